@@ -1,0 +1,103 @@
+// Writes dist: one ESM bundle per entry, shared code split into chunks, not minified, same bytes every time.
+//   node scripts/build.ts            build
+//   node scripts/build.ts --check    build elsewhere and fail if the committed dist differs
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** CommonJS dependencies expect these names; the colon-free form keeps one line per chunk. */
+const banner = [
+  "import{createRequire as __cr}from'node:module';",
+  "import{fileURLToPath as __fp}from'node:url';",
+  "import{dirname as __dn}from'node:path';",
+  'const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);',
+].join('');
+
+/** Never present at run time: optional plugins of the CycloneDX library that we do not use. */
+const external = ['xmlbuilder2', 'libxmljs2', 'kerberos'];
+
+function entryPoints(): Record<string, string> {
+  const entries: Record<string, string> = { cli: 'src/cli.ts', index: 'src/index.ts' };
+  for (const file of fs.readdirSync(path.join(root, 'src/actions'))) {
+    if (file.endsWith('.ts') && file !== 'run-action.ts')
+      entries[path.basename(file, '.ts')] = `src/actions/${file}`;
+  }
+  for (const file of fs.readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('-worker.ts')) entries[path.basename(file, '.ts')] = `src/${file}`;
+  }
+  return entries;
+}
+
+async function writeDist(outdir: string): Promise<void> {
+  fs.rmSync(outdir, { recursive: true, force: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: entryPoints(),
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    chunkNames: 'chunk-[hash]',
+    banner: { js: banner },
+    legalComments: 'none',
+    external,
+    logLevel: 'warning',
+  });
+  for (const extra of copiedFiles()) {
+    const target = path.join(outdir, extra.to);
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    fs.copyFileSync(path.join(root, extra.from), target);
+  }
+  writeTypes(path.join(outdir, 'types'));
+  fs.writeFileSync(path.join(outdir, 'package.json'), '{ "type": "module" }\n');
+}
+
+/** Files that bundled code reads beside itself: the CycloneDX schemas, looked for two folders up from its chunk. */
+function copiedFiles(): { from: string; to: string }[] {
+  return [];
+}
+
+function writeTypes(outDir: string): void {
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+  const args = [tsc, '-p', path.join(root, 'tsconfig.types.json'), '--outDir', outDir];
+  execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+}
+
+function listFiles(dir: string): string[] {
+  return fs
+    .readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+function differences(left: string, right: string): string[] {
+  const names = new Set([...listFiles(left), ...listFiles(right)]);
+  const read = (dir: string, name: string): string | undefined => {
+    const file = path.join(dir, name);
+    return fs.existsSync(file) ? fs.readFileSync(file, 'latin1') : undefined;
+  };
+  return [...names].filter((name) => read(left, name) !== read(right, name)).sort();
+}
+
+const dist = path.join(root, 'dist');
+if (process.argv.includes('--check')) {
+  const fresh = fs.mkdtempSync(path.join(os.tmpdir(), 'sallyport-dist-'));
+  await writeDist(fresh);
+  const changed = differences(dist, fresh);
+  fs.rmSync(fresh, { recursive: true });
+  if (changed.length > 0) {
+    console.error(`dist is not fresh, run "npm run build": ${changed.join(', ')}`);
+    process.exit(1);
+  }
+  console.log('dist equals a rebuild');
+} else {
+  await writeDist(dist);
+  console.log(`dist: ${String(listFiles(dist).length)} files`);
+}

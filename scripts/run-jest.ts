@@ -1,0 +1,13 @@
+// Runs jest in ESM mode with the node that runs this script. Arguments go to jest unchanged.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const args = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  jest,
+  ...process.argv.slice(2),
+];
+const run = spawnSync(process.execPath, args, { stdio: 'inherit' });
+process.exit(run.status ?? 1);

@@ -1,0 +1,36 @@
+/** One file of a model or tree. `path`: relative, POSIX separators, valid UTF-8, no `..`; `size` in bytes; `sha256` lower-case hex. */
+export interface ManifestEntry {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/**
+ * The sorted list of files behind a model digest (OMS v1.0, method `files`), made once a run and shared by every
+ * consumer. `entries` are in code-point order of `path`; `rootSha256` is the model digest; `ignored` are the
+ * top-level names that were left out.
+ */
+export interface Manifest {
+  readonly root: string;
+  readonly entries: readonly ManifestEntry[];
+  readonly rootSha256: string;
+  readonly totalBytes: number;
+  readonly ignored: readonly string[];
+  readonly allowSymlinks: boolean;
+}
+
+/** Compares strings by Unicode code point, the order of OMS v1.0 (default JS order is by UTF-16 unit). */
+export function compareCodePoints(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index += 1) {
+    const left = a.charCodeAt(index);
+    const right = b.charCodeAt(index);
+    if (left === right) continue;
+    // Surrogates sort above every other unit: they stand for code points from U+10000 on.
+    const leftIsSurrogate = left >= 0xd800 && left <= 0xdfff;
+    const rightIsSurrogate = right >= 0xd800 && right <= 0xdfff;
+    if (leftIsSurrogate !== rightIsSurrogate) return leftIsSurrogate ? 1 : -1;
+    return left - right;
+  }
+  return a.length - b.length;
+}

@@ -1,0 +1,68 @@
+import type { DigestSet } from './digest.ts';
+import { isUsableDigestSet } from './digest.ts';
+import { AppError } from './errors.ts';
+import { parseStrictJson } from './strict-json.ts';
+import type { Subject } from './subject.ts';
+
+/** in-toto Statement v1 (in-toto/attestation spec/v1/statement.md). Ours carry exactly one subject. */
+export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** DSSE payload type of every statement. */
+export const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
+
+export interface StatementSubject {
+  readonly name?: string;
+  readonly digest: DigestSet;
+}
+
+export interface Statement<P = unknown> {
+  readonly _type: typeof STATEMENT_TYPE;
+  readonly subject: readonly [StatementSubject];
+  readonly predicateType: string;
+  readonly predicate: P;
+}
+
+export function makeStatement<P>(subject: Subject, predicateType: string, predicate: P): Statement<P> {
+  if (!isUsableDigestSet(subject.digest)) {
+    throw new AppError('invalid-subject', `subject ${subject.name} has no usable digest`);
+  }
+  const entry = { name: subject.name, digest: subject.digest };
+  return { _type: STATEMENT_TYPE, subject: [entry], predicateType, predicate };
+}
+
+/** The bytes that are signed: UTF-8 JSON, two-space indent free, key order as built. */
+export function encodeStatement(statement: Statement): Uint8Array {
+  return Buffer.from(JSON.stringify(statement), 'utf8');
+}
+
+/**
+ * Reads the payload of a verified envelope. Refuses (AppError `malformed`) duplicate keys, unknown `_type`, no or
+ * several subjects, unusable digests. `maxBytes` bounds the payload.
+ */
+export function decodeStatement(payload: Uint8Array, maxBytes = 16 * 1024 * 1024): Statement {
+  const value = parseStrictJson(payload, { maxBytes, what: 'statement' });
+  if (!isRecord(value)) throw malformed('is not an object');
+  if (value['_type'] !== STATEMENT_TYPE) throw malformed('has an unknown _type');
+  const subjects = value['subject'];
+  if (!Array.isArray(subjects) || subjects.length !== 1) throw malformed('must have exactly one subject');
+  const subject: unknown = subjects[0];
+  if (!isRecord(subject) || !isDigestSet(subject['digest'])) throw malformed('has no usable subject digest');
+  const name = subject['name'];
+  if (name !== undefined && typeof name !== 'string') throw malformed('has a subject name that is not text');
+  const predicateType = value['predicateType'];
+  if (typeof predicateType !== 'string' || predicateType === '') throw malformed('has no predicateType');
+  const entry: StatementSubject = { ...(name === undefined ? {} : { name }), digest: subject['digest'] };
+  return { _type: STATEMENT_TYPE, subject: [entry], predicateType, predicate: value['predicate'] };
+}
+
+function malformed(what: string): AppError {
+  return new AppError('malformed', `statement ${what}`);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isDigestSet(value: unknown): value is DigestSet {
+  if (!isRecord(value) || !Object.values(value).every((hex) => typeof hex === 'string')) return false;
+  return isUsableDigestSet(value as DigestSet);
+}

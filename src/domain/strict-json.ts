@@ -1,0 +1,93 @@
+import { AppError } from './errors.ts';
+
+export interface StrictJsonOptions {
+  /** Longest accepted input in bytes. */
+  readonly maxBytes: number;
+  /** Deepest accepted nesting; default 64. */
+  readonly maxDepth?: number;
+  /** What is read, for messages: "policy", "bundle x.json". */
+  readonly what: string;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * JSON for security decisions: like JSON.parse, but refuses (AppError `malformed` or `limit-exceeded`) invalid UTF-8,
+ * a byte order mark, duplicate keys at any level, a `__proto__` key, and nesting deeper than `maxDepth`. Two readers
+ * can then never see different values in the same bytes.
+ */
+export function parseStrictJson(input: Uint8Array | string, options: StrictJsonOptions): unknown {
+  const size = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
+  if (size > options.maxBytes) {
+    throw new AppError(
+      'limit-exceeded',
+      `${options.what} has ${String(size)} bytes, at most ${String(options.maxBytes)} are read`,
+    );
+  }
+  let text: string;
+  let value: unknown;
+  try {
+    text = typeof input === 'string' ? input : decoder.decode(input);
+    value = JSON.parse(text);
+  } catch (cause) {
+    const reason = cause instanceof SyntaxError ? 'is not valid JSON' : 'is not valid UTF-8 JSON';
+    throw new AppError('malformed', `${options.what} ${reason}`, { cause });
+  }
+  checkKeys(text, options);
+  return value;
+}
+
+/** Walks text that JSON.parse accepted, so the grammar needs no second check: only keys and depth are looked at. */
+function checkKeys(text: string, options: StrictJsonOptions): void {
+  const maxDepth = options.maxDepth ?? 64;
+  const stack: (Set<string> | undefined)[] = [];
+  let expectsKey = false;
+  for (let index = 0; index < text.length; index += 1) {
+    switch (text.charCodeAt(index)) {
+      case 0x7b: // {
+      case 0x5b: // [
+        expectsKey = text.charCodeAt(index) === 0x7b;
+        stack.push(expectsKey ? new Set() : undefined);
+        if (stack.length > maxDepth) {
+          throw new AppError('limit-exceeded', `${options.what} is nested deeper than ${String(maxDepth)}`);
+        }
+        break;
+      case 0x7d: // }
+      case 0x5d: // ]
+        stack.pop();
+        expectsKey = false;
+        break;
+      case 0x2c: // ,
+        expectsKey = stack.at(-1) !== undefined;
+        break;
+      case 0x22: {
+        const end = endOfString(text, index);
+        if (expectsKey) addKey(stack.at(-1), text.slice(index, end + 1), options);
+        expectsKey = false;
+        index = end;
+        break;
+      }
+      default:
+    }
+  }
+}
+
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end;
+}
+
+function isEscaped(text: string, quote: number): boolean {
+  let slashes = 0;
+  while (text.charCodeAt(quote - 1 - slashes) === 0x5c) slashes += 1;
+  return slashes % 2 === 1;
+}
+
+function addKey(keys: Set<string> | undefined, quoted: string, options: StrictJsonOptions): void {
+  const key = quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1);
+  if (key === '__proto__') throw new AppError('malformed', `${options.what} has a __proto__ key`);
+  if (keys?.has(key) === true)
+    throw new AppError('malformed', `${options.what} has the key ${JSON.stringify(key)} twice`);
+  keys?.add(key);
+}

@@ -1,0 +1,11 @@
+import type { DigestSet } from './digest.ts';
+
+export const SUBJECT_KINDS = ['model', 'image', 'file', 'source'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+/** What is judged. `name` is for people only and is never compared. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly name: string;
+  readonly digest: DigestSet;
+}
