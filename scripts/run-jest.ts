@@ -1,8 +1,8 @@
 // Runs jest in ESM mode with the node that runs this script. Arguments go to jest unchanged.
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
+import path from 'node:path';
 
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const jest = path.join(import.meta.dirname, '../node_modules/jest/bin/jest.js');
 const args = [
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
