@@ -1,0 +1,113 @@
+import path from 'node:path';
+import { AppError } from '../domain/errors.ts';
+import type { RunProgram } from './exec.ts';
+import { pathKind } from './files.ts';
+
+/** A git work tree as it is on disk. */
+export interface GitState {
+  /** Absolute path of the top-level folder. */
+  readonly root: string;
+  /** Full hex of HEAD; undefined before the first commit. */
+  readonly commit: string | undefined;
+  /** Whether a tracked file differs from HEAD (changed, added, deleted, in conflict). Untracked files do not count. */
+  readonly dirty: boolean;
+  /** URL of `origin` without credentials, as https or ssh URL; undefined when there is none or it is a local path. */
+  readonly remoteUrl: string | undefined;
+}
+
+/**
+ * Switches off what configuration of a strange repository could run or ask: file-system monitor, hooks, prompts.
+ * Locks are optional so that reading never disturbs a commit that is being made.
+ */
+const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false'];
+const LIMITS = { timeoutMs: 60_000, maxOutputBytes: 256 * 1024 * 1024 };
+
+/** The nearest folder at or above `start` that holds `.git`, without running git. */
+export async function findGitRoot(start: string): Promise<string | undefined> {
+  let folder = path.resolve(start);
+  for (;;) {
+    if ((await pathKind(path.join(folder, '.git'))) !== 'missing') return folder;
+    const parent = path.dirname(folder);
+    if (parent === folder) return undefined;
+    folder = parent;
+  }
+}
+
+/** The state of the work tree that holds `start`; undefined when there is none. Errors: `tool-failed`, `timeout`, `limit-exceeded`. */
+export async function readGitState(start: string, run: RunProgram): Promise<GitState | undefined> {
+  const root = await findGitRoot(start);
+  if (root === undefined) return undefined;
+  const [head, status, remote] = await Promise.all([
+    git(root, ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}'], { run, accept: [0, 1] }),
+    git(root, ['status', '--porcelain=v1', '-z', '--untracked-files=no'], { run }),
+    git(root, ['config', '--get', 'remote.origin.url'], { run, accept: [0, 1] }),
+  ]);
+  const commit = head.toString('utf8').trim();
+  return {
+    root,
+    commit: commit === '' ? undefined : commit,
+    dirty: status.length > 0,
+    remoteUrl: cleanRemoteUrl(remote.toString('utf8').trim()),
+  };
+}
+
+/**
+ * Tracked files that are on disk, relative to `root`, POSIX separators, in git's order. Submodules are left out: their
+ * files belong to another repository. `malformed` when a name is not UTF-8: it could not be named in a statement.
+ */
+export async function listTrackedFiles(root: string, run: RunProgram): Promise<readonly string[]> {
+  const [staged, deleted] = await Promise.all([
+    git(root, ['ls-files', '-z', '--stage'], { run }),
+    git(root, ['ls-files', '-z', '--deleted'], { run }),
+  ]);
+  const gone = new Set(splitNames(deleted));
+  const files = new Set<string>();
+  for (const entry of splitNames(staged)) {
+    const tab = entry.indexOf('\t');
+    const name = entry.slice(tab + 1);
+    if (!entry.startsWith('160000 ') && !gone.has(name)) files.add(name);
+  }
+  return [...files];
+}
+
+/** Drops user, password and query of a remote URL; turns `git@host:path` into an ssh URL; undefined for anything local or odd. */
+export function cleanRemoteUrl(remote: string): string | undefined {
+  const scp = /^(?:[^@/\s]+@)?([A-Za-z0-9.-]+):(?!\/\/)([^\s]+)$/.exec(remote);
+  if (scp !== null && !remote.includes('://'))
+    return `ssh://${scp[1] ?? ''}/${(scp[2] ?? '').replace(/^\/+/, '')}`;
+  if (!URL.canParse(remote)) return undefined;
+  const url = new URL(remote);
+  if (!['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol)) return undefined;
+  return `${url.protocol}//${url.host}${url.pathname}`;
+}
+
+interface GitOptions {
+  readonly run: RunProgram;
+  /** Exit codes that are an answer; default 0 only. */
+  readonly accept?: readonly number[];
+}
+
+async function git(root: string, args: readonly string[], options: GitOptions): Promise<Buffer> {
+  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+  const result = await options.run('git', ['-C', root, ...SAFE, ...args], { ...LIMITS, env });
+  if ((options.accept ?? [0]).includes(result.exitCode)) return result.stdout;
+  const reason = result.stderr.trim().split('\n')[0] ?? '';
+  throw new AppError('tool-failed', `git ${args[0] ?? ''} in ${root} failed: ${reason}`, {
+    ...(reason.includes('dubious ownership')
+      ? { hint: `git config --global --add safe.directory ${root}` }
+      : {}),
+  });
+}
+
+function splitNames(output: Buffer): string[] {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(output);
+  } catch (cause) {
+    throw new AppError('malformed', 'a tracked file has a name that is not UTF-8', {
+      hint: 'rename the file (git ls-files shows it with escapes)',
+      cause,
+    });
+  }
+  return text.split('\0').filter((name) => name !== '');
+}

@@ -1,0 +1,56 @@
+import { AppError } from '../domain/errors.ts';
+import { readVariable } from './environment.ts';
+import type { GithubAccount } from './github-api.ts';
+
+/** Who and what started a run, as the runner says. Good for excluding people, never for trusting them. */
+export interface GithubRun {
+  readonly eventName: string;
+  readonly actor: Partial<GithubAccount>;
+  /** Who started this attempt, when it is somebody else (a re-run). */
+  readonly triggeringActor: string | undefined;
+  readonly pullRequest: { readonly number: number; readonly author: GithubAccount | undefined } | undefined;
+  readonly repository: string | undefined;
+  readonly apiUrl: string;
+  /** Link to the run for people; undefined outside Actions. */
+  readonly runUrl: string | undefined;
+}
+
+/** Reads the run from `@actions/github`'s context, which parses the event file of the runner. */
+export async function readGithubRun(): Promise<GithubRun> {
+  const { context } = await import('@actions/github');
+  const repository = readVariable('githubRepository', process.env);
+  const actorId = Number(readVariable('githubActorId', process.env));
+  const { pull_request: pull } = context.payload;
+  return {
+    eventName: context.eventName,
+    actor: { login: context.actor, ...(Number.isSafeInteger(actorId) && actorId > 0 ? { id: actorId } : {}) },
+    triggeringActor: readVariable('githubTriggeringActor', process.env),
+    pullRequest:
+      pull === undefined ? undefined : { number: pull.number, author: accountOf(Reflect.get(pull, 'user')) },
+    repository,
+    apiUrl: context.apiUrl,
+    runUrl:
+      repository === undefined || !(context.runId > 0)
+        ? undefined
+        : `${context.serverUrl}/${repository}/actions/runs/${String(context.runId)}`,
+  };
+}
+
+/** The pull request of the run, or a configuration error that says which events have one. */
+export function requirePullRequest(run: GithubRun, input: string): { readonly number: number } {
+  if (run.pullRequest !== undefined) return run.pullRequest;
+  throw new AppError(
+    'invalid-input',
+    `input ${input} needs a pull request, this run was started by ${run.eventName}`,
+    {
+      hint: `set ${input} only for pull_request events`,
+    },
+  );
+}
+
+function accountOf(value: unknown): GithubAccount | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const login: unknown = Reflect.get(value, 'login');
+  const id: unknown = Reflect.get(value, 'id');
+  return typeof login === 'string' && typeof id === 'number' ? { login, id } : undefined;
+}
