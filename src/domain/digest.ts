@@ -54,13 +54,21 @@ export function parseDigest(text: string): DigestSet | undefined {
   return isUsableDigestSet(digests) ? digests : undefined;
 }
 
+/** Every digest that identifies the subject by itself, best first: the strong ones, then a git commit. */
+export function identifyingDigests(
+  digests: DigestSet,
+): { readonly algorithm: string; readonly hex: string }[] {
+  return [...Object.keys(STRONG), 'gitCommit'].flatMap((algorithm) => {
+    const hex = Object.hasOwn(digests, algorithm) ? digests[algorithm] : undefined;
+    return hex === undefined ? [] : [{ algorithm, hex }];
+  });
+}
+
 /** The one digest to print and to file under: sha256 when present, else the first strong one, else the git commit. */
 export function primaryDigest(digests: DigestSet): { readonly algorithm: string; readonly hex: string } {
-  for (const algorithm of [...Object.keys(STRONG), 'gitCommit']) {
-    const hex = Object.hasOwn(digests, algorithm) ? digests[algorithm] : undefined;
-    if (hex !== undefined) return { algorithm, hex };
-  }
-  throw new TypeError('digest set has no strong digest');
+  const [first] = identifyingDigests(digests);
+  if (first === undefined) throw new TypeError('digest set has no strong digest');
+  return first;
 }
 
 /** `sha256:<hex>` of the primary digest. */

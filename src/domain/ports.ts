@@ -1,3 +1,4 @@
+import type { DsseBundle } from './bundle.ts';
 import type { DigestSet } from './digest.ts';
 import type { SignerIdentity, VerifiedEnvelope } from './evidence.ts';
 import type { EvidenceKind } from './predicates.ts';
@@ -36,7 +37,8 @@ export interface Signer {
  * `signer-untrusted` (valid, but somebody else), `trust-root` (cannot tell).
  */
 export interface Verifier {
-  verify(bundle: Uint8Array): Promise<VerifiedEnvelope>;
+  /** Takes the bytes, or what `readBundle` made of them, so that many signers can try one bundle that is read once. */
+  verify(bundle: Uint8Array | DsseBundle): Promise<VerifiedEnvelope>;
 }
 
 export interface StoredBundle {

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/** Written by us; older writers of v0.3 used the second spelling (sigstore/protobuf-specs, sigstore_bundle.proto). */
+export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const LEGACY_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
+
+/** More of anything than a real bundle has; keeps the work per bundle small (facts: pairwise comparisons, proof hashes). */
+const MAX_ENTRIES = 16;
+const MAX_PROOF_HASHES = 64;
+const MAX_CERTIFICATES = 16;
+
+// Protobuf JSON: int64 is text or a number, zero and empty values may be left out, null means absent.
+const int64 = z.union([z.string().regex(/^\d{1,19}$/), z.int().nonnegative()]);
+const base64 = z.string().min(1);
+const keyId = z.strictObject({ keyId: base64 });
+
+const logEntry = z.strictObject({
+  logIndex: int64.nullish(),
+  logId: keyId,
+  kindVersion: z.strictObject({ kind: z.string().max(64), version: z.string().max(64) }),
+  integratedTime: int64.nullish(),
+  inclusionPromise: z.strictObject({ signedEntryTimestamp: base64 }).nullish(),
+  inclusionProof: z
+    .strictObject({
+      logIndex: int64.nullish(),
+      rootHash: base64,
+      treeSize: int64.nullish(),
+      hashes: z.array(base64).max(MAX_PROOF_HASHES).nullish(),
+      checkpoint: z.strictObject({ envelope: z.string() }).nullish(),
+    })
+    .nullish(),
+  canonicalizedBody: base64,
+});
+
+const certificate = z.strictObject({ rawBytes: base64 });
+
+const verificationMaterial = z.strictObject({
+  publicKey: z.strictObject({ hint: z.string().max(1024).nullish() }).nullish(),
+  certificate: certificate.nullish(),
+  x509CertificateChain: z
+    .strictObject({ certificates: z.array(certificate).min(1).max(MAX_CERTIFICATES) })
+    .nullish(),
+  tlogEntries: z.array(logEntry).max(MAX_ENTRIES).nullish(),
+  timestampVerificationData: z
+    .strictObject({
+      rfc3161Timestamps: z
+        .array(z.strictObject({ signedTimestamp: base64 }))
+        .max(MAX_ENTRIES)
+        .nullish(),
+    })
+    .nullish(),
+});
+
+const dsseEnvelope = z.strictObject({
+  payload: base64,
+  payloadType: z.string().min(1).max(256),
+  signatures: z
+    .array(z.strictObject({ sig: base64, keyid: z.string().max(1024).nullish() }))
+    .length(1, 'exactly one signature is accepted'),
+});
+
+/** A Sigstore bundle v0.3 that holds a DSSE envelope with exactly one signature. Unknown keys are refused. */
+export const bundleSchema = z.strictObject({
+  mediaType: z.enum([BUNDLE_MEDIA_TYPE, LEGACY_MEDIA_TYPE]),
+  verificationMaterial,
+  dsseEnvelope,
+});
+
+export type BundleJson = z.infer<typeof bundleSchema>;

@@ -1,0 +1,179 @@
+import type { z } from 'zod';
+import { decodeBase64, encodeBase64 } from './base64.ts';
+import { BUNDLE_MEDIA_TYPE, bundleSchema, type BundleJson } from './bundle-schema.ts';
+import { sha256Hex } from './canonical-json.ts';
+import { AppError } from './errors.ts';
+import { parseStrictJson } from './strict-json.ts';
+
+/** Longest bundle that is read or stored. */
+export const MAX_BUNDLE_BYTES = 16 * 1024 * 1024;
+/** A bundle nests 6 deep; anything much deeper is not one. */
+const MAX_BUNDLE_DEPTH = 16;
+
+/** How a bundle says who signed it. Nothing here is proven before a verifier has accepted it. */
+export type BundleMaterial =
+  | { readonly kind: 'public-key'; readonly hint: string | undefined }
+  | { readonly kind: 'certificate'; readonly certificate: Uint8Array }
+  | { readonly kind: 'certificate-chain'; readonly certificates: readonly Uint8Array[] };
+
+/** One transparency log entry as it stands in the bundle: who keeps the log, and the logged body. */
+export interface BundleLogEntry {
+  /** Base64 id of the log. */
+  readonly logId: string;
+  readonly kind: string;
+  readonly version: string;
+  readonly body: Uint8Array;
+}
+
+/** A bundle that was read once, so that several verifiers can look at it. Read, not verified. */
+export interface DsseBundle {
+  /** The JSON itself for libraries that take it; it passed `bundleSchema` and its base64 is canonical. */
+  readonly json: BundleJson;
+  readonly material: BundleMaterial;
+  readonly payloadType: string;
+  readonly payload: Uint8Array;
+  readonly signature: Uint8Array;
+  readonly logEntries: readonly BundleLogEntry[];
+  /** DER of the RFC 3161 responses. */
+  readonly timestamps: readonly Uint8Array[];
+}
+
+/** What a signer puts into a bundle; log entries and timestamps already in protobuf JSON form. */
+export interface BundleParts {
+  readonly material: BundleMaterial;
+  readonly payloadType: string;
+  readonly payload: Uint8Array;
+  readonly signature: Uint8Array;
+  readonly logEntries?: readonly unknown[];
+  readonly timestamps?: readonly Uint8Array[];
+}
+
+/**
+ * Reads a Sigstore bundle v0.3 with a DSSE envelope. Throws AppError `limit-exceeded` above 16 MiB and `malformed`
+ * for anything else: duplicate keys, unknown keys, base64 that is not canonical, no or several signatures, a message
+ * signature, no or several kinds of verification material.
+ */
+export function readBundle(input: Uint8Array | DsseBundle): DsseBundle {
+  if (!ArrayBuffer.isView(input)) return input;
+  const value = parseStrictJson(input, {
+    maxBytes: MAX_BUNDLE_BYTES,
+    maxDepth: MAX_BUNDLE_DEPTH,
+    what: 'bundle',
+  });
+  if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'messageSignature')) {
+    throw malformed('holds a message signature, not a signed statement');
+  }
+  const parsed = bundleSchema.safeParse(value);
+  if (!parsed.success) throw malformed(describe(parsed.error));
+  const json = parsed.data;
+  const envelope = json.dsseEnvelope;
+  const material = json.verificationMaterial;
+  const stamps = material.timestampVerificationData?.rfc3161Timestamps ?? [];
+  return {
+    json,
+    material: readMaterial(material),
+    payloadType: envelope.payloadType,
+    payload: bytesOf(envelope.payload, 'payload'),
+    signature: bytesOf(envelope.signatures[0]?.sig ?? '', 'signature'),
+    logEntries: (material.tlogEntries ?? []).map(readLogEntry),
+    timestamps: stamps.map((stamp) => bytesOf(stamp.signedTimestamp, 'timestamp')),
+  };
+}
+
+/** Compact JSON with a fixed key order: the same parts give the same bytes. */
+export function encodeBundle(parts: BundleParts): { readonly bytes: Uint8Array; readonly sha256: string } {
+  const bundle = {
+    mediaType: BUNDLE_MEDIA_TYPE,
+    verificationMaterial: {
+      ...writeMaterial(parts.material),
+      tlogEntries: parts.logEntries ?? [],
+      ...(parts.timestamps === undefined || parts.timestamps.length === 0
+        ? {}
+        : { timestampVerificationData: { rfc3161Timestamps: parts.timestamps.map(writeTimestamp) } }),
+    },
+    dsseEnvelope: {
+      payload: encodeBase64(parts.payload),
+      payloadType: parts.payloadType,
+      signatures: [{ sig: encodeBase64(parts.signature), keyid: '' }],
+    },
+  };
+  const bytes = Buffer.from(JSON.stringify(bundle), 'utf8');
+  if (bytes.byteLength > MAX_BUNDLE_BYTES) {
+    throw new AppError(
+      'limit-exceeded',
+      `bundle would have ${String(bytes.byteLength)} bytes, at most ${String(MAX_BUNDLE_BYTES)} can be read back`,
+    );
+  }
+  return { bytes, sha256: sha256Hex(bytes) };
+}
+
+function readMaterial(json: BundleJson['verificationMaterial']): BundleMaterial {
+  const found: BundleMaterial[] = [];
+  if (json.publicKey) found.push({ kind: 'public-key', hint: json.publicKey.hint ?? undefined });
+  if (json.certificate) {
+    found.push({ kind: 'certificate', certificate: bytesOf(json.certificate.rawBytes, 'certificate') });
+  }
+  if (json.x509CertificateChain) {
+    const certificates = json.x509CertificateChain.certificates.map((each) =>
+      bytesOf(each.rawBytes, 'certificate'),
+    );
+    found.push({ kind: 'certificate-chain', certificates });
+  }
+  const [material] = found;
+  if (material === undefined || found.length !== 1) {
+    throw malformed(`has ${String(found.length)} kinds of verification material, exactly one is accepted`);
+  }
+  return material;
+}
+
+function readLogEntry(
+  entry: NonNullable<BundleJson['verificationMaterial']['tlogEntries']>[number],
+): BundleLogEntry {
+  bytesOf(entry.logId.keyId, 'log id');
+  if (entry.inclusionPromise) bytesOf(entry.inclusionPromise.signedEntryTimestamp, 'inclusion promise');
+  if (entry.inclusionProof) {
+    bytesOf(entry.inclusionProof.rootHash, 'root hash');
+    for (const hash of entry.inclusionProof.hashes ?? []) bytesOf(hash, 'inclusion proof');
+  }
+  return {
+    logId: entry.logId.keyId,
+    kind: entry.kindVersion.kind,
+    version: entry.kindVersion.version,
+    body: bytesOf(entry.canonicalizedBody, 'log entry'),
+  };
+}
+
+function writeMaterial(material: BundleMaterial): Record<string, unknown> {
+  switch (material.kind) {
+    case 'public-key':
+      return { publicKey: material.hint === undefined ? {} : { hint: material.hint } };
+    case 'certificate':
+      return { certificate: { rawBytes: encodeBase64(material.certificate) } };
+    case 'certificate-chain':
+      return {
+        x509CertificateChain: {
+          certificates: material.certificates.map((each) => ({ rawBytes: encodeBase64(each) })),
+        },
+      };
+  }
+}
+
+function writeTimestamp(der: Uint8Array): { readonly signedTimestamp: string } {
+  return { signedTimestamp: encodeBase64(der) };
+}
+
+function bytesOf(text: string, what: string): Uint8Array {
+  const bytes = decodeBase64(text);
+  if (bytes === undefined) throw malformed(`has a ${what} that is not canonical base64`);
+  return bytes;
+}
+
+function describe(error: z.ZodError): string {
+  const [issue] = error.issues;
+  const path = issue === undefined || issue.path.length === 0 ? 'top level' : issue.path.join('.');
+  return `is not a Sigstore bundle v0.3 with a signed statement: ${path}: ${issue?.message ?? 'invalid'}`;
+}
+
+function malformed(what: string): AppError {
+  return new AppError('malformed', `bundle ${what}`);
+}

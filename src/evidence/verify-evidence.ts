@@ -1,0 +1,111 @@
+import { readBundle, type DsseBundle } from '../domain/bundle.ts';
+import { digestsMatch, formatDigest } from '../domain/digest.ts';
+import { isAppError, messageOf, type ErrorCode } from '../domain/errors.ts';
+import type { Evidence, VerifiedEnvelope } from '../domain/evidence.ts';
+import type { StoredBundle, StoreListing, Verifier } from '../domain/ports.ts';
+import { evidenceKindOf, type EvidenceKind } from '../domain/predicates.ts';
+import { decodeStatement, STATEMENT_MEDIA_TYPE, type Statement } from '../domain/statement.ts';
+import type { Subject } from '../domain/subject.ts';
+
+export interface VerifyEvidenceOptions {
+  readonly listing: StoreListing;
+  readonly subject: Subject;
+  /** The policy's signers by name. */
+  readonly signers: ReadonlyMap<string, Verifier>;
+}
+
+export interface VerifiedEvidence {
+  /** In the order of the listing, then of the signers. */
+  readonly accepted: readonly Evidence[];
+  readonly rejected: readonly { readonly name: string; readonly reason: string }[];
+}
+
+/**
+ * Turns stored bundles into evidence. A bundle counts when a signer verifies it, its payload is a statement about
+ * exactly this subject, and its predicate type is one we know. A bundle that two signers accept is evidence of both;
+ * the same bytes twice count once. Every bundle that does not count is in `rejected` with the reason. Does not throw
+ * for what lies in the store.
+ */
+export async function verifyEvidence(options: VerifyEvidenceOptions): Promise<VerifiedEvidence> {
+  const accepted: Evidence[] = [];
+  const rejected: { readonly name: string; readonly reason: string }[] = [];
+  const seen = new Set<string>();
+  for (const stored of options.listing.bundles) {
+    if (seen.has(stored.sha256)) continue;
+    seen.add(stored.sha256);
+    try {
+      accepted.push(...(await verifyStored(stored, options)));
+    } catch (thrown) {
+      rejected.push({ name: stored.name, reason: messageOf(thrown) });
+    }
+  }
+  return { accepted, rejected };
+}
+
+async function verifyStored(stored: StoredBundle, options: VerifyEvidenceOptions): Promise<Evidence[]> {
+  const bundle = readBundle(stored.bytes);
+  const envelopes = await tryEachSigner(bundle, options.signers);
+  const [first] = envelopes;
+  if (first === undefined) throw new TypeError('no signer accepted the bundle');
+  // Every envelope carries the payload of this one bundle, so the statement is decoded once.
+  const statement = readStatement(first.envelope, options.subject);
+  const kind = kindOf(statement);
+  return envelopes.map(({ signerName, envelope }) => ({
+    kind,
+    statement,
+    signerName,
+    signer: envelope.signer,
+    times: envelope.times,
+    bundleSha256: stored.sha256,
+  }));
+}
+
+interface AcceptedBy {
+  readonly signerName: string;
+  readonly envelope: VerifiedEnvelope;
+}
+
+/** All signers that accept the bundle; throws the most telling refusal when none does. */
+async function tryEachSigner(
+  bundle: DsseBundle,
+  signers: ReadonlyMap<string, Verifier>,
+): Promise<AcceptedBy[]> {
+  const acceptedBy: AcceptedBy[] = [];
+  const refusals: unknown[] = [];
+  for (const [signerName, verifier] of signers) {
+    try {
+      acceptedBy.push({ signerName, envelope: await verifier.verify(bundle) });
+    } catch (thrown) {
+      refusals.push(thrown);
+    }
+  }
+  if (acceptedBy.length > 0) return acceptedBy;
+  throw mostTelling(refusals) ?? new TypeError('no signer is trusted');
+}
+
+/** "Somebody else signed it" says least: every other signer of the policy says that of every bundle. */
+const LEAST_TELLING: ErrorCode = 'signer-untrusted';
+
+function mostTelling(refusals: readonly unknown[]): unknown {
+  const isTelling = (thrown: unknown) => !isAppError(thrown) || thrown.code !== LEAST_TELLING;
+  return refusals.find(isTelling) ?? refusals[0];
+}
+
+function readStatement(envelope: VerifiedEnvelope, subject: Subject): Statement {
+  if (envelope.payloadType !== STATEMENT_MEDIA_TYPE) {
+    throw new TypeError(`payload is ${envelope.payloadType}, not an in-toto statement`);
+  }
+  const statement = decodeStatement(envelope.payload);
+  if (!digestsMatch(statement.subject[0].digest, subject.digest)) {
+    throw new TypeError(
+      `statement is about ${formatDigest(statement.subject[0].digest)}, not about this subject`,
+    );
+  }
+  return statement;
+}
+
+function kindOf(statement: Statement): EvidenceKind {
+  const kind = evidenceKindOf(statement.predicateType, statement.predicate);
+  if (kind === undefined) throw new TypeError(`predicate type ${statement.predicateType} is not known`);
+  return kind;
+}
