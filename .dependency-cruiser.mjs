@@ -3,7 +3,7 @@
  *   actions, cli, index -> flows -> capabilities, report, platform -> domain
  * A capability never imports another one: what two of them share is a type or a port in domain.
  */
-const capabilities = 'digest|sign|verify|evidence|aibom|provenance|scan|people|config|gate|audit';
+const capabilities = 'digest|sign|verify|evidence|registry|aibom|provenance|scan|people|config|gate|audit';
 const only = (name, from, path, comment) => ({
   name,
   severity: 'error',
