@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { AppError, isAppError, messageOf } from '../domain/errors.ts';
+
+const MAX_TOKEN_LENGTH = 64 * 1024;
+
+const claims = z.looseObject({
+  sub: z.string().optional(),
+  email: z.string().optional(),
+  email_verified: z.boolean().optional(),
+  exp: z.number().optional(),
+});
+
+/**
+ * Fetches an identity token and looks at what the certificate authority would refuse later with less to say. The
+ * token itself never gets into a message. Throws AppError `missing-permission`.
+ */
+export async function fetchIdentityToken(identityToken: () => Promise<string>, now: Date): Promise<string> {
+  let token: string;
+  try {
+    token = (await identityToken()).trim();
+  } catch (cause) {
+    if (isAppError(cause)) throw cause;
+    throw refused(`cannot be had: ${messageOf(cause)}`, cause);
+  }
+  const payload = readClaims(token);
+  if (payload.email !== undefined && payload.email_verified !== true) {
+    throw refused('names an e-mail address that its issuer has not verified');
+  }
+  if ((payload.sub ?? payload.email ?? '') === '') throw refused('names nobody: no "sub", no "email"');
+  if (payload.exp !== undefined && payload.exp * 1000 <= now.getTime()) throw refused('has expired');
+  return token;
+}
+
+function readClaims(token: string): z.infer<typeof claims> {
+  const parts = token.split('.');
+  if (token.length > MAX_TOKEN_LENGTH || parts.length !== 3) throw refused('is not a JWT');
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString('utf8'));
+  } catch {
+    // Without cause: a parser quotes what it could not read, and that is the token.
+    throw refused('is not a JWT');
+  }
+  const parsed = claims.safeParse(value);
+  if (!parsed.success) throw refused('has claims of the wrong type');
+  return parsed.data;
+}
+
+function refused(what: string, cause?: unknown): AppError {
+  return new AppError('missing-permission', `identity token ${what}`, {
+    hint: 'in GitHub Actions give the job "permissions: id-token: write"; elsewhere pass an OIDC token made for Sigstore',
+    cause,
+  });
+}
