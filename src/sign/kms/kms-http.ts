@@ -1,0 +1,105 @@
+import { AppError, isAppError, messageOf } from '../../domain/errors.ts';
+import { parseStrictJson } from '../../domain/strict-json.ts';
+
+const MAX_ANSWER_BYTES = 256 * 1024;
+const TIMEOUT_MS = 20_000;
+
+export interface ServiceRequest {
+  readonly url: string;
+  readonly method?: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** What is being done, for messages: "reading the public key of …". No secret. */
+  readonly doing: string;
+}
+
+/**
+ * One exchange with a key or token service that answers JSON. Only https, or http to this machine (and the hosts in
+ * `plainHttpHosts`, for cloud metadata services); no redirects. Errors: `missing-permission` (401, 403), `not-found`,
+ * `network`, `timeout`, `malformed`. The service's own words are cut to one short line.
+ */
+export async function askService(
+  send: typeof fetch,
+  request: ServiceRequest,
+  plainHttpHosts: readonly string[] = [],
+): Promise<unknown> {
+  const url = checkedUrl(request, plainHttpHosts);
+  let response: Response;
+  let body: Buffer;
+  try {
+    response = await send(url, {
+      method: request.method ?? 'GET',
+      headers: { accept: 'application/json', ...request.headers },
+      ...(request.body === undefined ? {} : { body: request.body }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    body = await readBounded(response);
+  } catch (cause) {
+    if (isAppError(cause)) throw cause;
+    if (nameOf(cause) === 'TimeoutError') {
+      throw new AppError(
+        'timeout',
+        `${request.doing}: ${url.host} did not answer within ${String(TIMEOUT_MS / 1000)} s`,
+        { cause },
+      );
+    }
+    const inner =
+      typeof cause === 'object' && cause !== null ? (Reflect.get(cause, 'cause') as unknown) : undefined;
+    throw new AppError(
+      'network',
+      `${request.doing}: cannot reach ${url.host}: ${messageOf(inner ?? cause)}`,
+      { cause },
+    );
+  }
+  if (!response.ok) throw refused(`${request.doing}: ${url.host} answered ${String(response.status)}`, response.status, body);
+  return parseStrictJson(body, { maxBytes: MAX_ANSWER_BYTES, what: `answer of ${url.host}` });
+}
+
+function checkedUrl(request: ServiceRequest, plainHttpHosts: readonly string[]): URL {
+  if (!URL.canParse(request.url))
+    throw new AppError('invalid-input', `${request.doing}: ${JSON.stringify(request.url)} is not a URL`);
+  const url = new URL(request.url);
+  const loopback = /^(localhost|\[::1\]|127\.\d+\.\d+\.\d+)$/.test(url.hostname);
+  if (
+    url.protocol === 'https:' ||
+    (url.protocol === 'http:' && (loopback || plainHttpHosts.includes(url.host)))
+  )
+    return url;
+  throw new AppError('invalid-input', `${request.doing}: ${url.protocol}//${url.host} is not encrypted`, {
+    hint: 'use https',
+  });
+}
+
+async function readBounded(response: Response): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > MAX_ANSWER_BYTES)
+      throw new AppError('limit-exceeded', `answer is larger than ${String(MAX_ANSWER_BYTES)} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function refused(what: string, status: number, body: Buffer): AppError {
+  const said = body
+    .toString('utf8')
+    .slice(0, 200)
+    .replace(/[^\x20-\x7e]+/g, ' ')
+    .trim();
+  const message = `${what}${said === '' ? '' : ` (${said})`}`;
+  if (status === 401 || status === 403) {
+    return new AppError('missing-permission', message, {
+      hint: 'check the credentials and that they may sign with this key',
+    });
+  }
+  if (status === 404)
+    return new AppError('not-found', message, { hint: 'check the key name and its version' });
+  return new AppError(status >= 500 || status === 429 ? 'network' : 'tool-failed', message);
+}
+
+function nameOf(thrown: unknown): unknown {
+  return typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'name') : undefined;
+}
