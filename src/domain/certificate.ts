@@ -21,9 +21,10 @@ export interface SigningCertificate {
 
 export const EKU_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 
+const OID_BASIC_CONSTRAINTS = '2.5.29.19';
 const OID_SUBJECT_ALT_NAME = '2.5.29.17';
 /** key usage, subject alternative name, basic constraints, extended key usage. */
-const UNDERSTOOD_CRITICAL = new Set(['2.5.29.15', OID_SUBJECT_ALT_NAME, '2.5.29.19', '2.5.29.37']);
+const UNDERSTOOD_CRITICAL = new Set(['2.5.29.15', OID_SUBJECT_ALT_NAME, OID_BASIC_CONSTRAINTS, '2.5.29.37']);
 const OID_ISSUER = `${FULCIO_ARC}8`;
 const OID_ISSUER_RAW = `${FULCIO_ARC}1`;
 
@@ -54,7 +55,7 @@ function decode(der: Uint8Array): SigningCertificate {
     identity: readAltName(valueOf(OID_SUBJECT_ALT_NAME)),
     issuer: readIssuer(valueOf(OID_ISSUER), valueOf(OID_ISSUER_RAW)),
     extensions: readFulcio(extensions),
-    isCa: x509.ca,
+    isCa: x509.ca || isAuthority(valueOf(OID_BASIC_CONSTRAINTS)),
     // Named keyUsage in Node, but holds the extended key usages; undefined without the extension.
     extendedKeyUsages: (x509.keyUsage as readonly string[] | undefined) ?? [],
     unknownCritical: [...extensions]
@@ -90,6 +91,12 @@ function readExtensions(der: Uint8Array): Map<string, Extension> {
 function isCritical(rest: readonly DerElement[]): boolean {
   const [flag] = rest;
   return rest.length > 1 && flag?.tag === DER.boolean && flag.content[0] !== 0;
+}
+
+/** `cA BOOLEAN` of the basic constraints. OpenSSL says false as long as the key usage does not also allow it. */
+function isAuthority(value: Uint8Array | undefined): boolean {
+  const [flag] = value === undefined ? [] : readDer(readSingle(value, DER.sequence));
+  return flag?.tag === DER.boolean && flag.content[0] !== 0;
 }
 
 function readAltName(value: Uint8Array | undefined): string | undefined {

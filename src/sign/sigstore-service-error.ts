@@ -5,7 +5,7 @@ const MAX_CAUSES = 8;
 
 /**
  * What a Sigstore service did wrong, as an AppError: `timeout`, `network` (not reached, or failing by itself),
- * or `refused` for an answer of 4xx, which says something about what we sent.
+ * `tool-failed` (answered nonsense), or `refused` for an answer of 4xx, which says something about what we sent.
  */
 export function serviceError(thrown: unknown, doing: string, refused: ErrorCode): AppError {
   const causes = causesOf(thrown);
@@ -19,6 +19,9 @@ export function serviceError(thrown: unknown, doing: string, refused: ErrorCode)
   }
   if (causes.some(isTimeout)) {
     return new AppError('timeout', `${doing} took too long`, { hint: 'try again later', cause: thrown });
+  }
+  if (causes.some(isNonsense)) {
+    return new AppError('tool-failed', `${doing} brought an answer that cannot be read`, { cause: thrown });
   }
   return new AppError('network', `${doing} failed: ${text}`, {
     hint: 'check that the address in the signing config can be reached from here',
@@ -46,6 +49,13 @@ function statusOf(thrown: unknown): number | undefined {
 function isTimeout(thrown: unknown): boolean {
   return [propertyOf(thrown, 'type'), propertyOf(thrown, 'code')].some((each) =>
     ['request-timeout', 'body-timeout', 'ETIMEDOUT', 'ERR_SOCKET_TIMEOUT'].includes(String(each)),
+  );
+}
+
+function isNonsense(thrown: unknown): boolean {
+  return (
+    propertyOf(thrown, 'type') === 'invalid-json' ||
+    ['SyntaxError', 'TypeError'].includes(String(propertyOf(thrown, 'name')))
   );
 }
 
