@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { spawn, execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { MAX_BUNDLE_BYTES } from '../../../src/domain/bundle.ts';
+import { openFolderStore } from '../../../src/evidence/folder-store.ts';
+import { readSubjectFolder } from '../../../src/evidence/read-folder.ts';
+
+const HEX = 'a'.repeat(64);
+const SUBJECT = { sha256: HEX };
+const FOLDER = `sha256-${HEX}`;
+
+let base: string;
+let directory: string;
+beforeEach(() => {
+  base = mkdtempSync(path.join(tmpdir(), 'store-'));
+  directory = path.join(base, 'evidence');
+});
+afterEach(() => {
+  rmSync(base, { recursive: true, force: true });
+});
+
+function bundleOf(text: string) {
+  const bytes = Buffer.from(text);
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+const inFolder = (...names: string[]) => path.join(directory, FOLDER, ...names);
+const listed = async (subject: Record<string, string> = SUBJECT) => openFolderStore(directory).list(subject);
+
+describe('folder store', () => {
+  it('files a bundle under subject, kind and digest, and gives it back', async () => {
+    const bundle = bundleOf('one');
+    const store = openFolderStore(directory);
+    const name = await store.put(SUBJECT, 'aibom', bundle);
+    expect(name).toBe(`${FOLDER}/aibom-${bundle.sha256.slice(0, 16)}.sigstore.json`);
+    expect(readFileSync(path.join(directory, name))).toEqual(bundle.bytes);
+    expect(await store.list(SUBJECT)).toEqual({ bundles: [{ name, ...bundle }], skipped: [] });
+    expect(store.location).toBe(directory);
+  });
+
+  it('stores the same bytes once', async () => {
+    const store = openFolderStore(directory);
+    expect(await store.put(SUBJECT, 'aibom', bundleOf('one'))).toBe(
+      await store.put(SUBJECT, 'aibom', bundleOf('one')),
+    );
+    expect(readdirSync(inFolder())).toHaveLength(1);
+  });
+
+  it('finds evidence by any identifying digest of the subject, once', async () => {
+    const both = { gitCommit: 'b'.repeat(40), sha256: HEX };
+    const store = openFolderStore(directory);
+    expect(await store.put(both, 'secret-scan', bundleOf('scan'))).toContain(FOLDER);
+    for (const subject of [both, { sha256: HEX }, { gitCommit: 'b'.repeat(40) }]) {
+      expect((await store.list(subject)).bundles).toHaveLength(1);
+    }
+  });
+
+  it('lists in the order of the names, so that copies of parallel jobs merge', async () => {
+    const other = path.join(base, 'other');
+    await openFolderStore(other).put(SUBJECT, 'aibom', bundleOf('two'));
+    await openFolderStore(directory).put(SUBJECT, 'provenance', bundleOf('one'));
+    await openFolderStore(directory).put(SUBJECT, 'aibom', bundleOf('three'));
+    cpSync(other, directory, { recursive: true });
+    const names = (await listed()).bundles.map(({ name }) => name);
+    expect(names).toHaveLength(3);
+    expect(names).toEqual([...names].sort());
+  });
+
+  it('has nothing for a subject without a folder', async () => {
+    await openFolderStore(directory).put(SUBJECT, 'aibom', bundleOf('one'));
+    expect(await listed({ sha256: 'c'.repeat(64) })).toEqual({ bundles: [], skipped: [] });
+  });
+
+  it('refuses to be read where there is no store, or a file', async () => {
+    await expect(listed()).rejects.toMatchObject({ code: 'not-found' });
+    writeFileSync(directory, 'x');
+    await expect(listed()).rejects.toMatchObject({ code: 'invalid-store' });
+    await expect(openFolderStore(directory).put(SUBJECT, 'aibom', bundleOf('x'))).rejects.toMatchObject({
+      code: 'invalid-store',
+    });
+  });
+
+  it.each([
+    {},
+    { sha256: 'A'.repeat(64) },
+    { sha256: '..' },
+    { md5: 'a'.repeat(32) },
+    { '../x': HEX },
+  ] as Record<string, string>[])('refuses a subject without a usable digest: %p', async (subject) => {
+    mkdirSync(directory);
+    await expect(listed(subject)).rejects.toMatchObject({ code: 'invalid-subject' });
+    await expect(openFolderStore(directory).put(subject, 'aibom', bundleOf('x'))).rejects.toMatchObject({
+      code: 'invalid-subject',
+    });
+  });
+
+  it('does not overwrite a bundle that was changed in place', async () => {
+    const bundle = bundleOf('one');
+    const store = openFolderStore(directory);
+    writeFileSync(path.join(directory, await store.put(SUBJECT, 'aibom', bundle)), 'evil');
+    await expect(store.put(SUBJECT, 'aibom', bundle)).rejects.toMatchObject({ code: 'invalid-store' });
+  });
+
+  it('does not write through a link in the place of a subject or a bundle', async () => {
+    mkdirSync(directory);
+    mkdirSync(path.join(base, 'elsewhere'));
+    symlinkSync(path.join(base, 'elsewhere'), inFolder());
+    await expect(openFolderStore(directory).put(SUBJECT, 'aibom', bundleOf('x'))).rejects.toMatchObject({
+      code: 'invalid-store',
+    });
+    await expect(listed()).rejects.toMatchObject({ code: 'invalid-store' });
+    expect(readdirSync(path.join(base, 'elsewhere'))).toEqual([]);
+  });
+});
+
+describe('what lies in a folder store and is no bundle', () => {
+  const name = (end: string) => `aibom-${'0'.repeat(14)}${end}.sigstore.json`;
+
+  it('is skipped with the reason, never silently', async () => {
+    await openFolderStore(directory).put(SUBJECT, 'aibom', bundleOf('one'));
+    symlinkSync('/etc/hostname', inFolder(name('01')));
+    symlinkSync('missing', inFolder(name('02')));
+    mkdirSync(inFolder(name('03')));
+    execFileSync('mkfifo', [inFolder(name('04'))]);
+    writeFileSync(inFolder(name('05')), '');
+    truncateSync(inFolder(name('05')), MAX_BUNDLE_BYTES + 1);
+    writeFileSync(inFolder('README.md'), 'x');
+    writeFileSync(inFolder('aibom-0123456789abcdef.sigstore.json.bak'), 'x');
+    writeFileSync(inFolder('.aibom-0123456789abcdef.sigstore.json.0.tmp'), 'x');
+    mkdirSync(inFolder('deeper'));
+    writeFileSync(inFolder('deeper', name('06')), 'x');
+    const { bundles, skipped } = await listed();
+    expect(bundles).toHaveLength(1);
+    expect(
+      Object.fromEntries(skipped.map((each) => [each.name.slice(FOLDER.length + 1), each.reason])),
+    ).toEqual({
+      '.aibom-0123456789abcdef.sigstore.json.0.tmp': 'left over from an interrupted write',
+      'README.md': 'not the name of a bundle file',
+      [name('01')]: 'symbolic link',
+      [name('02')]: 'symbolic link',
+      [name('03')]: 'not a plain file',
+      [name('04')]: 'not a plain file',
+      [name('05')]: `larger than ${String(MAX_BUNDLE_BYTES)} bytes`,
+      'aibom-0123456789abcdef.sigstore.json.bak': 'not the name of a bundle file',
+      deeper: 'not the name of a bundle file',
+    });
+  });
+
+  it('is bounded in number and in bytes', async () => {
+    for (const text of ['one', 'two', 'three'])
+      await openFolderStore(directory).put(SUBJECT, 'aibom', bundleOf(text));
+    const limited = expect.objectContaining({ code: 'limit-exceeded' });
+    expect(() => readSubjectFolder(directory, FOLDER, { files: 2, bytes: 1000 })).toThrow(limited);
+    expect(() => readSubjectFolder(directory, FOLDER, { files: 3, bytes: 10 })).toThrow(limited);
+    expect(readSubjectFolder(directory, FOLDER, { files: 3, bytes: 11 }).bundles).toHaveLength(3);
+  });
+});
+
+describe('writing at the same time', () => {
+  const child = path.join(import.meta.dirname, '../../fakes/write-bundles-child.ts');
+  const start = (count: number, size: number) =>
+    spawn(process.execPath, [child, directory, String(count), String(size)], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+
+  it('loses nothing and mixes nothing between two processes and one writer here', async () => {
+    const children = [start(40, 1000), start(40, 1000)];
+    const store = openFolderStore(directory);
+    const here = Array.from({ length: 20 }, (_, index) => bundleOf(`here ${String(index)}`));
+    await Promise.all([...here, ...here].map((bundle) => store.put(SUBJECT, 'provenance', bundle)));
+    await Promise.all(children.map((each) => new Promise((done) => each.once('exit', done))));
+    const { bundles, skipped } = await listed();
+    expect(skipped).toEqual([]);
+    expect(bundles).toHaveLength(60);
+    for (const { name, sha256 } of bundles) expect(name).toContain(sha256.slice(0, 16));
+  });
+
+  it('killed at any moment leaves whole bundles and nothing that is taken for one', async () => {
+    for (const delayMs of [0, 3, 7, 12, 20]) {
+      const writer = start(10_000, 200_000);
+      await new Promise((done) => writer.stdout.once('data', done));
+      await new Promise((done) => setTimeout(done, delayMs));
+      writer.kill('SIGKILL');
+      await new Promise((done) => writer.once('exit', done));
+    }
+    const { bundles, skipped } = await listed().catch(() => ({ bundles: [], skipped: [] }));
+    for (const { name, bytes, sha256 } of bundles) {
+      expect(bytes).toHaveLength(200_000);
+      expect(name).toContain(sha256.slice(0, 16));
+    }
+    for (const { reason } of skipped) expect(reason).toBe('left over from an interrupted write');
+    // A leftover does not stand in the way of the next writer.
+    await expect(openFolderStore(directory).put(SUBJECT, 'aibom', bundleOf('next'))).resolves.toBeDefined();
+  });
+});
