@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { precompiledCyclonedx } from './bundle-cyclonedx.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -47,20 +48,11 @@ async function writeDist(outdir: string): Promise<void> {
     banner: { js: banner },
     legalComments: 'none',
     external,
+    plugins: [precompiledCyclonedx],
     logLevel: 'warning',
   });
-  for (const extra of copiedFiles()) {
-    const target = path.join(outdir, extra.to);
-    fs.mkdirSync(path.dirname(target), { recursive: true });
-    fs.copyFileSync(path.join(root, extra.from), target);
-  }
   writeTypes(path.join(outdir, 'types'));
   fs.writeFileSync(path.join(outdir, 'package.json'), '{ "type": "module" }\n');
-}
-
-/** Files that bundled code reads beside itself: the CycloneDX schemas, looked for two folders up from its chunk. */
-function copiedFiles(): { from: string; to: string }[] {
-  return [];
 }
 
 function writeTypes(outDir: string): void {

@@ -1,0 +1,31 @@
+import { AppError } from '../domain/errors.ts';
+
+/**
+ * Random access to one file, the only thing a reader sees of the outside. `read` returns the bytes from `offset`,
+ * `length` of them or as many as the file has left; it never returns more than was asked for. Readers ask for small
+ * pieces, so a port over the network may fetch ranges.
+ */
+export interface FilePort {
+  /** Bytes. */
+  readonly size: number;
+  read(offset: number, length: number): Uint8Array;
+}
+
+/** A port over bytes in memory. */
+export function bytesPort(bytes: Uint8Array): FilePort {
+  return {
+    size: bytes.length,
+    read: (offset, length) => bytes.subarray(offset, offset + length),
+  };
+}
+
+/** The whole file; AppError `limit-exceeded` when it is longer than `maxBytes`. */
+export function readWhole(file: FilePort, maxBytes: number): Uint8Array {
+  if (file.size > maxBytes) {
+    throw new AppError(
+      'limit-exceeded',
+      `file has ${String(file.size)} bytes, at most ${String(maxBytes)} are read`,
+    );
+  }
+  return file.read(0, file.size);
+}

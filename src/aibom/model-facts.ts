@@ -1,0 +1,155 @@
+import path from 'node:path';
+import type { Finding } from '../domain/finding.ts';
+import { compareFindings } from '../domain/finding.ts';
+import type { Manifest } from '../domain/manifest.ts';
+import { aibomFinding } from './aibom-rules.ts';
+import { cleanText } from './clean-text.ts';
+import type { Fact, FactKind, FactOf } from './facts.ts';
+import type { ModelFile } from './read-model-files.ts';
+import { READERS, readerFor } from './reader-table.ts';
+import { checkReferences } from './resolve-references.ts';
+import { findMissingShards, groupWeights, type WeightSet } from './weight-sets.ts';
+
+/** More of one kind than this is left out; no card needs it. */
+const MAX_PER_KIND = 200;
+
+/** Everything known about a model, independent of the document it will be written to. */
+export interface ModelFacts {
+  readonly name: string;
+  readonly version: string | undefined;
+  /** Model digest (OMS root, hex). */
+  readonly rootSha256: string;
+  readonly totalBytes: number;
+  readonly files: readonly ModelFile[];
+  /** Facts about the model as a whole, best source first within a kind, equal claims once. */
+  readonly facts: readonly Fact[];
+  /** Parameters and types of the model, when its weights are one serialisation and all of it was read. */
+  readonly weights: WeightTotals | undefined;
+  readonly findings: readonly Finding[];
+  /** Everything that should have been read was read, and every file that is referred to is there. */
+  readonly complete: boolean;
+}
+
+export interface WeightTotals {
+  readonly parameters: bigint;
+  readonly dtypes: readonly { readonly dtype: string; readonly elements: bigint }[];
+}
+
+/** Facts of the model from the facts of its files. */
+export function assembleFacts(
+  manifest: Manifest,
+  files: readonly ModelFile[],
+  named: { readonly name?: string; readonly version?: string },
+): ModelFacts {
+  const sets = groupWeights(files);
+  const facts = selectFacts(files, sets);
+  const missing = [...checkReferences(files), ...findMissingShards(sets)];
+  const findings = [...files.flatMap((file) => file.findings), ...missing, ...licenseConflicts(facts)];
+  const version = named.version ?? firstOf(facts, 'version')?.value;
+  return {
+    name:
+      named.name ??
+      firstOf(facts, 'name')?.value ??
+      cleanText(path.basename(path.resolve(manifest.root)), 200),
+    version,
+    rootSha256: manifest.rootSha256,
+    totalBytes: manifest.totalBytes,
+    files,
+    facts,
+    weights: totalsOf(sets),
+    findings: findings.sort(compareFindings),
+    complete:
+      files.every((file) => file.complete) &&
+      missing.every((finding) => finding.ruleId === 'aibom-unlisted-shard'),
+  };
+}
+
+/** The best fact of a kind; undefined when nothing says it. */
+export function firstOf<K extends FactKind>(facts: readonly Fact[], kind: K): FactOf<K> | undefined {
+  return allOf(facts, kind)[0];
+}
+
+export function allOf<K extends FactKind>(facts: readonly Fact[], kind: K): readonly FactOf<K>[] {
+  return facts.filter(
+    (fact): fact is Fact & FactOf<K> => fact.kind === kind,
+  ) as unknown as readonly FactOf<K>[];
+}
+
+/** Kinds that always describe one file, never the model. */
+const FILE_ONLY: ReadonlySet<FactKind> = new Set([
+  'format',
+  'tensor-count',
+  'parameter-count',
+  'dtypes',
+  'detail',
+  'metadata',
+  'chat-template',
+]);
+/** Kinds that every weights file adds to; the others are taken from weights only when there is one serialisation. */
+const ADDED_BY_ALL: ReadonlySet<FactKind> = new Set(['license', 'base-model', 'dataset']);
+
+/**
+ * Card and configuration at the top of the model speak for it; so do weights, when there is no doubt which. Several
+ * serialisations (quantisations, precisions, parts of a pipeline) have names and sizes of their own.
+ */
+function selectFacts(files: readonly ModelFile[], sets: readonly WeightSet[]): readonly Fact[] {
+  const sole = sets.length === 1 ? new Set(sets[0]?.files.slice(0, 1)) : new Set<ModelFile>();
+  const rank = (file: ModelFile): number =>
+    READERS.findIndex((reader) => reader === readerFor(file.entry.path));
+  const ranked = files.filter((file) => file.facts.length > 0).sort((a, b) => rank(a) - rank(b));
+  const seen = new Set<string>();
+  const counts = new Map<FactKind, number>();
+  const selected: Fact[] = [];
+  for (const file of ranked) {
+    const isTop = !file.entry.path.includes('/');
+    for (const fact of file.facts) {
+      const speaks = file.role === 'weights' ? sole.has(file) || ADDED_BY_ALL.has(fact.kind) : isTop;
+      if (!speaks || FILE_ONLY.has(fact.kind)) continue;
+      const key = keyOf(fact);
+      const count = counts.get(fact.kind) ?? 0;
+      if (seen.has(key) || count >= MAX_PER_KIND) continue;
+      seen.add(key);
+      counts.set(fact.kind, count + 1);
+      selected.push(fact);
+    }
+  }
+  return selected;
+}
+
+/** Two facts with the same key say the same; hyperparameters are the same by name, the first source wins. */
+function keyOf(fact: Fact): string {
+  if (fact.kind === 'hyperparameter' || fact.kind === 'base-model' || fact.kind === 'dataset') {
+    return `${fact.kind}\n${fact.value.name}`;
+  }
+  if (fact.kind === 'license') return `license\n${fact.value.text.toLowerCase()}`;
+  return `${fact.kind}\n${JSON.stringify(fact.value, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}`;
+}
+
+function totalsOf(sets: readonly WeightSet[]): WeightTotals | undefined {
+  const [set] = sets;
+  if (set === undefined || sets.length > 1 || set.files.length !== set.expected) return undefined;
+  const totals = new Map<string, bigint>();
+  let parameters = 0n;
+  for (const file of set.files) {
+    const count = firstOf(file.facts, 'parameter-count');
+    if (count === undefined) return undefined;
+    parameters += count.value;
+    for (const { dtype, elements } of firstOf(file.facts, 'dtypes')?.value ?? []) {
+      totals.set(dtype, (totals.get(dtype) ?? 0n) + elements);
+    }
+  }
+  const dtypes = [...totals].map(([dtype, elements]) => ({ dtype, elements }));
+  return { parameters, dtypes: dtypes.sort((a, b) => (a.dtype < b.dtype ? -1 : 1)) };
+}
+
+/** Different licences from different files. Several in one card are the author's choice, not a conflict. */
+function licenseConflicts(facts: readonly Fact[]): readonly Finding[] {
+  const claims = allOf(facts, 'license');
+  const [first] = claims;
+  return claims
+    .filter((claim) => first !== undefined && claim.source.path !== first.source.path)
+    .map((claim) => {
+      const message = `states ${claim.value.text}, ${first?.source.path ?? ''} states ${first?.value.text ?? ''}`;
+      return aibomFinding('aibom-license-conflict', claim.source, cleanText(message, 400));
+    });
+}

@@ -1,0 +1,111 @@
+import { sha256Hex } from '../domain/canonical-json.ts';
+import { AppError, isAppError, messageOf } from '../domain/errors.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Manifest, ManifestEntry } from '../domain/manifest.ts';
+import { aibomFinding, type AibomRuleId } from './aibom-rules.ts';
+import { cleanText } from './clean-text.ts';
+import { withDiskFile } from './disk-file.ts';
+import type { Fact } from './facts.ts';
+import type { FileReference, Reader, ReaderResult } from './reader.ts';
+import { readWhole, type FilePort } from './file-port.ts';
+import { MAX_LFS_POINTER_BYTES, parseLfsPointer, type LfsPointer } from './lfs-pointer.ts';
+import { isUnreadWeights, readerFor } from './reader-table.ts';
+
+/** One file of the model with everything its reader said. */
+export interface ModelFile {
+  readonly entry: ManifestEntry;
+  readonly role: 'weights' | 'text' | 'other';
+  readonly facts: readonly Fact[];
+  readonly references: readonly FileReference[];
+  /** The file is a Git LFS pointer to other bytes. */
+  readonly lfs?: LfsPointer;
+  /** Why its header could not be read, one line. */
+  readonly unreadable?: string;
+  readonly findings: readonly Finding[];
+  readonly complete: boolean;
+}
+
+/**
+ * Reads the header of every file of the manifest that has a reader. A file that cannot be read becomes a finding and
+ * stays in the list. Throws only `changed-while-reading`: then the manifest no longer describes the model.
+ */
+export function readModelFiles(manifest: Manifest): readonly ModelFile[] {
+  return manifest.entries.map((entry) => readModelFile(manifest, entry));
+}
+
+function readModelFile(manifest: Manifest, entry: ManifestEntry): ModelFile {
+  const reader = readerFor(entry.path);
+  if (reader === undefined && !isUnreadWeights(entry.path)) return unread(entry, 'other', []);
+  try {
+    return withDiskFile(manifest, entry, (file) => {
+      const lfs = lfsPointerOf(file);
+      if (lfs !== undefined) return pointerFile(entry, reader, lfs);
+      if (reader === undefined) return unread(entry, 'weights', [unsupported(entry.path)]);
+      if (reader.role === 'text') checkUnchanged(file, entry);
+      return { entry, role: reader.role, ...runReader(reader, file, entry.path) };
+    });
+  } catch (error) {
+    if (isAppError(error) && error.code === 'changed-while-reading') throw error;
+    return failed(entry, reader?.role ?? 'weights', { ruleId: 'aibom-unreadable-file', error });
+  }
+}
+
+/** Runs one reader; whatever it throws becomes a finding. Exported for tests that feed bytes. */
+export function runReader(
+  reader: Reader,
+  file: FilePort,
+  path: string,
+): ReaderResult & { readonly unreadable?: string } {
+  try {
+    return reader.read(file, path);
+  } catch (error) {
+    if (isAppError(error) && (error.code === 'changed-while-reading' || error.code === 'unreadable'))
+      throw error;
+    const reason = cleanText(messageOf(error), 200);
+    const ruleId = reader.role === 'weights' ? 'aibom-unreadable-header' : 'aibom-unreadable-metadata';
+    const findings = [aibomFinding(ruleId, { path }, reason)];
+    return { facts: [], references: [], findings, complete: false, unreadable: reason };
+  }
+}
+
+function lfsPointerOf(file: FilePort): LfsPointer | undefined {
+  return file.size > MAX_LFS_POINTER_BYTES ? undefined : parseLfsPointer(file.read(0, file.size));
+}
+
+/** Small texts are hashed again: then what is quoted is what was signed. Weights are too large for that. */
+function checkUnchanged(file: FilePort, entry: ManifestEntry): void {
+  if (file.size > 8 * 1024 * 1024) return;
+  if (sha256Hex(readWhole(file, file.size)) !== entry.sha256) {
+    throw new AppError('changed-while-reading', `${entry.path} changed after it was hashed`, {
+      hint: 'run again when nothing writes to the model',
+    });
+  }
+}
+
+function pointerFile(entry: ManifestEntry, reader: Reader | undefined, lfs: LfsPointer): ModelFile {
+  const message = `the file is a Git LFS pointer to ${lfs.size} bytes that are not here`;
+  const findings = [aibomFinding('aibom-lfs-pointer', { path: entry.path }, message)];
+  return { ...unread(entry, reader?.role ?? 'weights', findings), lfs, complete: false };
+}
+
+function failed(
+  entry: ManifestEntry,
+  role: ModelFile['role'],
+  failure: { readonly ruleId: AibomRuleId; readonly error: unknown },
+): ModelFile {
+  const reason = cleanText(messageOf(failure.error), 200);
+  const findings = [aibomFinding(failure.ruleId, { path: entry.path }, reason)];
+  return { ...unread(entry, role, findings), complete: false, unreadable: reason };
+}
+
+function unsupported(path: string): Finding {
+  return aibomFinding(
+    'aibom-unsupported-format',
+    { path },
+    'listed with its hash; its header is not read by this version',
+  );
+}
+
+function unread(entry: ManifestEntry, role: ModelFile['role'], findings: readonly Finding[]): ModelFile {
+  return { entry, role, facts: [], references: [], findings, complete: true };
+}
