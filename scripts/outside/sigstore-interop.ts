@@ -1,0 +1,197 @@
+// Our bundles against a real local Sigstore, cosign, OpenSSL and stock sigstore-js, in both directions.
+//   node scripts/outside/sigstore-interop.ts
+// Programs are looked for in ${SALLYPORT_OUTSIDE:-~/.cache/sallyport-outside}/bin (install-sigstore.sh). One line a
+// check; exits 1 when one fails. A program that is missing is a failure.
+import { bundleFromJSON, type SerializedBundle } from '@sigstore/bundle';
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { toSignedEntity, toTrustMaterial, Verifier as StockVerifier } from '@sigstore/verify';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Signer, Verifier } from '../../src/domain/ports.ts';
+import { KEY_ALGORITHMS } from '../../src/domain/signing-key.ts';
+import { STATEMENT_MEDIA_TYPE } from '../../src/domain/statement.ts';
+import { createKeylessSigner } from '../../src/sign/sigstore-keyless-signer.ts';
+import { createSigstoreVerifier } from '../../src/verify/sigstore-verifier.ts';
+import { createCheckList } from './check-list.ts';
+import { checkKeys } from './cosign-keys.ts';
+import { cosign, toolPath } from './cosign.ts';
+import { makeInteropCase, refuses } from './interop-case.ts';
+import { GITHUB_CLAIMS, startSigstore, type SigstoreUrls } from './sigstore-stack.mjs';
+
+const list = createCheckList();
+const { check } = list;
+const about = makeInteropCase();
+
+interface Stack {
+  readonly name: string;
+  readonly urls: SigstoreUrls;
+}
+
+interface Identity {
+  readonly identity: string;
+  readonly issuer: string;
+}
+
+interface Person extends Identity {
+  readonly name: string;
+  token(): Promise<string>;
+}
+
+const readJson = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8'));
+
+async function tokenAt(url: string, headers: Record<string, string> = {}): Promise<string> {
+  const response = await fetch(url, { headers });
+  return ((await response.json()) as { readonly value: string }).value;
+}
+
+function peopleOf({ urls }: Stack): readonly [Person, Person] {
+  const authorization = `bearer ${urls.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}`;
+  return [
+    {
+      name: 'workflow',
+      identity: `https://github.com/${GITHUB_CLAIMS['job_workflow_ref'] ?? ''}`,
+      issuer: urls.issuer,
+      token: () => tokenAt(`${urls.githubToken}&audience=sigstore`, { authorization }),
+    },
+    {
+      name: 'person',
+      identity: 'alice@acme.test',
+      issuer: urls.personIssuer,
+      token: () => tokenAt(`${urls.personToken}?email=alice@acme.test`),
+    },
+  ];
+}
+
+const ourSigner = ({ urls }: Stack, person: Person): Promise<Signer> =>
+  createKeylessSigner({
+    identityToken: () => person.token(),
+    signingConfig: readJson(urls.signingConfig),
+    clock: () => new Date(),
+  });
+
+const ourVerifier = ({ urls }: Stack, { identity, issuer }: Identity): Promise<Verifier> =>
+  createSigstoreVerifier({ trustedRoot: readJson(urls.trustedRoot), identity, issuer });
+
+const cosignIdentity = ({ urls }: Stack, { identity, issuer }: Identity): readonly string[] => [
+  ...['--trusted-root', urls.trustedRoot],
+  ...['--certificate-identity', identity, '--certificate-oidc-issuer', issuer],
+];
+
+async function cosignSigns(
+  { urls }: Stack,
+  person: Person,
+  what: readonly string[],
+): Promise<string | undefined> {
+  const services = ['--signing-config', urls.signingConfig, '--trusted-root', urls.trustedRoot];
+  const { ok, output } = await cosign(
+    'attest-blob',
+    '--identity-token',
+    await person.token(),
+    ...services,
+    ...what,
+  );
+  return ok ? undefined : output;
+}
+
+async function stockVerifies({ urls }: Stack, file: string): Promise<undefined> {
+  const verifier = new StockVerifier(toTrustMaterial(TrustedRoot.fromJSON(readJson(urls.trustedRoot))));
+  await Promise.resolve(verifier.verify(toSignedEntity(bundleFromJSON(readJson(file) as SerializedBundle))));
+}
+
+/** A GitHub-shaped workflow and a person sign, with us and with cosign; everybody verifies everybody. */
+async function checkKeyless(stack: Stack, other: Stack): Promise<void> {
+  for (const person of peopleOf(stack)) {
+    const label = `${stack.name}, ${person.name}`;
+    const [ours, theirs] = [about.bundleFile(), about.bundleFile()];
+    await check(`${label}: we sign`, async () => {
+      const signed = await (await ourSigner(stack, person)).sign(STATEMENT_MEDIA_TYPE, about.statementBytes);
+      fs.writeFileSync(ours, signed.bytes);
+      return undefined;
+    });
+    await check(`${label}: cosign signs`, () =>
+      cosignSigns(stack, person, ['--statement', about.statementFile, '--bundle', theirs]),
+    );
+    await checkBundle(`${label}: our bundle`, ours, { stack, other, person });
+    await checkBundle(`${label}: bundle of cosign`, theirs, { stack, other, person });
+  }
+}
+
+async function checkBundle(
+  of: string,
+  file: string,
+  { stack, other, person }: { readonly stack: Stack; readonly other: Stack; readonly person: Person },
+): Promise<void> {
+  await check(`${of} counts as evidence`, async () =>
+    about.countsAsEvidence(await ourVerifier(stack, person), file),
+  );
+  await check(`${of} verifies in cosign`, () =>
+    about.cosignVerifies(file, cosignIdentity(stack, person), true),
+  );
+  await check(`${of} verifies in sigstore-js`, () => stockVerifies(stack, file));
+  const { identity, issuer } = person;
+  const wrong: readonly (readonly [string, Stack, Identity])[] = [
+    ['wrong identity', stack, { identity: identity.slice(0, -1), issuer }],
+    ['wrong issuer', stack, { identity, issuer: `${issuer}x` }],
+    ['root of another Sigstore', other, { identity, issuer }],
+  ];
+  for (const [what, root, signer] of wrong) {
+    await check(`${of}, ${what}: we refuse`, async () => refuses(await ourVerifier(root, signer), file));
+    await check(`${of}, ${what}: cosign refuses`, () =>
+      about.cosignVerifies(file, cosignIdentity(root, signer), false),
+    );
+  }
+}
+
+/** Given a predicate, cosign writes an in-toto statement v0.1: its signature verifies, but it is not our evidence. */
+async function checkOlderStatement(stack: Stack): Promise<void> {
+  const [person] = peopleOf(stack);
+  const file = about.bundleFile();
+  const what = [
+    '--type',
+    about.predicateType,
+    '--predicate',
+    about.predicateFile,
+    '--bundle',
+    file,
+    about.blob,
+  ];
+  await check(`${stack.name}: cosign attests a predicate`, () => cosignSigns(stack, person, what));
+  const verifier = await ourVerifier(stack, person);
+  await check(`${stack.name}: its signature verifies`, async () => {
+    await verifier.verify(fs.readFileSync(file));
+    return undefined;
+  });
+  await check(`${stack.name}: its statement v0.1 is refused by name`, async () => {
+    const reason = await about.countsAsEvidence(verifier, file);
+    return reason?.includes('_type') === true ? undefined : (reason ?? 'accepted');
+  });
+}
+
+async function withStack<T>(
+  options: { readonly name: string; readonly rekor: string; readonly githubIssuer: boolean },
+  use: (stack: Stack) => Promise<T>,
+): Promise<T> {
+  const { name, rekor, githubIssuer } = options;
+  for (const tool of ['fulcio', rekor, 'timestamp-server-loopback']) toolPath(tool, 'install-sigstore.sh');
+  const { urls, stop } = await startSigstore({ dir: path.join(about.work, rekor), rekor, githubIssuer });
+  try {
+    return await use({ name, urls });
+  } finally {
+    await stop();
+  }
+}
+
+await check('all programs ran', async () => {
+  toolPath('cosign', 'install-sigstore.sh');
+  for (const algorithm of KEY_ALGORITHMS) await checkKeys(algorithm, list, about);
+  await withStack({ name: 'rekor 2.3', rekor: 'rekor-server-posix', githubIssuer: true }, (newer) =>
+    withStack({ name: 'rekor 2.2', rekor: 'rekor-server-posix-2.2', githubIssuer: false }, async (older) => {
+      await checkKeyless(newer, older);
+      await checkKeyless(older, newer);
+      await checkOlderStatement(newer);
+    }),
+  );
+  return undefined;
+});
+fs.rmSync(about.work, { recursive: true, force: true });
+list.close();

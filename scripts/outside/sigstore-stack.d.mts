@@ -1,0 +1,37 @@
+/** What `startSigstore` writes to DIR/urls.json: addresses of the services, paths of the trust files, runner environment. */
+export interface SigstoreUrls {
+  readonly dir: string;
+  readonly issuer: string;
+  readonly personIssuer: string;
+  readonly githubToken: string;
+  readonly personToken: string;
+  readonly fulcio: string;
+  readonly rekor: string;
+  readonly rekorTiles: string;
+  readonly tsa: string;
+  readonly ctlog: string | undefined;
+  readonly trustedRoot: string;
+  readonly signingConfig: string;
+  readonly clientTrustConfig: string;
+  readonly env: {
+    readonly ACTIONS_ID_TOKEN_REQUEST_URL: string;
+    readonly ACTIONS_ID_TOKEN_REQUEST_TOKEN: string;
+  };
+}
+
+export interface SigstoreOptions {
+  readonly dir: string;
+  readonly bin?: string;
+  /** Name of the Rekor binary: `rekor-server-posix` (2.3, default) or `rekor-server-posix-2.2`. */
+  readonly rekor?: string;
+  /** GitHub-shaped tokens then carry GitHub's own issuer. */
+  readonly githubIssuer?: boolean;
+  readonly ctlog?: boolean;
+}
+
+/** Claims of a push to the main branch. */
+export const GITHUB_CLAIMS: Readonly<Record<string, string>>;
+
+export function startSigstore(
+  options: SigstoreOptions,
+): Promise<{ readonly urls: SigstoreUrls; readonly stop: () => Promise<void> }>;
