@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Installs every outside tool that .ci/run needs, pinned, into ${SALLYPORT_OUTSIDE:-$HOME/.cache/sallyport-outside}.
+# What is in place is left alone. From nothing about 10 minutes on two cores, most of it cosign.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
+bash "$here/install-python.sh" model-signing spdx-tools
+bash "$here/install-scanners.sh" actionlint zizmor act kingfisher
+bash "$here/install-sigstore.sh"
