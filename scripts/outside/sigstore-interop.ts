@@ -13,7 +13,7 @@ import { STATEMENT_MEDIA_TYPE } from '../../src/domain/statement.ts';
 import { createKeylessSigner } from '../../src/sign/sigstore-keyless-signer.ts';
 import { createSigstoreVerifier } from '../../src/verify/sigstore-verifier.ts';
 import { createCheckList } from './check-list.ts';
-import { checkKeys } from './cosign-keys.ts';
+import { checkKeys } from './key-bundles.ts';
 import { cosign, toolPath } from './cosign.ts';
 import { makeInteropCase, refuses } from './interop-case.ts';
 import { GITHUB_CLAIMS, startSigstore, type SigstoreUrls } from './sigstore-stack.mjs';
