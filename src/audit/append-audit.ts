@@ -16,7 +16,7 @@ import {
 import { emptyRoot } from './merkle.ts';
 import type { NoteSigner } from './note-signer.ts';
 import { signNote } from './note.ts';
-import { redactEvent, type Redact } from './redact-event.ts';
+import type { Redact } from './redact-event.ts';
 import { CHECKPOINT_FILE, NEXT_CHECKPOINT_FILE, VIEW_FILE } from './tile-paths.ts';
 import { createTreeReader } from './tile-store.ts';
 import { removeFullPartials, writeTiles } from './write-tiles.ts';
@@ -80,7 +80,7 @@ export async function appendAuditBatch(options: AppendBatchOptions): Promise<App
       `audit append takes 1 to ${String(MAX_BATCH)} events, got ${String(options.events.length)}`,
     );
   }
-  const events = options.events.map((event) => parseAuditEvent(redactEvent(event, options.redact)));
+  const events = options.events.map((event) => parseAuditEvent(event, options.redact));
   const keys = [signer.verifier, ...(options.retiredKeys ?? [])];
   const place: LogPlace = { directory, disk, keys, origin: signer.verifier.name };
   await prepareFolder(options, disk);

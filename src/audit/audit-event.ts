@@ -5,10 +5,9 @@ import { AppError, messageOf } from '../domain/errors.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
 import { SUBJECT_KINDS } from '../domain/subject.ts';
 import { VERDICTS } from '../domain/verdict.ts';
+import { MAX_TEXT, redactEvent, type Redact } from './redact-event.ts';
 import { MAX_ENTRY_BYTES } from './tile-store.ts';
 
-/** Longest free text in an event, in UTF-16 units; longer text is cut, with a mark, before it is hashed. */
-export const MAX_TEXT = 1024;
 const MAX_ITEMS = 256;
 
 const text = z.string().min(1).max(MAX_TEXT);
@@ -58,9 +57,12 @@ export const auditEntrySchema = z.strictObject({
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
-/** Checks an event from outside. Throws AppError `invalid-input` naming the field. */
-export function parseAuditEvent(value: unknown): AuditEvent {
-  const parsed = auditEventSchema.safeParse(value);
+/**
+ * An event from outside as it may be stored: free texts without secrets and of bounded length (`redactEvent`), known
+ * fields only. Throws AppError `invalid-input` naming the field.
+ */
+export function parseAuditEvent(value: unknown, redact?: Redact): AuditEvent {
+  const parsed = auditEventSchema.safeParse(redactEvent(value, redact));
   if (parsed.success) return parsed.data;
   throw new AppError('invalid-input', `audit event: ${describeIssue(parsed.error)}`, {
     hint: 'the fields of an event are listed in docs/audit.md',
