@@ -12,13 +12,15 @@ export interface HashCase {
   readonly write: (folder: string) => void;
 }
 
-/** The three shapes of a model: some large files, very many small ones, one huge one. `quick` is a tenth of the bytes. */
+/** The three shapes of a model: some large files, very many small ones, one huge one. `quick` is an eighth of the bytes,
+ * where start-up weighs too much to hold the target against `openssl`. */
 export function hashCases(quick: boolean): HashCase[] {
+  const openssl = quick ? {} : { openssl: 0.95 };
   const [large, huge] = quick ? [256 * MIB, 1024 * MIB] : [2048 * MIB, 8192 * MIB];
   return [
     {
       name: `4 files of ${inGib(large)}`,
-      target: { openssl: 0.95 },
+      target: openssl,
       write: (folder) => {
         for (let index = 0; index < 4; index += 1)
           writeLarge(path.join(folder, `weights-${String(index)}`), large);
@@ -27,7 +29,7 @@ export function hashCases(quick: boolean): HashCase[] {
     { name: '20,000 files of 1-64 KiB', target: { modelSigning: 4 }, write: writeSmall },
     {
       name: `1 file of ${inGib(huge)}`,
-      target: { openssl: 0.95 },
+      target: openssl,
       write: (folder) => {
         writeLarge(path.join(folder, 'weights'), huge);
       },

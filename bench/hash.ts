@@ -31,13 +31,17 @@ async function main(): Promise<void> {
     '| model | openssl MB/s | ours MB/s | ours / openssl | model_signing s | ours s | model_signing / ours | peak MB | targets |',
   );
   console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
-  for (const test of hashCases(flags.includes('--quick'))) {
-    const folder = path.join(output, 'corpus');
+  const keeps = flags.includes('--keep');
+  for (const [index, test] of hashCases(flags.includes('--quick')).entries()) {
+    const folder = path.join(output, `corpus-${String(index + 1)}`);
     fs.rmSync(folder, { recursive: true, force: true });
     fs.mkdirSync(folder, { recursive: true });
-    test.write(folder);
-    console.log(await runCase(test, folder, { ours, modelSigning }));
-    if (!flags.includes('--keep')) fs.rmSync(folder, { recursive: true });
+    try {
+      test.write(folder);
+      console.log(await runCase(test, folder, { ours, modelSigning }));
+    } finally {
+      if (!keeps) fs.rmSync(folder, { recursive: true });
+    }
   }
 }
 

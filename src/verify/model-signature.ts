@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { AppError } from '../domain/errors.ts';
 import type { SignerIdentity, TrustedTime } from '../domain/evidence.ts';
 import { compareCodePoints, type Manifest } from '../domain/manifest.ts';
 import type { Progress, Verifier } from '../domain/ports.ts';
@@ -83,6 +85,7 @@ async function manifestFor(payload: ModelPayload, options: VerifyModelOptions): 
   const ignorePaths = [...payload.ignorePaths, ...(options.ignorePaths ?? [])];
   const onlySigned = options.ignoreUnsignedFiles === true;
   const { manifest, progress } = options;
+  if (manifest !== undefined) assertManifestOf(manifest, options.root);
   if (manifest !== undefined && canReuse(manifest, payload, ignorePaths)) {
     return leaveOut(manifest, { ignorePaths, ...(onlySigned ? { onlyPaths: payload.files } : {}) });
   }
@@ -93,4 +96,12 @@ async function manifestFor(payload: ModelPayload, options: VerifyModelOptions): 
     ...(onlySigned ? { onlyPaths: [...payload.files.keys()].filter((path) => path !== '.') } : {}),
     ...(progress === undefined ? {} : { progress }),
   });
+}
+
+/** A manifest of another folder would vouch for this one without anybody looking at it. */
+function assertManifestOf(manifest: Manifest, root: string): void {
+  const single = manifest.isSingleFile === true ? (manifest.entries[0]?.path ?? '') : '';
+  const digested = path.join(manifest.root, single);
+  if (path.resolve(root) === path.resolve(digested)) return;
+  throw new AppError('internal', `${root} is to be verified, but the manifest is of ${digested}`);
 }

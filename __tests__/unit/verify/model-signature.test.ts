@@ -125,6 +125,14 @@ describe('verifyModelSignature', () => {
     expect((await check(root, bundle, { ...extra, manifest: changed })).differences).toHaveLength(1);
   });
 
+  it('refuses a manifest of another folder', async () => {
+    const { root, bundle } = await signedModel();
+    const manifest = await digestModel(root);
+    await expect(check(folders.make(MODEL), bundle, { manifest })).rejects.toMatchObject({
+      code: 'internal',
+    });
+  });
+
   it('reads again when the manifest left out what neither signature nor verifier leaves out', async () => {
     const { root, bundle } = await signedModel();
     writeFiles(root, { 'hidden.pkl': 'x' });
