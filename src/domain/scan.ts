@@ -1,5 +1,5 @@
 import { canonicalDigest } from './canonical-json.ts';
-import type { Coverage } from './coverage.ts';
+import type { Coverage, SkipReason } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import { PREDICATE, type ScanKind } from './predicates.ts';
 import { countBySeverity, type SeverityCounts } from './severity.ts';
@@ -47,6 +47,8 @@ export interface ScanPredicate {
   readonly coverage: Omit<Coverage, 'skipped'> & {
     readonly skipped: Coverage['skipped'];
     readonly skippedTotal: number;
+    /** Complete even when the list is cut, so a gate can tell every reason; reasons that did not occur are left out. */
+    readonly skippedByReason: Readonly<Partial<Record<SkipReason, number>>>;
   };
   readonly counts: SeverityCounts;
   readonly findings?: readonly Finding[];
@@ -69,6 +71,7 @@ export function makeScanStatement(subject: Subject, result: ScanResult): Stateme
       ...coverage,
       skipped: coverage.skipped.slice(0, MAX_LISTED_SKIPS),
       skippedTotal: coverage.skipped.length,
+      skippedByReason: countByReason(coverage.skipped),
     },
     counts: countBySeverity(findings),
     ...(findings.length <= MAX_INLINE_FINDINGS ? { findings } : {}),
@@ -76,4 +79,10 @@ export function makeScanStatement(subject: Subject, result: ScanResult): Stateme
     startedOn: result.startedAt.toISOString(),
     finishedOn: result.finishedAt.toISOString(),
   });
+}
+
+function countByReason(skipped: Coverage['skipped']): Partial<Record<SkipReason, number>> {
+  const counts: Partial<Record<SkipReason, number>> = {};
+  for (const { reason } of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
 }

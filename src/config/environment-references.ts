@@ -1,0 +1,124 @@
+import { SCAN_EVIDENCE_KINDS } from '../domain/policy.ts';
+import { SEVERITIES, type Severity } from '../domain/severity.ts';
+import type { PolicyProblem } from './policy-issues.ts';
+import { checkNames, unknownName, type KnownNames } from './policy-names.ts';
+import type { PolicyFile } from './policy-schema.ts';
+import type { TreePath } from './yaml-tree.ts';
+
+type EnvironmentFile = PolicyFile['environments'][string];
+
+/** References and impossible rules of one environment. */
+export function checkEnvironment(
+  name: string,
+  environment: EnvironmentFile,
+  known: KnownNames,
+): PolicyProblem[] {
+  const path = ['environments', name];
+  const requirements = environment.require ?? [];
+  const approvals = environment.approvals ?? [];
+  const problems: PolicyProblem[] = [];
+  if (requirements.length === 0 && approvals.length === 0) {
+    problems.push({
+      path,
+      part: 'key',
+      message: 'requires neither evidence nor approvals: everything would pass',
+    });
+  }
+  problems.push(...checkAfter(environment.after ?? [], path, known));
+  requirements.forEach((requirement, index) => {
+    const place = { path: [...path, 'require', index, 'by'], what: 'signer' };
+    problems.push(...checkNames(requirement.by ?? [], known.signers, place));
+  });
+  if (environment.findings === undefined && requirements.some(({ kind }) => isScan(kind))) {
+    problems.push({ path, part: 'key', message: 'requires a scan and has no findings rule' });
+  }
+  problems.push(...checkFindings(environment.findings ?? {}, [...path, 'findings']));
+  const groups = approvals.map(({ group }) => group);
+  approvals.forEach(({ group, count }, index) => {
+    const place = [...path, 'approvals', index];
+    problems.push(...checkGroup(group, [...place, 'group'], known));
+    problems.push(...checkCount(count, group, { path: [...place, 'count'], known }));
+    if (groups.indexOf(group) !== index) {
+      problems.push({ path: [...place, 'group'], message: `group ${group} is listed twice` });
+    }
+  });
+  if (environment.waivers !== undefined) {
+    problems.push(...checkGroup(environment.waivers.by, [...path, 'waivers', 'by'], known));
+  }
+  if (environment.override !== undefined) {
+    const { by, count } = environment.override;
+    problems.push(...checkGroup(by, [...path, 'override', 'by'], known));
+    problems.push(...checkCount(count, by, { path: [...path, 'override', 'count'], known }));
+  }
+  return problems;
+}
+
+function isScan(kind: string): boolean {
+  return SCAN_EVIDENCE_KINDS.some((each) => each === kind);
+}
+
+function checkAfter(after: readonly string[], path: TreePath, known: KnownNames): PolicyProblem[] {
+  const place = { path: [...path, 'after'], what: 'environment' };
+  const problems = checkNames(after, known.environments, place);
+  if (after.length > 0 && known.gates.length === 0) {
+    const message = 'needs trust.gates: the signers whose decisions on the earlier environment count';
+    problems.push({ path: place.path, part: 'key', message });
+  }
+  return problems;
+}
+
+function checkFindings(rule: NonNullable<EnvironmentFile['findings']>, path: TreePath): PolicyProblem[] {
+  const { block = [], warn = [] } = rule;
+  const worstFree = SEVERITIES.find((severity) => !block.includes(severity));
+  const mildest = [...SEVERITIES].reverse().find((severity) => block.includes(severity));
+  const problems: PolicyProblem[] = [];
+  if (worstFree !== undefined && mildest !== undefined && isWorse(worstFree, mildest)) {
+    const message = `blocks ${mildest} but not ${worstFree}, which is worse`;
+    problems.push({ path: [...path, 'block'], message });
+  }
+  warn.forEach((severity, index) => {
+    if (!block.includes(severity)) return;
+    problems.push({ path: [...path, 'warn', index], message: `${severity} cannot both block and warn` });
+  });
+  return problems;
+}
+
+function isWorse(a: Severity, b: Severity): boolean {
+  return SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b);
+}
+
+function checkGroup(group: string, path: TreePath, known: KnownNames): PolicyProblem[] {
+  const names = Object.keys(known.groups);
+  return names.includes(group) ? [] : [{ path, message: unknownName('group', group, names) }];
+}
+
+function checkCount(
+  count: number,
+  group: string,
+  place: { readonly path: TreePath; readonly known: KnownNames },
+): PolicyProblem[] {
+  const { groups } = place.known;
+  const members = Object.hasOwn(groups, group) ? groups[group] : undefined;
+  if (members === undefined || count <= members.length) return [];
+  const message = `wants ${String(count)} people of group ${group}, which has ${String(members.length)}`;
+  return [{ path: place.path, message }];
+}
+
+/** Environments that come after themselves; one problem for each circle. */
+export function findCycles(environments: PolicyFile['environments']): PolicyProblem[] {
+  const done = new Set<string>();
+  const problems: PolicyProblem[] = [];
+  const visit = (name: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(name);
+    if (start !== -1) {
+      const circle = [...trail.slice(start), name].join(' after ');
+      problems.push({ path: ['environments', name, 'after'], message: `goes round in a circle: ${circle}` });
+      return;
+    }
+    if (done.has(name) || !Object.hasOwn(environments, name)) return;
+    for (const earlier of environments[name]?.after ?? []) visit(earlier, [...trail, name]);
+    done.add(name);
+  };
+  for (const name of Object.keys(environments)) visit(name, []);
+  return problems;
+}

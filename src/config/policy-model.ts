@@ -1,0 +1,134 @@
+import type {
+  DenyEntry,
+  EnvironmentPolicy,
+  ExtensionMatch,
+  Person,
+  Policy,
+  PolicySigner,
+  Requirement,
+  TrustRoot,
+} from '../domain/policy.ts';
+import { parseDuration } from './duration.ts';
+import { DENY_LINE, EXTENSION_KEYS, type PolicyFile } from './policy-schema.ts';
+
+type SignerFile = PolicyFile['trust']['signers'][string];
+type EnvironmentFile = PolicyFile['environments'][string];
+type RequirementFile = NonNullable<EnvironmentFile['require']>[number];
+type PersonFile = NonNullable<PolicyFile['people']>[string];
+
+const OVERRIDE_JUSTIFICATION_MIN = 40;
+
+/** The policy the gate reads, from a file whose references were checked. Defaults are made explicit here and nowhere else. */
+export function toPolicy(file: PolicyFile): Policy {
+  const signerNames = Object.keys(file.trust.signers);
+  return {
+    version: 1,
+    trust: {
+      roots: mapValues(file.trust.roots ?? {}, toRoot),
+      signers: mapValues(file.trust.signers, toSigner),
+      gates: file.trust.gates ?? [],
+    },
+    people: mapValues(file.people ?? {}, toPerson),
+    groups: new Map(Object.entries(file.groups ?? {})),
+    environments: mapValues(file.environments, (environment) => toEnvironment(environment, signerNames)),
+    ...toDenyList(file['deny-list']),
+  };
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, convert: (value: T) => U): Map<string, U> {
+  return new Map(Object.entries(record).map(([key, value]) => [key, convert(value)]));
+}
+
+function toRoot(root: NonNullable<PolicyFile['trust']['roots']>[string]): TrustRoot {
+  return 'sigstore' in root ? { kind: 'public-good' } : { kind: 'file', path: root['trusted-root'] };
+}
+
+function toSigner(signer: SignerFile): PolicySigner {
+  if ('key' in signer) return { kind: 'key', path: signer.key };
+  const { root, identity, issuer } = signer;
+  const extensions = Object.entries(EXTENSION_KEYS).flatMap(([key, extension]): ExtensionMatch[] => {
+    const wanted = signer[key as keyof typeof EXTENSION_KEYS];
+    if (wanted === undefined) return [];
+    return [{ key, extension, values: typeof wanted === 'string' ? [wanted] : wanted }];
+  });
+  return { kind: 'certificate', root, identity, issuer, extensions };
+}
+
+function toPerson(person: PersonFile): Person {
+  const { github, keys = [], root, identity, issuer } = person;
+  const hasCertificate = root !== undefined && identity !== undefined && issuer !== undefined;
+  return {
+    ...(github === undefined ? {} : { github }),
+    keys,
+    ...(hasCertificate ? { certificate: { root, identity, issuer } } : {}),
+  };
+}
+
+function toEnvironment(file: EnvironmentFile, signerNames: readonly string[]): EnvironmentPolicy {
+  const { waivers, override } = file;
+  return {
+    after: file.after ?? [],
+    require: (file.require ?? []).map((each) => toRequirement(each, signerNames)),
+    findings: { block: file.findings?.block ?? [], warn: file.findings?.warn ?? [] },
+    approvals: (file.approvals ?? []).map((rule) => ({ ...rule, exclude: rule.exclude ?? [] })),
+    ...(waivers === undefined
+      ? {}
+      : {
+          waivers: {
+            group: waivers.by,
+            maxDays: { critical: 0, high: 0, medium: 0, low: 0, info: 0, ...defined(waivers['max-days']) },
+          },
+        }),
+    ...(override === undefined
+      ? {}
+      : {
+          override: {
+            group: override.by,
+            count: override.count,
+            justificationMin: override['justification-min'] ?? OVERRIDE_JUSTIFICATION_MIN,
+          },
+        }),
+  };
+}
+
+function toRequirement(file: RequirementFile, signerNames: readonly string[]): Requirement {
+  const maxAgeMs = file['max-age'] === undefined ? undefined : parseDuration(file['max-age']);
+  const base = { by: file.by ?? signerNames, ...(maxAgeMs === undefined ? {} : { maxAgeMs }) };
+  switch (file.kind) {
+    case 'model-signature':
+      return { kind: file.kind, ...base };
+    case 'aibom':
+      return { kind: file.kind, ...base, ...(file.profile === undefined ? {} : { profile: file.profile }) };
+    case 'provenance':
+      return {
+        kind: file.kind,
+        ...base,
+        ...(file.builder === undefined ? {} : { builder: file.builder }),
+        ...(file.level === undefined ? {} : { level: file.level as 1 | 2 | 3 }),
+      };
+    case 'secret-scan':
+    case 'iac-scan':
+      return {
+        kind: file.kind,
+        ...base,
+        of: file.of ?? 'subject',
+        allowIncomplete: file['allow-incomplete'] ?? [],
+      };
+  }
+}
+
+function toDenyList(file: PolicyFile['deny-list']): Pick<Policy, 'denyList'> {
+  if (file === undefined) return {};
+  if (typeof file === 'string') return { denyList: { kind: 'file', path: file } };
+  return { denyList: { kind: 'inline', entries: file.map(toDenyEntry) } };
+}
+
+function toDenyEntry(line: string): DenyEntry {
+  const [, digest = '', reason = ''] = DENY_LINE.exec(line) ?? [];
+  return { digest, reason };
+}
+
+function defined<T extends object>(record: T): { [K in keyof T]: NonNullable<T[K]> } {
+  const entries = Object.entries(record).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: NonNullable<T[K]> };
+}

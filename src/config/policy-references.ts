@@ -1,0 +1,82 @@
+import { checkEnvironment, findCycles } from './environment-references.ts';
+import type { PolicyProblem } from './policy-issues.ts';
+import { checkNames, unknownName, type KnownNames } from './policy-names.ts';
+import type { PolicyFile } from './policy-schema.ts';
+import type { TreePath } from './yaml-tree.ts';
+
+/** What a schema cannot say: names that lead nowhere, one person under two names, rules that can never be met. */
+export function checkReferences(file: PolicyFile): PolicyProblem[] {
+  const known: KnownNames = {
+    signers: Object.keys(file.trust.signers),
+    people: Object.keys(file.people ?? {}),
+    groups: file.groups ?? {},
+    environments: Object.keys(file.environments),
+    gates: file.trust.gates ?? [],
+  };
+  return [
+    ...checkTrust(file, known),
+    ...checkPeople(file),
+    ...Object.entries(known.groups).flatMap(([group, members]) =>
+      checkNames(members, known.people, { path: ['groups', group], what: 'person' }),
+    ),
+    ...Object.entries(file.environments).flatMap(([name, environment]) =>
+      checkEnvironment(name, environment, known),
+    ),
+    ...findCycles(file.environments),
+  ];
+}
+
+function checkTrust({ trust }: PolicyFile, known: KnownNames): PolicyProblem[] {
+  const problems: PolicyProblem[] = [];
+  if (known.signers.length === 0) {
+    problems.push({ path: ['trust', 'signers'], message: 'names no signer, so nothing could ever pass' });
+  }
+  for (const [name, signer] of Object.entries(trust.signers)) {
+    if (!('root' in signer)) continue;
+    problems.push(...checkRoot(signer.root, ['trust', 'signers', name, 'root'], trust.roots));
+  }
+  problems.push(...checkNames(known.gates, known.signers, { path: ['trust', 'gates'], what: 'signer' }));
+  return problems;
+}
+
+function checkRoot(root: string, path: TreePath, roots: PolicyFile['trust']['roots']): PolicyProblem[] {
+  const known = Object.keys(roots ?? {});
+  return known.includes(root) ? [] : [{ path, message: unknownName('root', root, known) }];
+}
+
+function checkPeople(file: PolicyFile): PolicyProblem[] {
+  const problems: PolicyProblem[] = [];
+  const owners = new Map<string, string>();
+  const claim = (thing: string, owner: string, problem: Omit<PolicyProblem, 'message'>): void => {
+    const other = owners.get(thing);
+    owners.set(thing, owner);
+    if (other === undefined) return;
+    const message =
+      other === owner ? 'is listed twice' : `is also listed for ${other}: one person would count as two`;
+    problems.push({ ...problem, message });
+  };
+  for (const [name, person] of Object.entries(file.people ?? {})) {
+    const path = ['people', name];
+    const certificate = [person.root, person.identity, person.issuer].filter((part) => part !== undefined);
+    if (certificate.length !== 0 && certificate.length !== 3) {
+      problems.push({ path, message: 'root, identity and issuer belong together' });
+    }
+    if (person.root !== undefined) {
+      problems.push(...checkRoot(person.root, [...path, 'root'], file.trust.roots));
+    }
+    if (certificate.length === 0 && person.keys === undefined && person.github === undefined) {
+      problems.push({ path, message: 'has no key, no identity and no GitHub account' });
+    }
+    person.keys?.forEach((key, index) => {
+      claim(`key ${key}`, name, { path: [...path, 'keys', index] });
+    });
+    if (person.identity !== undefined) {
+      claim(`identity ${person.identity} ${person.issuer ?? ''}`, name, { path: [...path, 'identity'] });
+    }
+    if (person.github !== undefined) {
+      claim(`login ${person.github.login.toLowerCase()}`, name, { path: [...path, 'github', 'login'] });
+      claim(`id ${String(person.github.id)}`, name, { path: [...path, 'github', 'id'] });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,63 @@
+import { AppError } from '../domain/errors.ts';
+import { personSignerName, type CertificateIdentity, type Policy, type TrustRoot } from '../domain/policy.ts';
+import { readPublicKey } from '../domain/signing-key.ts';
+import type { PolicyPart } from './policy-digest.ts';
+
+/** One verifier the flow has to make. `signerName` is unique; `keyPath` as written in the policy. */
+export type TrustEntry =
+  | { readonly signerName: string; readonly kind: 'key'; readonly keyPath: string }
+  | {
+      readonly signerName: string;
+      readonly kind: 'certificate';
+      readonly root: TrustRoot;
+      readonly identity: string;
+      readonly issuer: string;
+    };
+
+/** Everybody whose signature the policy lets count: its signers by their name, its people as `personSignerName` says. */
+export function trustEntries(policy: Policy): TrustEntry[] {
+  const entries: TrustEntry[] = [];
+  for (const [signerName, signer] of policy.trust.signers) {
+    if (signer.kind === 'key') entries.push({ signerName, kind: 'key', keyPath: signer.path });
+    else entries.push(certificateEntry(signerName, signer, policy));
+  }
+  for (const [name, person] of policy.people) {
+    person.keys.forEach((keyPath, index) => {
+      entries.push({ signerName: personSignerName(name, index + 1), kind: 'key', keyPath });
+    });
+    if (person.certificate === undefined) continue;
+    const signerName = personSignerName(name, person.keys.length + 1);
+    entries.push(certificateEntry(signerName, person.certificate, policy));
+  }
+  return entries;
+}
+
+function certificateEntry(signerName: string, identity: CertificateIdentity, policy: Policy): TrustEntry {
+  const root = policy.trust.roots.get(identity.root);
+  if (root === undefined) throw new AppError('internal', `root ${identity.root} is not in the policy`);
+  return { signerName, kind: 'certificate', root, identity: identity.identity, issuer: identity.issuer };
+}
+
+/**
+ * Refuses a policy in which two people have the same key under different file names: one human being would count as
+ * two. `files` are those of `policyFiles`. Throws AppError `invalid-policy`, or `invalid-key` for a file without a key.
+ */
+export function refuseSharedKeys(policy: Policy, files: readonly PolicyPart[]): void {
+  const owners = new Map<string, { readonly person: string; readonly path: string }>();
+  for (const [person, { keys }] of policy.people) {
+    for (const path of keys) {
+      const file = files.find((each) => each.path === path);
+      if (file === undefined) throw new AppError('not-found', `key ${path} of ${person} was not read`);
+      const { keyId } = readPublicKey(Buffer.from(file.bytes).toString('utf8'));
+      const other = owners.get(keyId);
+      if (other !== undefined && other.person !== person) {
+        throw new AppError(
+          'invalid-policy',
+          `people ${other.person} and ${person} have the same key (${other.path} and ${path}): one person would count as two`,
+          { hint: 'give every person a key of their own' },
+        );
+      }
+      owners.set(keyId, { person, path });
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { decisionSchema } from './decision-schema.ts';
+import { approvalSchema, overrideSchema, waiverSchema } from './people-predicates.ts';
+import { scanPredicateSchema } from './scan-schema.ts';
+
+const PUBLISHED = {
+  'scan-v1': [scanPredicateSchema, 'Predicate scan/v1: what a scanner looked at and found'],
+  'approval-v1': [
+    approvalSchema,
+    'Predicate approval/v1: a person approves or rejects a digest for an environment',
+  ],
+  'waiver-v1': [waiverSchema, 'Predicate waiver/v1: a person accepts findings for a time'],
+  'override-v1': [overrideSchema, 'Predicate override/v1: a person lets a failed digest through once'],
+  decision: [decisionSchema, 'Decision of the gate as JSON'],
+} as const;
+
+/**
+ * JSON Schemas 2020-12 of the formats that are ours, by file name (`scan-v1.schema.json` …), for `schemas/`. Rules that
+ * a schema cannot say (counts that must equal the findings, minimum lengths after trimming) are in docs/evidence.md.
+ */
+export function publishedJsonSchemas(): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
+  return new Map(
+    Object.entries(PUBLISHED).map(([name, [schema, title]]) => {
+      const file = `${name}.schema.json`;
+      const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
+      return [file, { ...json, $id: `https://sallyport.dev/schemas/${file}`, title }];
+    }),
+  );
+}

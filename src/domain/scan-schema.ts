@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { SKIP_REASONS } from './coverage.ts';
+import { SCAN_KINDS, type ScanKind } from './predicates.ts';
+import { MAX_INLINE_FINDINGS, MAX_LISTED_SKIPS } from './scan.ts';
+import { CONFIDENCES } from './severity.ts';
+
+/** scan/v1 as a gate reads it: strict, because a field it does not know could mean that the scan is worth less. */
+
+const count = z.int().min(0);
+const text = z.string().max(4096);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits');
+const time = z.iso.datetime();
+
+const findingSchema = z.strictObject({
+  ruleId: z.string().min(1).max(200),
+  /** Free text here: an unknown severity must arrive and count as critical (`parseSeverity`). */
+  severity: z.string().max(100),
+  confidence: z.enum(CONFIDENCES),
+  message: z.string().max(10_000),
+  location: z.strictObject({
+    path: text,
+    startLine: count.optional(),
+    startColumn: count.optional(),
+    endLine: count.optional(),
+    endColumn: count.optional(),
+    cell: count.optional(),
+    pointer: text.optional(),
+  }),
+  fingerprint: sha256,
+});
+
+const severityCounts = z.strictObject({
+  critical: count,
+  high: count,
+  medium: count,
+  low: count,
+  info: count,
+});
+
+export const scanPredicateSchema = z.strictObject({
+  scanner: z.strictObject({
+    kind: z.enum(Object.keys(SCAN_KINDS) as [ScanKind, ...ScanKind[]]),
+    name: z.string().min(1).max(200),
+    version: z.string().min(1).max(200),
+    rulesSha256: sha256,
+  }),
+  options: z.record(z.string().max(200), z.union([z.string().max(100_000), z.number(), z.boolean()])),
+  coverage: z.strictObject({
+    seen: count,
+    scanned: count,
+    skipped: z
+      .array(z.strictObject({ path: text, reason: z.enum(SKIP_REASONS), detail: text.optional() }))
+      .max(MAX_LISTED_SKIPS),
+    skippedTotal: count,
+    skippedByReason: z.partialRecord(z.enum(SKIP_REASONS), count),
+    bytes: count,
+    complete: z.boolean(),
+  }),
+  counts: severityCounts,
+  findings: z.array(findingSchema).max(MAX_INLINE_FINDINGS).optional(),
+  findingsSha256: sha256,
+  startedOn: time,
+  finishedOn: time,
+});
+
+/** A scan/v1 predicate that was read back; severities are still as written. */
+export type ScanView = z.infer<typeof scanPredicateSchema>;
