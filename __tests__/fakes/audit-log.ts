@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { appendAuditBatch, type AppendResult } from '../../src/audit/append-audit.ts';
-import type { AuditEvent } from '../../src/audit/audit-event.ts';
+import type { AuditEntry, AuditEvent } from '../../src/audit/audit-event.ts';
+import { readAudit, type ReadAuditOptions } from '../../src/audit/read-audit.ts';
 import { createAuditKey, createNoteSigner, type NoteSigner } from '../../src/audit/note-signer.ts';
 import type { LogDisk } from '../../src/audit/log-disk.ts';
 
@@ -55,6 +56,13 @@ export function logFiles(directory: string): string[] {
       path.relative(directory, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
     )
     .sort();
+}
+
+/** Reads a log to its end. */
+export async function readAll(directory: string, options?: ReadAuditOptions): Promise<AuditEntry[]> {
+  const entries = [];
+  for await (const entry of readAudit(directory, options)) entries.push(entry);
+  return entries;
 }
 
 /** Small seeded generator (mulberry32): the same seed gives the same test. */

@@ -10,6 +10,7 @@ import {
   finishInterrupted,
   loadState,
   proveExtends,
+  refusePutBack,
   type LogPlace,
   type LogState,
 } from './log-state.ts';
@@ -19,7 +20,7 @@ import { signNote } from './note.ts';
 import type { Redact } from './redact-event.ts';
 import { CHECKPOINT_FILE, NEXT_CHECKPOINT_FILE, VIEW_FILE } from './tile-paths.ts';
 import { createTreeReader } from './tile-store.ts';
-import { removeFullPartials, writeTiles } from './write-tiles.ts';
+import { removeFullPartials, removeUnsigned, writeTiles } from './write-tiles.ts';
 import { lockDirectory, sweepLockFiles, type WriterLock } from './writer-lock.ts';
 
 export interface AppendBatchOptions {
@@ -89,6 +90,7 @@ export async function appendAuditBatch(options: AppendBatchOptions): Promise<App
     await sweepLockFiles(directory);
     const checkpoint = (await finishInterrupted(place)) ?? (await beginLog(place, options));
     const state = await loadState(place, checkpoint);
+    await refusePutBack(place, state.size);
     await provePinned(options, place, state);
     return await extend({ place, state, events, lock, options });
   } finally {
@@ -114,6 +116,7 @@ async function extend({ place, state, events, lock, options }: Extension): Promi
   }));
   const encoded = entries.map(encodeEntry);
   const size = state.size + encoded.length;
+  await removeUnsigned(place, state.size);
   await writeTiles(place, { oldSize: state.size, openEntries: state.openEntries, entries: encoded });
   // From the tiles as they lie on disk now, not from what was meant to be written.
   const root = await createTreeReader(place, size).rangeHash({ start: 0, end: size });

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { AppError, messageOf } from '../domain/errors.ts';
 import { codeOf, type LogFolder } from './log-disk.ts';
 import { TILE_WIDTH, VIEW_FILE, tileOf } from './tile-paths.ts';
 import { MAX_ENTRY_BYTES, readBundle } from './tile-store.ts';
@@ -60,16 +61,8 @@ export type ViewState =
 
 /** Compares the view with the entry bundles line by line, streaming. `line` is 1-based. */
 export async function compareView(folder: LogFolder, size: number): Promise<ViewState> {
-  let handle: fs.FileHandle;
-  try {
-    handle = await fs.open(
-      path.join(folder.directory, VIEW_FILE),
-      fs.constants.O_RDONLY | fs.constants.O_NONBLOCK,
-    );
-  } catch (cause) {
-    if (codeOf(cause) === 'ENOENT') return { kind: size === 0 ? 'current' : 'missing' };
-    throw cause;
-  }
+  const handle = await openView(path.join(folder.directory, VIEW_FILE));
+  if (handle === undefined) return { kind: size === 0 ? 'current' : 'missing' };
   try {
     let offset = 0;
     for (let index = 0; tileOf('entries', index, size) !== undefined; index += 1) {
@@ -92,15 +85,28 @@ export async function compareView(folder: LogFolder, size: number): Promise<View
   }
 }
 
+/**
+ * The last complete line of the view; undefined when there is none. The view is written after the checkpoint, so it
+ * never knows more entries than the checkpoint signs, unless an older checkpoint was put in its place.
+ */
+export async function lastViewLine({ directory }: LogFolder): Promise<Buffer | undefined> {
+  const handle = await openView(path.join(directory, VIEW_FILE));
+  if (handle === undefined) return undefined;
+  try {
+    const { size } = await handle.stat();
+    const start = Math.max(0, size - MAX_ENTRY_BYTES * 2 - 2);
+    const tail = await readAt(handle, start, size - start);
+    const end = tail.lastIndexOf(0x0a);
+    return end < 0 ? undefined : tail.subarray(tail.lastIndexOf(0x0a, end - 1) + 1, end);
+  } finally {
+    await handle.close();
+  }
+}
+
 /** The view's length in bytes when it ends with `previous`; undefined when it must be built again. */
 async function lengthIfCurrent(file: string, previous: Buffer | undefined): Promise<number | undefined> {
-  let handle: fs.FileHandle;
-  try {
-    handle = await fs.open(file, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
-  } catch (cause) {
-    if (codeOf(cause) === 'ENOENT') return previous === undefined ? 0 : undefined;
-    throw cause;
-  }
+  const handle = await openView(file);
+  if (handle === undefined) return previous === undefined ? 0 : undefined;
   try {
     const { size } = await handle.stat();
     if (previous === undefined) return size === 0 ? 0 : undefined;
@@ -111,6 +117,15 @@ async function lengthIfCurrent(file: string, previous: Buffer | undefined): Prom
     return matches ? size : undefined;
   } finally {
     await handle.close();
+  }
+}
+
+async function openView(file: string): Promise<fs.FileHandle | undefined> {
+  try {
+    return await fs.open(file, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') return undefined;
+    throw new AppError('unreadable', `cannot read ${file}: ${messageOf(cause)}`, { cause });
   }
 }
 

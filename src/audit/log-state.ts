@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { AppError, isAppError, messageOf, type ErrorCode } from '../domain/errors.ts';
+import { decodeEntry } from './audit-event.ts';
 import { openCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
+import { lastViewLine } from './jsonl-view.ts';
 import type { LogFolder } from './log-disk.ts';
 import { emptyRoot, leafHash, verifyConsistency } from './merkle.ts';
 import type { NoteVerifier } from './note-key.ts';
 import { MAX_NOTE_BYTES } from './note.ts';
 import { consistencyProof } from './proofs.ts';
-import { CHECKPOINT_FILE, NEXT_CHECKPOINT_FILE, TILE_WIDTH } from './tile-paths.ts';
+import { CHECKPOINT_FILE, NEXT_CHECKPOINT_FILE, TILE_WIDTH, VIEW_FILE } from './tile-paths.ts';
 import { createTreeReader, readBundle } from './tile-store.ts';
 
 /** A log directory and the keys that may have signed its checkpoint. */
@@ -69,6 +71,27 @@ export async function loadState(
       throw invalid(`entry ${String(seq)} is not the one that was signed`);
   }
   return { size, root, openEntries: size % TILE_WIDTH === 0 ? [] : entries, lastEntry: entries.at(-1) };
+}
+
+/**
+ * Refuses a log whose plain view knows a later entry than the checkpoint signs: an older checkpoint was put in its
+ * place, and appending would write over the entries that it does not know. Throws AppError `audit-invalid`.
+ */
+export async function refusePutBack(place: LogPlace, size: number): Promise<void> {
+  const line = await lastViewLine(place);
+  if (line === undefined) return;
+  let seq: number;
+  try {
+    seq = decodeEntry(line).seq;
+  } catch (cause) {
+    if (isAppError(cause)) return; // not an entry: the view is written again, it is not a sign of more of them
+    throw cause;
+  }
+  if (seq >= size) {
+    throw invalid(
+      `checkpoint signs ${String(size)} entries, ${VIEW_FILE} ends with entry ${String(seq)}: an older checkpoint was put back`,
+    );
+  }
 }
 
 /**

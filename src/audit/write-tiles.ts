@@ -84,6 +84,38 @@ export async function removeFullPartials(folder: LogFolder, oldSize: number, siz
   }
 }
 
+/**
+ * Removes tiles and bundles beyond the signed tree: a killed writer left them. They must not stay, as a later, larger
+ * append would step over a narrow one and leave it behind as a false earlier form of the tile.
+ */
+export async function removeUnsigned(folder: LogFolder, size: number): Promise<void> {
+  const levels = [...tileLevels(size), tileLevels(size).length];
+  for (const level of ['entries', ...levels] as const) {
+    const hashes = hashesAt(level === 'entries' ? 0 : level, size);
+    let width = hashes % TILE_WIDTH;
+    for (
+      let index = Math.floor(hashes / TILE_WIDTH);
+      await removeBeyond(folder, { level, index, width });
+      index += 1
+    ) {
+      width = 0;
+    }
+  }
+}
+
+/** Removes the full form of a tile and the partial ones wider than `width`; false when the tile has no file at all. */
+async function removeBeyond({ directory, disk }: LogFolder, tile: TileId): Promise<boolean> {
+  const full = path.join(directory, tilePath({ ...tile, width: TILE_WIDTH }));
+  const partials = path.join(directory, partialFolder(tile));
+  const names = await disk.list(path.dirname(full));
+  if (names.includes(path.basename(full))) await disk.remove(full);
+  for (const name of await disk.list(partials)) {
+    const isSigned = /^[1-9][0-9]{0,2}$/.test(name) && Number(name) <= tile.width;
+    if (!isSigned) await disk.remove(path.join(partials, name));
+  }
+  return names.includes(path.basename(full)) || names.includes(path.basename(partials));
+}
+
 interface TileWriter {
   file(tile: TileId, data: Uint8Array): Promise<void>;
   /** Makes the names of all written files durable. */
