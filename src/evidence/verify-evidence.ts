@@ -17,7 +17,14 @@ export interface VerifyEvidenceOptions {
 export interface VerifiedEvidence {
   /** In the order of the listing, then of the signers. */
   readonly accepted: readonly Evidence[];
-  readonly rejected: readonly { readonly name: string; readonly reason: string }[];
+  readonly rejected: readonly RejectedBundle[];
+}
+
+export interface RejectedBundle {
+  readonly name: string;
+  readonly reason: string;
+  /** Why it could not be verified; absent when it was verified and is about something else. */
+  readonly code?: ErrorCode;
 }
 
 /**
@@ -28,7 +35,7 @@ export interface VerifiedEvidence {
  */
 export async function verifyEvidence(options: VerifyEvidenceOptions): Promise<VerifiedEvidence> {
   const accepted: Evidence[] = [];
-  const rejected: { readonly name: string; readonly reason: string }[] = [];
+  const rejected: RejectedBundle[] = [];
   const seen = new Set<string>();
   for (const stored of options.listing.bundles) {
     if (seen.has(stored.sha256)) continue;
@@ -36,7 +43,8 @@ export async function verifyEvidence(options: VerifyEvidenceOptions): Promise<Ve
     try {
       accepted.push(...(await verifyStored(stored, options)));
     } catch (thrown) {
-      rejected.push({ name: stored.name, reason: messageOf(thrown) });
+      const code = isAppError(thrown) ? { code: thrown.code } : {};
+      rejected.push({ name: stored.name, reason: messageOf(thrown), ...code });
     }
   }
   return { accepted, rejected };

@@ -128,7 +128,7 @@ describe('no evidence, with the reason', () => {
   ])('%s', async (_name, make, reason) => {
     const { accepted, rejected } = await verify([await make(), await signed('good')]);
     expect(accepted).toHaveLength(1);
-    expect(rejected).toEqual([{ name: 'x', reason: expect.stringContaining(reason) }]);
+    expect(rejected).toMatchObject([{ name: 'x', reason: expect.stringContaining(reason) }]);
   });
 
   it('says of a changed bundle that the signature is wrong, not that it is of somebody else', async () => {
@@ -138,6 +138,7 @@ describe('no evidence, with the reason', () => {
       .replace(/"payload":"..../, '"payload":"AAAA');
     const { rejected } = await verify([stored('x', Buffer.from(text))]);
     expect(rejected[0]?.reason).toContain('signature does not verify');
+    expect(rejected[0]?.code).toBe('signature-invalid');
   });
 
   it('without any signer nothing is evidence', async () => {
