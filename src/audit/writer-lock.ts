@@ -38,13 +38,22 @@ export async function lockDirectory(directory: string, timeoutMs = LOCK_TIMEOUT_
   }
 }
 
-/** Removes what killed writers left beside the lock. Only the holder of the lock calls this. */
+/**
+ * Removes what killed writers left beside the lock: files of ended processes at once, those without content (killed
+ * before it was written) after a minute. Only the holder of the lock calls this.
+ */
 export async function sweepLockFiles(directory: string): Promise<void> {
-  for (const name of await fs.readdir(directory)) {
-    if (!/^\.lock[.-]/.test(name)) continue;
-    const owner = await readOwner(path.join(directory, name));
-    if (typeof owner === 'object' && isAlive(owner) === false)
-      await fs.rm(path.join(directory, name), { force: true });
+  const names = (await fs.readdir(directory)).filter((name) => /^\.lock[.-]/.test(name));
+  if (names.length === 0) return;
+  const now = (await fs.stat(path.join(directory, LOCK_FILE))).mtimeMs;
+  for (const name of names) {
+    const file = path.join(directory, name);
+    const owner = await readOwner(file);
+    const isLeft =
+      owner === 'unreadable'
+        ? now - (await mtimeOf(file)) > FOREIGN_STALE_MS
+        : owner !== 'gone' && isAlive(owner) === false;
+    if (isLeft) await fs.rm(file, { force: true });
   }
 }
 
@@ -130,10 +139,15 @@ async function deadToken(file: string, waiter: Waiter): Promise<string | undefin
 async function isSilent(file: string, { handle, text }: Waiter): Promise<boolean> {
   await touch(handle, text);
   const own = await handle.stat();
+  return own.mtimeMs - (await mtimeOf(file)) > FOREIGN_STALE_MS;
+}
+
+/** Time of the last change by the file system's clock; endlessly new when the file is gone. */
+async function mtimeOf(file: string): Promise<number> {
   try {
-    return own.mtimeMs - (await fs.stat(file)).mtimeMs > FOREIGN_STALE_MS;
+    return (await fs.stat(file)).mtimeMs;
   } catch (cause) {
-    if (codeOf(cause) === 'ENOENT') return false;
+    if (codeOf(cause) === 'ENOENT') return Number.POSITIVE_INFINITY;
     throw cause;
   }
 }

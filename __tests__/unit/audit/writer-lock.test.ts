@@ -109,6 +109,30 @@ describe('writer lock', () => {
     expect(parseOwner('hello')).toBeUndefined();
   });
 
+  it('leaves nothing of killed writers lying about', async () => {
+    const directory = newFolder();
+    const { signer } = makeKey();
+    const old = new Date(Date.now() - 120_000);
+    const dead = { token, host: os.hostname(), pid: deadPid() };
+    fs.writeFileSync(path.join(directory, `.lock-${token}`), JSON.stringify(dead));
+    fs.writeFileSync(path.join(directory, `.lock.after-${token}`), JSON.stringify(dead));
+    fs.writeFileSync(path.join(directory, '.lock-old'), '');
+    fs.utimesSync(path.join(directory, '.lock-old'), old, old);
+    fs.writeFileSync(path.join(directory, '.lock-new'), '');
+    fs.writeFileSync(
+      path.join(directory, '.lock-far'),
+      JSON.stringify({ ...dead, host: 'elsewhere.example' }),
+    );
+    await appendAudit({ directory, event: makeEvent(0), signer, clock: () => NOW });
+    expect(fs.readdirSync(directory).sort()).toEqual([
+      '.lock-far',
+      '.lock-new',
+      'checkpoint',
+      'events.jsonl',
+      'tile',
+    ]);
+  });
+
   it('stops a writer whose lock was taken away before it signs anything into force', async () => {
     const directory = newFolder();
     const { signer } = makeKey();
