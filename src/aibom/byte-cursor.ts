@@ -40,6 +40,15 @@ export class ByteCursor {
     return this.#window.subarray(this.#position - this.#windowStart);
   }
 
+  /** The next byte without moving; -1 at the end. */
+  peekByte(): number {
+    const at = this.#position - this.#windowStart;
+    const byte = this.#window[at];
+    if (byte !== undefined && at >= 0) return byte;
+    this.#fill(1);
+    return this.#window[this.#position - this.#windowStart] ?? -1;
+  }
+
   /** A view of up to `length` of the next bytes, fewer only at the end. */
   ahead(length: number): Buffer {
     this.#fill(Math.min(length, this.remaining));

@@ -93,7 +93,7 @@ export class JsonCursor {
     let digits = 0;
     let first = 0;
     for (;;) {
-      const byte = this.#cursor.peek()[0] ?? 0;
+      const byte = this.#cursor.peekByte();
       if (byte < 0x30 || byte > 0x39) break;
       if (digits === 0) first = byte;
       value = value * 10 + (byte - 0x30);
@@ -106,18 +106,12 @@ export class JsonCursor {
   }
 
   #skipBlanks(): void {
-    for (;;) {
-      const view = this.#cursor.peek();
-      let index = 0;
-      while (index < view.length && isBlank(view[index])) index += 1;
-      this.#cursor.skip(index);
-      if (index < view.length || view.length === 0) return;
-    }
+    while (isBlank(this.#cursor.peekByte())) this.#cursor.skip(1);
   }
 
   #accept(byte: number): boolean {
     this.#skipBlanks();
-    if (this.#cursor.peek()[0] !== byte) return false;
+    if (this.#cursor.peekByte() !== byte) return false;
     this.#cursor.skip(1);
     return true;
   }
@@ -128,7 +122,7 @@ export class JsonCursor {
   }
 }
 
-function isBlank(byte: number | undefined): boolean {
+function isBlank(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 

@@ -47,10 +47,7 @@ export function assembleFacts(
   const findings = [...files.flatMap((file) => file.findings), ...missing, ...licenseConflicts(facts)];
   const version = named.version ?? firstOf(facts, 'version')?.value;
   return {
-    name:
-      named.name ??
-      firstOf(facts, 'name')?.value ??
-      cleanText(path.basename(path.resolve(manifest.root)), 200),
+    name: named.name ?? firstOf(facts, 'name')?.value ?? cleanText(nameOnDisk(manifest), 200),
     version,
     rootSha256: manifest.rootSha256,
     totalBytes: manifest.totalBytes,
@@ -62,6 +59,11 @@ export function assembleFacts(
       files.every((file) => file.complete) &&
       missing.every((finding) => finding.ruleId === 'aibom-unlisted-shard'),
   };
+}
+
+function nameOnDisk(manifest: Manifest): string {
+  const only = manifest.isSingleFile === true ? manifest.entries[0]?.path : undefined;
+  return only ?? path.basename(path.resolve(manifest.root));
 }
 
 /** The best fact of a kind; undefined when nothing says it. */
