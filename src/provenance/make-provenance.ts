@@ -38,8 +38,8 @@ export interface ProvenanceOptions {
 
 /**
  * SLSA v1 provenance of a subject. The statement is what the signer says; a verifier must compare it with the signing
- * certificate (docs/provenance.md). Errors: `invalid-input` (material without a usable digest, a name twice, times the
- * wrong way round), `invalid-subject`.
+ * certificate (docs/provenance.md). Errors: `invalid-input` (material without a usable digest, a name twice or
+ * reserved, times the wrong way round), `invalid-subject`.
  */
 export function makeProvenance(options: ProvenanceOptions): Statement<ProvenancePredicate> {
   const materials = describeMaterials(options.materials ?? []);
@@ -51,9 +51,17 @@ export function makeProvenance(options: ProvenanceOptions): Statement<Provenance
   return makeStatement(options.subject, PREDICATE.provenance, predicate);
 }
 
+/** Names that the statement itself gives to work trees; a verifier finds the source by them. */
+const RESERVED: ReadonlySet<string> = new Set(['source', 'checkout']);
+
 function describeMaterials(materials: readonly ProvenanceMaterial[]): readonly ResourceDescriptor[] {
   const names = new Set<string>();
   return materials.map(({ name, digest, uri }) => {
+    if (RESERVED.has(name)) {
+      throw new AppError('invalid-input', `material ${name} has the name of the work tree`, {
+        hint: 'give the material another name',
+      });
+    }
     if (names.has(name)) throw new AppError('invalid-input', `material ${name} is given twice`);
     if (!isUsableDigestSet(digest))
       throw new AppError('invalid-input', `material ${name} has no usable digest`);

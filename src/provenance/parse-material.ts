@@ -12,7 +12,7 @@ export interface MaterialArgument {
  */
 export function parseMaterial(text: string): MaterialArgument {
   const at = text.indexOf('=');
-  const name = text.slice(0, Math.max(at, 0)).trim();
+  const name = text.slice(0, Math.max(at, 0));
   const path = text.slice(at + 1);
   if (at === -1 || name === '' || path.trim() === '') {
     throw new AppError('invalid-input', `material ${JSON.stringify(text)} is not of the form name=path`, {

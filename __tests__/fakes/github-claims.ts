@@ -1,0 +1,20 @@
+/** Payload of a GitHub Actions token as the runner gets it (docs.github.com, "OpenID Connect reference"). */
+export const GITHUB_TOKEN_PAYLOAD = {
+  iss: 'https://token.actions.githubusercontent.com',
+  sub: 'repo:acme/models:ref:refs/heads/main',
+  ref: 'refs/heads/main',
+  sha: 'babca52ab0c93ae16539e5923cb0d7403b9a093b',
+  repository: 'acme/models',
+  repository_id: '123',
+  repository_owner: 'acme',
+  repository_owner_id: '45',
+  event_name: 'push',
+  workflow: 'train',
+  workflow_ref: 'acme/models/.github/workflows/train.yml@refs/heads/main',
+  job_workflow_ref: 'acme/shared/.github/workflows/build.yml@refs/tags/v1',
+  runner_environment: 'github-hosted',
+  run_id: '678',
+  run_attempt: '2',
+  actor: 'ann',
+  actor_id: '1001',
+} as const;
