@@ -27,7 +27,7 @@ describe('the layer check bites when', () => {
   it.each([
     [
       'a capability imports another one',
-      'src/gate/zz-probe.ts',
+      'src/registry/zz-probe.ts',
       "import '../evidence/folder-store.ts';\n",
       'capability-imports-domain-and-itself',
     ],
@@ -40,17 +40,22 @@ describe('the layer check bites when', () => {
     ['domain reads files', 'src/domain/zz-probe.ts', "import 'node:fs';\n", 'domain-has-no-io'],
     [
       'a capability runs programs',
-      'src/gate/zz-probe.ts',
+      'src/registry/zz-probe.ts',
       "import 'node:child_process';\n",
       'one-place-runs-programs',
     ],
     [
       'sigstore leaves its adapter',
-      'src/gate/zz-probe.ts',
+      'src/registry/zz-probe.ts',
       "import '@sigstore/verify';\n",
       'sigstore-in-adapters',
     ],
-    ['a file imports itself in a circle', 'src/gate/zz-probe.ts', "import './zz-probe.ts';\n", 'no-circular'],
+    [
+      'a file imports itself in a circle',
+      'src/registry/zz-probe.ts',
+      "import './zz-probe.ts';\n",
+      'no-circular',
+    ],
   ])('%s', (_name, file, source, rule) => {
     const { status, output } = check(file, source);
     expect(output).toContain(rule);
