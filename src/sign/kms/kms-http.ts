@@ -52,7 +52,8 @@ export async function askService(
       { cause },
     );
   }
-  if (!response.ok) throw refused(`${request.doing}: ${url.host} answered ${String(response.status)}`, response.status, body);
+  if (!response.ok)
+    throw refused(`${request.doing}: ${url.host} answered ${String(response.status)}`, response.status, body);
   return parseStrictJson(body, { maxBytes: MAX_ANSWER_BYTES, what: `answer of ${url.host}` });
 }
 
