@@ -1,5 +1,6 @@
+import type { CheckResult } from './check-result.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { runCheck, type CheckResult } from './secret-checks.ts';
+import { runCheck } from './secret-checks.ts';
 import type { SecretRule } from './secret-rule.ts';
 import { shannonEntropy } from './shannon-entropy.ts';
 

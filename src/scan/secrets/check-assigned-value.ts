@@ -1,4 +1,4 @@
-import type { CheckResult } from './secret-checks.ts';
+import type { CheckResult } from './check-result.ts';
 
 /** A name, a path, an address, a date, a version, a colour, a MIME type: text with digits in it that is no secret. */
 const ORDINARY =

@@ -1,4 +1,4 @@
-import type { CheckResult } from './secret-checks.ts';
+import type { CheckResult } from './check-result.ts';
 import { shannonEntropy } from './shannon-entropy.ts';
 
 const ENCRYPTED = {

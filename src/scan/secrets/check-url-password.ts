@@ -1,4 +1,4 @@
-import type { CheckResult } from './secret-checks.ts';
+import type { CheckResult } from './check-result.ts';
 
 /** Passwords that say "put yours here" or that every local set-up has. */
 const NO_PASSWORD =

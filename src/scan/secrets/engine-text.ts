@@ -1,4 +1,4 @@
-import type { CheckResult } from './secret-checks.ts';
+import type { CheckResult } from './check-result.ts';
 import type { SecretRule } from './secret-rule.ts';
 
 /** A stretch of bytes the engine looks at. Keywords that start in `[from, to)` are judged; the rest is context. */

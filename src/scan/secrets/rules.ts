@@ -84,6 +84,7 @@ import { npmAccessToken } from './rules/npm-access-token.ts';
 import { npmRegistryAuth } from './rules/npm-registry-auth.ts';
 import { nugetApiKey } from './rules/nuget-api-key.ts';
 import { nvidiaApiKey } from './rules/nvidia-api-key.ts';
+import { openaiApiKey } from './rules/openai-api-key.ts';
 import { openrouterApiKey } from './rules/openrouter-api-key.ts';
 import { perplexityApiKey } from './rules/perplexity-api-key.ts';
 import { pineconeApiKey } from './rules/pinecone-api-key.ts';
@@ -212,6 +213,7 @@ export const SECRET_RULES: readonly SecretRule[] = [
   npmRegistryAuth,
   nugetApiKey,
   nvidiaApiKey,
+  openaiApiKey,
   openrouterApiKey,
   perplexityApiKey,
   pineconeApiKey,

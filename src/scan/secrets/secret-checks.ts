@@ -1,16 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { checkRandomText, checkStrongPassword } from './check-assigned-value.ts';
 import { checkPrivateKey } from './check-private-key.ts';
+import type { CheckResult } from './check-result.ts';
 import { checkUrlPassword } from './check-url-password.ts';
-
-/**
- * What a structure check says of a match: it is none, it is one, or it is one with less weight and the reason
- * (continues the message after a comma).
- */
-export type CheckResult =
-  | 'reject'
-  | 'accept'
-  | { readonly note: string; readonly severity: 'medium' | 'low'; readonly unsure: boolean };
 
 /** `secret` is the secret, `match` the text the pattern matched, both Latin-1 (one unit per byte). */
 type Check = (secret: string, match: string) => CheckResult;
