@@ -18,8 +18,11 @@ export function checkPrivateKey(block: string): CheckResult {
   const header = /^[^\n\\]{0,80}/.exec(block)?.[0] ?? '';
   const body = block.slice(header.indexOf('KEY') + 3);
   const text = body.replace(/\\[nrt"']|[\s"'`,;]/g, '\n');
-  const run = (text.match(/[A-Za-z0-9+/]{24,}={0,2}/g) ?? []).find((part) => KEY_START.test(part));
-  if (run === undefined || shannonEntropy(run.slice(0, 64)) < 3.2) return 'reject';
+  const runs = text.match(/[A-Za-z0-9+/]{24,}={0,2}/g) ?? [];
+  const first = runs.findIndex((part) => KEY_START.test(part));
+  const run = runs[first];
+  // Over more than the first line: that of an OpenSSH key is mostly zeros.
+  if (run === undefined || shannonEntropy(runs.slice(first).join('').slice(0, 512)) < 3.2) return 'reject';
   if (/ENCRYPTED PRIVATE KEY|SSH2 ENCRYPTED/.test(header) || /4,\s?ENCRYPTED|Encryption: aes/.test(block))
     return ENCRYPTED;
   return run.startsWith('b3Blbn') && hasCipher(run) ? ENCRYPTED : 'accept';

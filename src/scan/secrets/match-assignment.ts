@@ -7,6 +7,12 @@ import type { AssignmentShape, SecretRule } from './secret-rule.ts';
 const CODE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyi|pyx|ipynb|java|kt|kts|scala|groovy|go|rs|rb|php|pl|pm|c|cc|cpp|cxx|h|hh|hpp|cs|fs|swift|m|mm|dart|lua|r|jl|ex|exs|erl|hs|clj|sql|html?|css|scss|less|json|json5|jsonc|j2|jinja|jinja2|tf|hcl|map)$/i;
 
+/** Names that go on like this hold what says where the secret is or which one it is, not the secret. */
+const ABOUT_THE_SECRET =
+  /(?:^|[_-])(?:ids?|names?|urls?|uris?|arns?|paths?|files?|types?|refs?|hash|digest|sha256|version|format|label|regex|pattern|prefix|field|header)$|(?:Ids?|Names?|Urls?|Uris?|Arns?|Paths?|Files?|Types?|Refs?|Hash|Version)$/;
+/** Vault calls the secret half of an AppRole `secret_id`. */
+const SECRET_ID = /^secret[_-]?id$/i;
+
 const EQUALS = 0x3d;
 const COLON = 0x3a;
 
@@ -18,6 +24,8 @@ export function matchAssignment(
 ): SecretMatch | undefined {
   const { rule, shape } = context;
   const nameEnd = skip(text, hit.end, { bits: ALNUM | JOINER, most: 40 });
+  const name = text.bytes.toString('latin1', hit.start, nameEnd);
+  if (ABOUT_THE_SECRET.test(name) && !SECRET_ID.test(name)) return undefined;
   const operator = operatorEnd(text, nameEnd);
   if (operator === undefined) return undefined;
   const value = readValue(text, operator, shape.maxLength);
@@ -26,8 +34,15 @@ export function matchAssignment(
   const secret = text.bytes.toString('latin1', value.start, value.end);
   const verdict = acceptSecret(rule, secret, secret);
   if (verdict === 'reject') return undefined;
-  const frame = text.bytes.toString('latin1', hit.start, nameEnd).toLowerCase();
-  return { rule, start: value.start, end: value.end, secret, verdict, frame, encoded: false };
+  return {
+    rule,
+    start: value.start,
+    end: value.end,
+    secret,
+    verdict,
+    frame: name.toLowerCase(),
+    encoded: false,
+  };
 }
 
 function skip(

@@ -30,6 +30,9 @@ function longestRuns(text: string): { same: number; sequence: number } {
   return { same: bestSame, sequence: bestSequence };
 }
 
+/** Longer values hold runs by nature: the zeros in an OpenSSH key are `AAAAAAAAA`. Structure checks judge those. */
+const LONGEST_WITHOUT_RUNS = 256;
+
 /**
  * Whether nobody would mistake the value for a real secret: documentation samples (`…EXAMPLE`), blanked-out values
  * (one character six times in a row) and keyboard sequences (eight neighbours in a row). In a random value of 40
@@ -37,8 +40,10 @@ function longestRuns(text: string): { same: number; sequence: number } {
  */
 export function isPlaceholder(value: string, stopwords: boolean): boolean {
   if (/example/i.test(value)) return true;
-  const { same, sequence } = longestRuns(value);
-  if (same >= 6 || sequence >= 8) return true;
+  if (value.length <= LONGEST_WITHOUT_RUNS) {
+    const { same, sequence } = longestRuns(value);
+    if (same >= 6 || sequence >= 8) return true;
+  }
   if (!stopwords) return false;
   if (TEMPLATE.test(value)) return true;
   const lower = value.toLowerCase();

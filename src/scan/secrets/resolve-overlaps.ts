@@ -1,10 +1,15 @@
 import type { SecretMatch } from './engine-text.ts';
 
-/** How much a kind of rule knows about what it found. */
-const WEIGHT = { token: 2, near: 1, assignment: 0 } as const;
-
-function strength(match: SecretMatch): number {
-  return match.rule.strength === 'random' ? 1 : 0;
+/** How much a rule knows about what it found: the form, the service, the place, or only a name. */
+function weight({ rule }: SecretMatch): number {
+  switch (rule.shape.kind) {
+    case 'token':
+      return rule.strength === 'random' ? 3 : 1;
+    case 'near':
+      return 2;
+    case 'assignment':
+      return 0;
+  }
 }
 
 /**
@@ -14,8 +19,7 @@ function strength(match: SecretMatch): number {
 export function resolveOverlaps(matches: readonly SecretMatch[]): SecretMatch[] {
   const ranked = [...matches].sort(
     (a, b) =>
-      WEIGHT[b.rule.shape.kind] - WEIGHT[a.rule.shape.kind] ||
-      strength(b) - strength(a) ||
+      weight(b) - weight(a) ||
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start ||
       (a.rule.meta.id < b.rule.meta.id ? -1 : 1),
