@@ -70,6 +70,15 @@ export async function listTrackedFiles(root: string, run: RunProgram): Promise<r
   return [...files];
 }
 
+/**
+ * What git ignores and does not track, relative to `root`, folders once and without a final slash: build output,
+ * installed packages. What is neither tracked nor ignored is not in the list.
+ */
+export async function listIgnoredPaths(root: string, run: RunProgram): Promise<readonly string[]> {
+  const args = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
+  return splitNames(await git(root, args, { run })).map((name) => name.replace(/\/$/, ''));
+}
+
 /** Drops user, password and query of a remote URL; turns `git@host:path` into an ssh URL; undefined for anything local or odd. */
 export function cleanRemoteUrl(remote: string): string | undefined {
   const scp = /^(?:[^@/\s]+@)?([A-Za-z0-9.-]+):(?!\/\/)([^\s]+)$/.exec(remote);

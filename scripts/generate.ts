@@ -1,0 +1,47 @@
+// Writes what is derived from the source: action.yml files, tables in READMEs and docs, JSON schemas.
+//   node scripts/generate.ts            write
+//   node scripts/generate.ts --check    write nothing; fail and name every file that is not what it should be
+import fs from 'node:fs';
+import path from 'node:path';
+import { ALL_ACTIONS } from '../src/actions/specs/all-actions.ts';
+import { renderActionTable, renderActionYml } from '../src/actions/support/render-action-yml.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Text of every generated file by path relative to the repository. */
+function generatedFiles(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const spec of ALL_ACTIONS) {
+    files.set(path.join(spec.folder, 'action.yml'), renderActionYml(spec));
+    const page = spec.folder === '.' ? 'docs/action.md' : path.join(spec.folder, 'README.md');
+    files.set(page, withTable(page, 'inputs and outputs', renderActionTable(spec)));
+  }
+  return files;
+}
+
+/** A hand-written page with the part between its markers replaced. */
+function withTable(page: string, name: string, table: string): string {
+  const start = `<!-- generated: ${name} -->`;
+  const end = '<!-- end of generated part -->';
+  const text = fs.readFileSync(path.join(root, page), 'utf8');
+  const from = text.indexOf(start);
+  const to = text.indexOf(end, from);
+  if (from < 0 || to < 0) throw new Error(`${page} has no part "${start} … ${end}"`);
+  return `${text.slice(0, from + start.length)}\n\n${table}\n${text.slice(to)}`;
+}
+
+const isCheck = process.argv.includes('--check');
+const stale: string[] = [];
+for (const [name, text] of generatedFiles()) {
+  const file = path.join(root, name);
+  if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) continue;
+  stale.push(name);
+  if (isCheck) continue;
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
+}
+if (isCheck && stale.length > 0) {
+  console.error(`not generated from the present source, run "npm run generate": ${stale.join(', ')}`);
+  process.exit(1);
+}
+console.log(stale.length === 0 ? 'generated files are up to date' : `wrote ${stale.join(', ')}`);

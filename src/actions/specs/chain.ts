@@ -1,0 +1,59 @@
+import { defineAction } from './action-spec.ts';
+import {
+  AUDIT_INPUTS,
+  BUILDER_INPUT,
+  COMMENT_INPUTS,
+  MODE_INPUT,
+  POLICY_INPUTS,
+  SIGNER_INPUTS,
+} from './shared-inputs.ts';
+
+/** The root action: every link in one step, one process, on one manifest. */
+export const chainSpec = defineAction({
+  id: 'main',
+  folder: '.',
+  title: 'Sallyport gate',
+  description:
+    'Describe, scan, sign and gate an AI model in one step, with signed evidence bound to its digest',
+  inputs: {
+    model: { type: 'text', required: true, description: 'Folder of the model, or a model that is one file.' },
+    ...POLICY_INPUTS,
+    ...SIGNER_INPUTS,
+    evidence: {
+      type: 'text',
+      default: '.sallyport/evidence',
+      description:
+        'Folder of the evidence store: what is found is signed and put there, and the gate reads it.',
+    },
+    source: {
+      type: 'text',
+      description:
+        'Folder of the git checkout to scan for secrets and infrastructure files. When empty: the checkout the step runs in, if there is one.',
+    },
+    material: {
+      type: 'lines',
+      description:
+        'Inputs of the build for the provenance, one NAME=PATH a line (data, base model, configuration).',
+    },
+    ...BUILDER_INPUT,
+    reports: {
+      type: 'text',
+      default: '.sallyport/reports',
+      description: 'Folder for the reports: AI-BOM, SARIF, decision.',
+    },
+    ...AUDIT_INPUTS,
+    ...MODE_INPUT,
+    ...COMMENT_INPUTS,
+  },
+  outputs: {
+    verdict: 'pass, block or indeterminate.',
+    allowed: 'true when the verdict is pass or a signed override lets the model through.',
+    digest: 'Digest of the model (sha256:<hex>).',
+    'source-digest': 'Digest of the source that was scanned; empty when there was none.',
+    signature: 'Path of the OMS signature (model.sig).',
+    bom: 'Path of the AI-BOM.',
+    sarif: 'Path of the SARIF file with the findings of all scans.',
+    decision: 'Path of the decision (JSON).',
+    evidence: 'Path of the evidence store.',
+  },
+});

@@ -1,0 +1,36 @@
+import { defineAction } from './action-spec.ts';
+import { AUDIT_INPUTS, COMMENT_INPUTS, MODE_INPUT, POLICY_INPUTS, SIGNER_INPUTS } from './shared-inputs.ts';
+
+export const gateSpec = defineAction({
+  id: 'gate',
+  folder: 'gate',
+  title: 'Sallyport gate decision',
+  description: 'Decide by policy whether a model may enter an environment, on verified evidence only',
+  inputs: {
+    subject: {
+      type: 'text',
+      required: true,
+      description: 'Folder or file of the model, sha256:<hex>, or git:<commit>.',
+    },
+    ...POLICY_INPUTS,
+    evidence: { type: 'text', required: true, description: 'Folder of the evidence store.' },
+    key: {
+      type: 'text',
+      description:
+        'Private key that signs the decision: a PEM file, or env://NAME. Without a signer nothing is stored.',
+    },
+    keyless: SIGNER_INPUTS.keyless,
+    'signing-config': SIGNER_INPUTS['signing-config'],
+    decision: { type: 'text', description: 'File to write the decision to (JSON).' },
+    ...AUDIT_INPUTS,
+    ...MODE_INPUT,
+    ...COMMENT_INPUTS,
+  },
+  outputs: {
+    verdict: 'pass, block or indeterminate.',
+    allowed: 'true when the verdict is pass or a signed override lets the subject through.',
+    digest: 'Digest of the subject.',
+    decision: 'Path of the decision; empty when none was asked for.',
+    'policy-digest': 'SHA-256 (hex) of the policy and every file it names.',
+  },
+});

@@ -1,0 +1,30 @@
+import { defineAction } from './action-spec.ts';
+import { EVIDENCE_INPUT, MODE_INPUT, SCAN_INPUTS, SIGNER_INPUTS } from './shared-inputs.ts';
+
+const inputs = { ...SCAN_INPUTS, ...EVIDENCE_INPUT, ...SIGNER_INPUTS, ...MODE_INPUT } as const;
+const outputs = {
+  verdict: 'pass, block (a finding at or over fail-on) or indeterminate (not everything could be looked at).',
+  digest: 'Digest of what was scanned.',
+  findings: 'Number of findings.',
+  sarif: 'Path of the SARIF file; empty when none was asked for.',
+  bundle: 'Path of the signed statement in the evidence store; empty without one.',
+};
+
+export const scanSecretsSpec = defineAction({
+  id: 'scan-secrets',
+  folder: 'scan-secrets',
+  title: 'Sallyport secret scan',
+  description:
+    'Find credentials in source, notebooks and model folders, redacted, with a statement of what was read',
+  inputs,
+  outputs,
+});
+
+export const scanIacSpec = defineAction({
+  id: 'scan-iac',
+  folder: 'scan-iac',
+  title: 'Sallyport infrastructure scan',
+  description: 'Check Dockerfiles, Kubernetes manifests and GitHub workflows against AISVS C4',
+  inputs,
+  outputs,
+});

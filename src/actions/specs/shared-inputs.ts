@@ -1,0 +1,102 @@
+import { MODES } from '../../domain/verdict.ts';
+import { SEVERITIES } from '../../domain/severity.ts';
+import type { InputSpecs } from '../../platform/inputs.ts';
+
+/** Who signs; the same three inputs wherever something is signed. */
+export const SIGNER_INPUTS = {
+  key: {
+    type: 'text',
+    description:
+      'Private key that signs: a PEM file, or env://NAME for PEM text in an environment variable. The pass phrase comes from SALLYPORT_KEY_PASSPHRASE.',
+  },
+  keyless: {
+    type: 'boolean',
+    description: 'Sign through Sigstore with the identity of this run (needs permissions: id-token: write).',
+  },
+  'signing-config': {
+    type: 'text',
+    description: 'SigningConfig v0.2 JSON file for keyless: which Fulcio, Rekor and timestamp authority.',
+  },
+} as const satisfies InputSpecs;
+
+/** Evidence store of a maker: optional, and then a signer is needed. */
+export const EVIDENCE_INPUT = {
+  evidence: {
+    type: 'text',
+    description: 'Folder of the evidence store. The statement is signed and put there; needs key or keyless.',
+  },
+} as const satisfies InputSpecs;
+
+export const BUILDER_INPUT = {
+  builder: {
+    type: 'choice',
+    choices: ['github', 'local'],
+    description:
+      'Who vouches for the provenance: GitHub by the OIDC token of the job (needs permissions: id-token: write), or only the signer. When empty: github.',
+  },
+} as const satisfies InputSpecs;
+
+export const POLICY_INPUTS = {
+  policy: {
+    type: 'text',
+    required: true,
+    description:
+      'Policy file. Take it from a place that the change under judgement cannot edit: the base branch, a pinned commit, another repository.',
+  },
+  environment: { type: 'text', required: true, description: 'Environment of the policy to decide for.' },
+} as const satisfies InputSpecs;
+
+export const MODE_INPUT = {
+  mode: {
+    type: 'choice',
+    choices: MODES,
+    default: 'enforce',
+    description:
+      'What a verdict other than pass does: enforce fails the step, warn and dry-run only say so. The verdict itself is the same.',
+  },
+} as const satisfies InputSpecs;
+
+export const AUDIT_INPUTS = {
+  audit: {
+    type: 'text',
+    description: 'Folder of the audit log. The decision is appended to it; needs audit-key.',
+  },
+  'audit-key': {
+    type: 'text',
+    description: 'Ed25519 private key that signs the checkpoint of the log: PEM file or env://NAME.',
+  },
+} as const satisfies InputSpecs;
+
+export const COMMENT_INPUTS = {
+  comment: {
+    type: 'boolean',
+    description:
+      'Keep one comment with the summary on the pull request of this run (needs github-token and permissions: pull-requests: write).',
+  },
+  'github-token': {
+    type: 'text',
+    secret: true,
+    description:
+      'Token for the comment and for reading who opened the pull request, for example the token of the job.',
+  },
+} as const satisfies InputSpecs;
+
+export const SCAN_INPUTS = {
+  path: { type: 'text', required: true, description: 'Folder to scan.' },
+  'subject-kind': {
+    type: 'choice',
+    choices: ['model', 'source'],
+    description:
+      'What the statement is about: the folder as a model, or its git work tree as source. When empty: source for the top of a work tree, else model.',
+  },
+  exclude: {
+    type: 'lines',
+    description: 'Paths below the folder to leave out, one a line; recorded in the statement.',
+  },
+  'fail-on': {
+    type: 'choice',
+    choices: [...SEVERITIES, 'none'],
+    description: 'Findings of this severity or worse give the verdict block. When empty: critical.',
+  },
+  sarif: { type: 'text', description: 'SARIF 2.1.0 file to write.' },
+} as const satisfies InputSpecs;

@@ -1,0 +1,42 @@
+import { defineAction } from './action-spec.ts';
+import { MODE_INPUT } from './shared-inputs.ts';
+
+export const verifySpec = defineAction({
+  id: 'verify',
+  folder: 'verify',
+  title: 'Sallyport verify',
+  description: 'Verify a model before it is loaded: its signature and files, or the decision of the gate',
+  inputs: {
+    subject: {
+      type: 'text',
+      required: true,
+      description: 'Folder or file of the model; with policy also a digest (sha256:<hex>).',
+    },
+    signature: {
+      type: 'text',
+      description: 'Signature to verify. When empty: model.sig in the folder, FILE.sig beside a file.',
+    },
+    key: { type: 'text', description: 'Public key (PEM file) of the signer.' },
+    'certificate-identity': { type: 'text', description: 'Exact identity in the certificate of the signer.' },
+    'certificate-oidc-issuer': {
+      type: 'text',
+      description: 'Exact OIDC issuer in the certificate of the signer.',
+    },
+    'trusted-root': {
+      type: 'text',
+      description: 'Sigstore trusted root (JSON file). When empty: the public-good instance.',
+    },
+    policy: {
+      type: 'text',
+      description: 'Policy file: verify the newest decision of the gate for environment, and the signature.',
+    },
+    environment: { type: 'text', description: 'Environment of the policy.' },
+    evidence: { type: 'text', description: 'Folder of the evidence store that holds the decision.' },
+    ...MODE_INPUT,
+  },
+  outputs: {
+    verdict: 'pass, block or indeterminate.',
+    digest: 'Digest of the model (sha256:<hex>).',
+    signer: 'Who signed: key id, or identity and issuer.',
+  },
+});

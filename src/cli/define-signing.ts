@@ -1,0 +1,62 @@
+import { Option, type Command } from 'commander';
+import { KEY_ALGORITHMS } from '../domain/signing-key.ts';
+import { textOption, withEvidence, withJson, withSubject } from './options.ts';
+import type { ProgramPorts } from './program-ports.ts';
+import type { DigestVerbOptions } from './verb-digest.ts';
+import type { KeyGenerateVerbOptions } from './verb-key.ts';
+import type { SignVerbOptions } from './verb-sign.ts';
+import type { VerifyVerbOptions } from './verb-verify.ts';
+
+/** digest, sign, verify, key generate. */
+export function defineSigningVerbs(program: Command, { perform }: ProgramPorts): void {
+  withJson(withSubject(program.command('digest <path>')))
+    .description('print the digest that names a model folder, a file or a source tree')
+    .action((path: string, options: Omit<DigestVerbOptions, 'path'>) =>
+      perform(() => import('./verb-digest.ts').then((verb) => verb.digestVerb), { ...options, path }),
+    );
+
+  withJson(withEvidence(program.command('sign <path>')))
+    .description('sign a model folder or a file (OMS v1.0 signature)')
+    .addOption(
+      textOption(
+        '--signature <file>',
+        'signature to write (default: model.sig in the folder, FILE.sig for a file)',
+      ),
+    )
+    .option('--allow-symlinks', 'follow symbolic links that stay inside the folder')
+    .action((path: string, options: Omit<SignVerbOptions, 'path'>) =>
+      perform(() => import('./verb-sign.ts').then((verb) => verb.signVerb), { ...options, path }),
+    );
+
+  withJson(program.command('verify <subject>'))
+    .description('verify a signature and the content it speaks of, or the decision of a gate')
+    .addOption(
+      textOption('--signature <file>', 'signature to verify (default: model.sig in the folder, FILE.sig)'),
+    )
+    .addOption(textOption('--key <file>', 'public key (PEM) of the signer'))
+    .addOption(textOption('--certificate-identity <id>', 'exact identity in the certificate of the signer'))
+    .addOption(
+      textOption('--certificate-oidc-issuer <url>', 'exact OIDC issuer in the certificate of the signer'),
+    )
+    .addOption(textOption('--trusted-root <file>', 'trusted root JSON (default: the public-good Sigstore)'))
+    .addOption(textOption('--policy <file>', 'policy file: verify the newest decision for --environment'))
+    .addOption(textOption('--environment <name>', 'environment of the policy'))
+    .addOption(textOption('--evidence <store>', 'evidence store that holds the decision'))
+    .option('--ignore-unsigned-files', 'accept files that the signature does not name')
+    .action((subject: string, options: Omit<VerifyVerbOptions, 'subject'>) =>
+      perform(() => import('./verb-verify.ts').then((verb) => verb.verifyVerb), { ...options, subject }),
+    );
+
+  const key = program.command('key').description('signing keys');
+  withJson(key.command('generate'))
+    .description(
+      'make a key pair: PREFIX.key (private, encrypted when SALLYPORT_KEY_PASSPHRASE is set) and PREFIX.pub',
+    )
+    .addOption(textOption('--output <prefix>', 'path without extension').makeOptionMandatory())
+    .addOption(
+      new Option('--algorithm <name>', 'key algorithm (default: ec-p256)').choices([...KEY_ALGORITHMS]),
+    )
+    .action((options: KeyGenerateVerbOptions) =>
+      perform(() => import('./verb-key.ts').then((verb) => verb.keyGenerateVerb), options),
+    );
+}

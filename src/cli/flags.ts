@@ -1,0 +1,16 @@
+import type { IdentifyOptions } from '../flows/identify.ts';
+
+/** Flags of `withSubject` as commander gives them. */
+export interface SubjectFlags {
+  readonly subjectKind?: 'model' | 'source' | 'file';
+  readonly allowSymlinks?: boolean;
+  readonly ignore?: readonly string[];
+}
+
+export function identifyOptions(flags: SubjectFlags): IdentifyOptions {
+  return {
+    ...(flags.subjectKind === undefined ? {} : { kind: flags.subjectKind }),
+    ...(flags.allowSymlinks === undefined ? {} : { allowSymlinks: flags.allowSymlinks }),
+    ...(flags.ignore === undefined ? {} : { ignorePaths: flags.ignore }),
+  };
+}

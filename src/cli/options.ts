@@ -1,0 +1,76 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { SEVERITIES } from '../domain/severity.ts';
+
+/** Every verb has it. */
+export function withJson(command: Command): Command {
+  return command.option('--json', 'print one JSON value instead of text');
+}
+
+/** Who signs. */
+export function withSigner(command: Command): Command {
+  return command
+    .addOption(textOption('--key <file>', 'private key: PEM file, or env://NAME').conflicts('keyless'))
+    .addOption(new Option('--keyless', 'sign through Sigstore with the identity of the run').implies({}))
+    .addOption(
+      textOption('--signing-config <file>', 'SigningConfig v0.2 JSON for --keyless').conflicts('key'),
+    );
+}
+
+/** Where evidence goes, and who signs it. */
+export function withEvidence(command: Command): Command {
+  return withSigner(
+    command.addOption(
+      textOption('--evidence <store>', 'sign the statement and put it into this evidence store'),
+    ),
+  );
+}
+
+/** How a path becomes a subject. */
+export function withSubject(command: Command): Command {
+  return command
+    .addOption(new Option('--subject-kind <kind>', 'how PATH is read').choices(['model', 'source', 'file']))
+    .option('--allow-symlinks', 'follow symbolic links that stay inside the folder')
+    .addOption(
+      listOption('--ignore <path>', 'path inside the model to leave out of its digest (repeatable)'),
+    );
+}
+
+export function withPolicy(command: Command): Command {
+  return command
+    .addOption(textOption('--policy <file>', 'policy file').makeOptionMandatory())
+    .addOption(textOption('--environment <name>', 'environment of the policy').makeOptionMandatory());
+}
+
+export function severityOption(): Option {
+  return new Option(
+    '--fail-on <severity>',
+    'findings of this severity or worse exit 1 (default: critical)',
+  ).choices([...SEVERITIES, 'none']);
+}
+
+/** An option with a value that must not be empty, and that may be given once. */
+export function textOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, previous: string | undefined) => {
+    if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
+    if (previous !== undefined) throw new InvalidArgumentError('It was given twice.');
+    return value;
+  });
+}
+
+/** An option that may be repeated; its value is a list. */
+export function listOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(
+    (value: string, previous: readonly string[] | undefined) => {
+      if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
+      return [...(previous ?? []), value];
+    },
+  );
+}
+
+/** A whole number from 0 up. */
+export function countOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string) => {
+    if (!/^(0|[1-9][0-9]{0,14})$/.test(value)) throw new InvalidArgumentError('It is not a whole number.');
+    return Number(value);
+  });
+}

@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { PRODUCT } from '../domain/product.ts';
+import { defineAuditVerbs } from './define-audit.ts';
+import { defineEvidenceVerbs } from './define-evidence.ts';
+import { defineGateVerbs } from './define-gate.ts';
+import { defineSetupVerbs } from './define-setup.ts';
+import { defineSigningVerbs } from './define-signing.ts';
+import type { ProgramPorts } from './program-ports.ts';
+
+/** The whole command line; building it loads no verb. Mistakes come out as CommanderError. */
+export function buildProgram(ports: ProgramPorts): Command {
+  const program = new Command(PRODUCT.name)
+    .description('Supply-chain gate for AI models: digest, sign, describe, scan, approve, gate, audit')
+    .version(PRODUCT.version, '--version', 'print the version')
+    .helpOption('--help', 'print help')
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: ports.write,
+      // Errors are printed in one place (run-cli.ts).
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    });
+  defineSigningVerbs(program, ports);
+  defineEvidenceVerbs(program, ports);
+  defineGateVerbs(program, ports);
+  defineAuditVerbs(program, ports);
+  defineSetupVerbs(program, ports);
+  program.addHelpText(
+    'after',
+    '\nSUBJECT is a path, sha256:<hex> or git:<commit>.\nExit codes: 0 pass, 1 blocked, 2 configuration, 3 undecided.',
+  );
+  return program;
+}

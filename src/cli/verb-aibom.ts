@@ -1,0 +1,44 @@
+import { systemContext } from '../flows/context.ts';
+import { generateBom, validateBom } from '../flows/generate-bom.ts';
+import { renderFindingsList } from '../report/findings-table.ts';
+import type { SignerFlags } from './verb-sign.ts';
+import { done, type Verb } from './verb.ts';
+
+export interface AibomGenerateVerbOptions extends SignerFlags {
+  readonly path: string;
+  readonly output: string;
+  readonly name?: string;
+  readonly modelVersion?: string;
+  readonly evidence?: string;
+  readonly allowSymlinks?: boolean;
+}
+
+/** An incomplete document is written, and the exit code says that something could not be read. */
+export const aibomGenerateVerb: Verb<AibomGenerateVerbOptions> = async (options, ports) => {
+  const made = await generateBom(
+    options.path,
+    { ...options, version: options.modelVersion },
+    systemContext(ports),
+  );
+  const { subject, digest, output, findings, complete, stored } = made;
+  const lines = [
+    `model     ${digest}  ${subject.name}`,
+    `AI-BOM    ${output ?? ''}${complete ? '' : ' (incomplete)'}`,
+    ...(stored === undefined ? [] : [`evidence  ${stored.file}`]),
+  ];
+  const text = `${lines.join('\n')}\n${renderFindingsList(findings, ports.terminal)}`;
+  return done(text, { subject, digest, output, complete, findings, evidence: stored }, complete ? 0 : 3);
+};
+
+export interface AibomValidateVerbOptions {
+  readonly file: string;
+}
+
+export const aibomValidateVerb: Verb<AibomValidateVerbOptions> = async ({ file }) => {
+  const problems = await validateBom(file);
+  const text =
+    problems.length === 0
+      ? `valid     ${file}\n`
+      : problems.map((problem) => `invalid   ${problem}\n`).join('');
+  return done(text, { file, valid: problems.length === 0, problems }, problems.length === 0 ? 0 : 1);
+};

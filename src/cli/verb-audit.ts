@@ -1,0 +1,112 @@
+import type { AuditEntry } from '../audit/audit-event.ts';
+import type { AuditVerification } from '../audit/verify-audit.ts';
+import { AppError } from '../domain/errors.ts';
+import { makeAuditEvent } from '../flows/audit-event.ts';
+import { appendToAudit, proveAudit, showAudit, verifyAuditLog } from '../flows/audit-log.ts';
+import { systemContext } from '../flows/context.ts';
+import { identifySubject } from '../flows/identify.ts';
+import { done, type Verb } from './verb.ts';
+
+export interface AuditAppendVerbOptions {
+  readonly directory: string;
+  readonly key: string;
+  readonly action: string;
+  readonly origin?: string;
+  readonly checkpoint?: string;
+  readonly actor?: string;
+  readonly subject?: string;
+  readonly environment?: string;
+  readonly detail?: readonly string[];
+  readonly consumer?: readonly string[];
+}
+
+export const auditAppendVerb: Verb<AuditAppendVerbOptions> = async (options, ports) => {
+  const context = systemContext(ports);
+  const identified =
+    options.subject === undefined ? undefined : await identifySubject(options.subject, {}, context);
+  const event = makeAuditEvent(
+    { ...options, subject: identified?.subject, details: options.detail, consumers: options.consumer },
+    context,
+  );
+  const result = await appendToAudit(event, options, context);
+  const [entry] = result.entries;
+  const lines = [
+    `entry         ${String(entry?.seq)} at ${entry?.time ?? ''}`,
+    `log           ${result.directory}, ${String(result.size)} entries`,
+    `root          ${result.rootSha256}`,
+    `verifier key  ${result.verifierKey}`,
+    ...(result.viewProblem === undefined ? [] : [`note          ${result.viewProblem}`]),
+  ];
+  return done(`${lines.join('\n')}\n`, result);
+};
+
+export interface AuditVerifyVerbOptions {
+  readonly directory: string;
+  readonly publicKey: readonly string[];
+  readonly origin?: string;
+  readonly checkpoint?: readonly string[];
+}
+
+export const auditVerifyVerb: Verb<AuditVerifyVerbOptions> = async (options, ports) => {
+  const { directory, publicKey, origin, checkpoint } = options;
+  const verification = await verifyAuditLog(
+    { directory, publicKeys: publicKey, origin, checkpoints: checkpoint },
+    systemContext(ports),
+  );
+  return done(auditText(directory, verification), verification, verification.ok ? 0 : 1);
+};
+
+function auditText(directory: string, verification: AuditVerification): string {
+  const { ok, size, rootSha256, times, problems, problemTotal, notes } = verification;
+  const lines = [
+    ok
+      ? `ok        ${directory}: ${String(size)} entries, root ${rootSha256 ?? ''}`
+      : `not ok    ${directory}: ${String(problemTotal)} problems`,
+    ...(times === undefined ? [] : [`times     ${times.first} to ${times.last}`]),
+    ...problems.map((problem) => {
+      const place = [
+        problem.file,
+        problem.entry === undefined ? undefined : `entry ${String(problem.entry)}`,
+      ];
+      const where = place.filter((part) => part !== undefined).join(', ');
+      return `problem   ${problem.kind}: ${problem.message}${where === '' ? '' : ` (${where})`}`;
+    }),
+    ...(problemTotal > problems.length
+      ? [`problem   and ${String(problemTotal - problems.length)} more`]
+      : []),
+    ...notes.map((note) => `note      ${note}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+export interface AuditShowVerbOptions {
+  readonly directory: string;
+  readonly last?: number;
+}
+
+/** JSON lines in both formats: with `--json` one array. */
+export const auditShowVerb: Verb<AuditShowVerbOptions> = async ({ directory, last }) => {
+  const entries: AuditEntry[] = [];
+  for await (const entry of showAudit(directory, last === undefined ? undefined : -last)) entries.push(entry);
+  return done(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), entries);
+};
+
+export interface AuditProveVerbOptions {
+  readonly directory: string;
+  readonly publicKey: readonly string[];
+  readonly origin?: string;
+  readonly index?: number;
+  readonly checkpoint?: string;
+}
+
+export const auditProveVerb: Verb<AuditProveVerbOptions> = async (options) => {
+  const { directory, publicKey, origin, index, checkpoint } = options;
+  if ((index === undefined) === (checkpoint === undefined)) {
+    throw new AppError('invalid-input', 'one of --index and --checkpoint is needed', {
+      hint: '--index N proves that an entry is in the log, --checkpoint FILE that the log extends an earlier one',
+    });
+  }
+  const what = index === undefined ? { checkpoint: checkpoint ?? '' } : { index };
+  const proof = await proveAudit(what, { directory, publicKeys: publicKey, origin });
+  return done(`${JSON.stringify(proof, null, 2)}\n`, proof);
+};

@@ -1,0 +1,19 @@
+import type { KeyAlgorithm } from '../domain/signing-key.ts';
+import { systemContext } from '../flows/context.ts';
+import { generateKeyFiles } from '../flows/generate-key.ts';
+import { done, type Verb } from './verb.ts';
+
+export interface KeyGenerateVerbOptions {
+  readonly output: string;
+  readonly algorithm?: KeyAlgorithm;
+}
+
+export const keyGenerateVerb: Verb<KeyGenerateVerbOptions> = async (options, ports) => {
+  const made = await generateKeyFiles(options, systemContext(ports));
+  const lines = [
+    `private key  ${made.privateKey}${made.encrypted ? ' (encrypted)' : ' (not encrypted)'}`,
+    `public key   ${made.publicKey}`,
+    `key id       ${made.keyId}`,
+  ];
+  return done(`${lines.join('\n')}\n`, made);
+};

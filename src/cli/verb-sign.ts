@@ -1,0 +1,35 @@
+import { systemContext } from '../flows/context.ts';
+import { signSubject } from '../flows/sign-subject.ts';
+import { done, type Verb } from './verb.ts';
+
+/** Flags of `withSigner`. */
+export interface SignerFlags {
+  readonly key?: string;
+  readonly keyless?: boolean;
+  readonly signingConfig?: string;
+}
+
+export interface SignVerbOptions extends SignerFlags {
+  readonly path: string;
+  readonly signature?: string;
+  readonly evidence?: string;
+  readonly allowSymlinks?: boolean;
+}
+
+export const signVerb: Verb<SignVerbOptions> = async (options, ports) => {
+  const made = await signSubject(options.path, options, systemContext(ports));
+  const { subject, digest, signature, bundleSha256, signer, stored, manifest } = made;
+  const lines = [
+    `signed     ${digest}  ${String(manifest.entries.length)} files`,
+    `signature  ${signature}`,
+    ...(stored === undefined ? [] : [`evidence   ${stored.file}`]),
+  ];
+  return done(`${lines.join('\n')}\n`, {
+    subject,
+    digest,
+    signature,
+    bundleSha256,
+    signer,
+    evidence: stored,
+  });
+};

@@ -1,0 +1,23 @@
+import { formatDigest } from '../domain/digest.ts';
+import type { Manifest } from '../domain/manifest.ts';
+import type { Subject } from '../domain/subject.ts';
+import type { FlowContext } from './context.ts';
+import { identifyPath, type IdentifyOptions } from './identify.ts';
+
+export interface DigestOutcome {
+  readonly subject: Subject;
+  /** `sha256:<hex>`. */
+  readonly digest: string;
+  /** Files behind the digest; undefined for a single file. */
+  readonly manifest: Manifest | undefined;
+}
+
+/** The identity of what lies at a path. */
+export async function digestSubject(
+  target: string,
+  options: IdentifyOptions,
+  context: FlowContext,
+): Promise<DigestOutcome> {
+  const { subject, manifest } = await identifyPath(target, options, context);
+  return { subject, digest: formatDigest(subject.digest), manifest };
+}

@@ -1,0 +1,113 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { isAppError, messageOf } from '../domain/errors.ts';
+import { pathKind } from '../platform/files.ts';
+import { findGitRoot } from '../platform/git.ts';
+import type { FlowContext } from './context.ts';
+import { DEFAULT_POLICY } from './init-project.ts';
+import { buildVerifiers, loadPolicy } from './load-policy.ts';
+import { openSigner, type SignerOptions } from './open-signer.ts';
+
+export interface DoctorOptions extends SignerOptions {
+  /** Default: `sallyport/policy.yml`, when it is there. */
+  readonly policy?: string | undefined;
+  readonly evidence?: string | undefined;
+}
+
+/** One thing that was looked at. `fix` is there when it is not ok. `skipped`: nothing was named to look at. */
+export interface DoctorCheck {
+  readonly name: 'node' | 'git' | 'clock' | 'policy' | 'key' | 'store';
+  readonly status: 'ok' | 'failed' | 'skipped';
+  readonly detail: string;
+  readonly fix?: string;
+}
+
+/** Looks at everything the product needs on this machine; what is wrong is a check, not an error. */
+export async function runDoctor(
+  options: DoctorOptions,
+  context: FlowContext,
+): Promise<readonly DoctorCheck[]> {
+  return [
+    checkNode(),
+    await attempt('git', 'install git, or put it on the PATH', () => checkGit(context)),
+    await attempt('clock', 'set the clock of this machine', () => checkClock(context)),
+    await attempt('policy', `write one with "sallyport init"`, () => checkPolicy(options.policy)),
+    await attempt('key', 'make one with "sallyport key generate"', () => checkKey(options, context)),
+    await attempt('store', 'choose a folder that can be written', () => checkStore(options.evidence)),
+  ];
+}
+
+type Found = Pick<DoctorCheck, 'detail'> & { readonly status?: 'skipped' };
+
+async function attempt(
+  name: DoctorCheck['name'],
+  fix: string,
+  look: () => Promise<Found>,
+): Promise<DoctorCheck> {
+  try {
+    const { detail, status } = await look();
+    return { name, status: status ?? 'ok', detail };
+  } catch (thrown) {
+    const hint = isAppError(thrown) ? thrown.hint : undefined;
+    return { name, status: 'failed', detail: messageOf(thrown), fix: hint ?? fix };
+  }
+}
+
+function checkNode(): DoctorCheck {
+  const { node } = process.versions;
+  if (Number(node.split('.')[0]) >= 24) return { name: 'node', status: 'ok', detail: node };
+  return { name: 'node', status: 'failed', detail: node, fix: 'install Node 24 or later' };
+}
+
+async function checkGit({ run }: FlowContext): Promise<Found> {
+  const result = await run('git', ['--version'], { timeoutMs: 10_000, maxOutputBytes: 4_096 });
+  const version = result.stdout.toString('utf8').trim();
+  const root = await findGitRoot('.');
+  return { detail: root === undefined ? `${version}; not in a work tree` : `${version}; work tree ${root}` };
+}
+
+/** A clock that runs behind dates evidence before it was made; one sure sign is a time before this program was installed. */
+async function checkClock({ clock }: FlowContext): Promise<Found> {
+  const now = clock();
+  const { mtime } = await fs.stat(new URL(import.meta.url));
+  if (now.getTime() + 60_000 < mtime.getTime()) {
+    throw new Error(
+      `it is ${now.toISOString()} here, before this program was installed (${mtime.toISOString()})`,
+    );
+  }
+  return { detail: now.toISOString() };
+}
+
+async function checkPolicy(file: string | undefined): Promise<Found> {
+  if (file === undefined && (await pathKind(DEFAULT_POLICY)) === 'missing') {
+    return { status: 'skipped', detail: `no ${DEFAULT_POLICY}, and no --policy was given` };
+  }
+  const loaded = await loadPolicy(file ?? DEFAULT_POLICY);
+  const verifiers = await buildVerifiers(loaded);
+  const environments = [...loaded.policy.environments.keys()].join(', ');
+  return {
+    detail: `${file ?? DEFAULT_POLICY}: ${String(verifiers.size)} credentials, environments ${environments}`,
+  };
+}
+
+async function checkKey(options: DoctorOptions, context: FlowContext): Promise<Found> {
+  if (options.key === undefined && options.keyless !== true)
+    return { status: 'skipped', detail: 'no --key was given' };
+  const signer = await openSigner(options, context);
+  const identity = await signer.identity();
+  return {
+    detail: identity.kind === 'key' ? `key ${identity.keyId}` : `${identity.identity} (${identity.issuer})`,
+  };
+}
+
+async function checkStore(folder: string | undefined): Promise<Found> {
+  if (folder === undefined) return { status: 'skipped', detail: 'no --evidence was given' };
+  const store = path.resolve(folder);
+  const kind = await pathKind(store);
+  if (kind !== 'folder' && kind !== 'missing') throw new Error(`${store} is not a folder`);
+  // A missing store is made by its first bundle, so its nearest existing parent must be writable.
+  let place = store;
+  while ((await pathKind(place)) === 'missing') place = path.dirname(place);
+  await fs.access(place, fs.constants.W_OK);
+  return { detail: kind === 'missing' ? `${store} (will be made)` : store };
+}

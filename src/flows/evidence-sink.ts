@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { AppError } from '../domain/errors.ts';
+import type { EvidenceStore, Signer } from '../domain/ports.ts';
+import { evidenceKindOf, type EvidenceKind } from '../domain/predicates.ts';
+import { encodeStatement, STATEMENT_MEDIA_TYPE, type Statement } from '../domain/statement.ts';
+import { openFolderStore } from '../evidence/folder-store.ts';
+import type { FlowContext } from './context.ts';
+import { namesSigner, openSigner, type SignerOptions } from './open-signer.ts';
+
+/** Where evidence goes: a store and somebody who signs. */
+export interface EvidenceOptions extends SignerOptions {
+  /** Folder of the evidence store. */
+  readonly evidence?: string | undefined;
+}
+
+export interface EvidenceSink {
+  readonly signer: Signer;
+  readonly store: EvidenceStore;
+}
+
+/** A statement that was signed and stored. */
+export interface StoredEvidence {
+  readonly kind: EvidenceKind;
+  readonly bundleSha256: string;
+  /** Path of the bundle. */
+  readonly file: string;
+}
+
+/**
+ * Opens store and signer; undefined when neither was asked for. One without the other is `invalid-input`: a store
+ * holds nothing unsigned, and a signature that goes nowhere was not meant.
+ */
+export async function openSink(
+  options: EvidenceOptions,
+  context: FlowContext,
+): Promise<EvidenceSink | undefined> {
+  if (options.evidence === undefined && !namesSigner(options)) return undefined;
+  if (options.evidence === undefined) {
+    throw new AppError('invalid-input', 'a signer was given and no evidence store', {
+      hint: 'give the folder of the store as evidence, or leave the signer out',
+    });
+  }
+  if (!namesSigner(options)) {
+    throw new AppError('invalid-input', 'an evidence store was given and no signer', {
+      hint: 'evidence is always signed: give --key FILE or --keyless',
+    });
+  }
+  return {
+    signer: await openSigner(options, context),
+    store: openFolderStore(path.resolve(options.evidence)),
+  };
+}
+
+/** Signs a statement and puts it into the store under its subject's digest. */
+export async function storeStatement(statement: Statement, sink: EvidenceSink): Promise<StoredEvidence> {
+  const kind = evidenceKindOf(statement.predicateType, statement.predicate);
+  if (kind === undefined) throw new AppError('internal', `unknown predicate type ${statement.predicateType}`);
+  const bundle = await sink.signer.sign(STATEMENT_MEDIA_TYPE, encodeStatement(statement));
+  const name = await sink.store.put(statement.subject[0].digest, kind, bundle);
+  return { kind, bundleSha256: bundle.sha256, file: path.join(sink.store.location, name) };
+}

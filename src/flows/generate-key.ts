@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { generateKeyPair } from '../sign/generate-key.ts';
+import type { KeyAlgorithm } from '../domain/signing-key.ts';
+import { AppError } from '../domain/errors.ts';
+import { readVariable } from '../platform/environment.ts';
+import { pathKind, writeAtomically } from '../platform/files.ts';
+import { keyIdOf } from '../verify/key-verifier.ts';
+import type { FlowContext } from './context.ts';
+
+export interface GeneratedKeyFiles {
+  readonly privateKey: string;
+  readonly publicKey: string;
+  /** Lower-case hex SHA-256 of the public key (SPKI DER). */
+  readonly keyId: string;
+  readonly encrypted: boolean;
+}
+
+/**
+ * Writes `<prefix>.key` (mode 0600, encrypted when SALLYPORT_KEY_PASSPHRASE is set) and `<prefix>.pub`. Neither may
+ * exist: a key that is overwritten is lost (`invalid-input`).
+ */
+export async function generateKeyFiles(
+  options: { readonly output: string; readonly algorithm?: KeyAlgorithm | undefined },
+  context: FlowContext,
+): Promise<GeneratedKeyFiles> {
+  const prefix = path.resolve(options.output);
+  const [privateKey, publicKey] = [`${prefix}.key`, `${prefix}.pub`];
+  for (const file of [privateKey, publicKey]) {
+    if ((await pathKind(file)) !== 'missing') {
+      throw new AppError('invalid-input', `${file} exists already and is not replaced`, {
+        hint: 'choose another --output, or move the old key away',
+      });
+    }
+  }
+  const passphrase = readVariable('keyPassphrase', context.env);
+  const pair = generateKeyPair({
+    ...(options.algorithm === undefined ? {} : { algorithm: options.algorithm }),
+    ...(passphrase === undefined ? {} : { passphrase }),
+  });
+  await writeAtomically(privateKey, pair.privateKeyPem, { exclusive: true, mode: 0o600 });
+  await writeAtomically(publicKey, pair.publicKeyPem, { exclusive: true });
+  return { privateKey, publicKey, keyId: keyIdOf(pair.publicKeyPem), encrypted: passphrase !== undefined };
+}

@@ -1,0 +1,132 @@
+import path from 'node:path';
+import { digestModel, modelSubject } from '../digest/digest-model.ts';
+import { fileSubject } from '../digest/digest-file.ts';
+import { digestSourceTree } from '../digest/source-tree.ts';
+import { parseDigest } from '../domain/digest.ts';
+import { AppError } from '../domain/errors.ts';
+import type { Manifest } from '../domain/manifest.ts';
+import type { Subject } from '../domain/subject.ts';
+import { pathKind } from '../platform/files.ts';
+import { listTrackedFiles, readGitState, type GitState } from '../platform/git.ts';
+import type { FlowContext } from './context.ts';
+
+/** Name of the OMS signature inside a model folder; the one file of a model that is not part of its digest. */
+export const SIGNATURE_NAME = 'model.sig';
+
+export interface IdentifyOptions {
+  /**
+   * How a path is read. Default: the top folder of a work tree is source; another folder, and a file by itself, a model
+   * (whose digest is the OMS root, for a file too; `file` gives the plain SHA-256).
+   */
+  readonly kind?: 'model' | 'source' | 'file';
+  readonly allowSymlinks?: boolean;
+  /** Model-relative paths left out of a model's digest, on top of the defaults and `model.sig`. */
+  readonly ignorePaths?: readonly string[];
+}
+
+/** A subject and what is known of it on this machine. */
+export interface Identified {
+  readonly subject: Subject;
+  /** Absolute path, when the subject was given as one. */
+  readonly path?: string;
+  /** Files behind the digest, for models and source. */
+  readonly manifest?: Manifest;
+  readonly git?: GitState;
+}
+
+/**
+ * Finds out what a SUBJECT of the command line or an action means: a path (digested here, once), `sha256:<hex>` (or
+ * another strong algorithm; a model unless `kind` says otherwise) or `git:<commit>`. Errors: `invalid-subject`,
+ * `not-found`, and those of the digest.
+ */
+export async function identifySubject(
+  target: string,
+  options: IdentifyOptions,
+  context: FlowContext,
+): Promise<Identified> {
+  const digest = parseDigest(target.replace(/^git:/, 'gitCommit:'));
+  if (digest !== undefined) {
+    const kind = digest['gitCommit'] === undefined ? (options.kind ?? 'model') : 'source';
+    return { subject: { kind, name: target, digest } };
+  }
+  return await identifyPath(target, options, context);
+}
+
+/** As `identifySubject`, for a path only. */
+export async function identifyPath(
+  target: string,
+  options: IdentifyOptions,
+  context: FlowContext,
+): Promise<Identified & { readonly path: string }> {
+  const absolute = path.resolve(target);
+  switch (await pathKind(absolute)) {
+    case 'missing':
+      throw new AppError('not-found', `subject ${target} does not exist`, {
+        hint: 'give a folder, a file, sha256:<hex> or git:<commit>',
+      });
+    case 'other':
+      throw new AppError('invalid-subject', `subject ${target} is neither a folder nor a file`);
+    case 'file':
+      if (options.kind === 'source') break;
+      if (options.kind !== 'file') return await identifyModel(absolute, options, context);
+      return { subject: await fileSubject(absolute, context.progress), path: absolute };
+    case 'folder': {
+      if (options.kind === 'file') break;
+      const isTop = (await pathKind(path.join(absolute, '.git'))) !== 'missing';
+      const asSource = options.kind === 'source' || (options.kind === undefined && isTop);
+      return asSource
+        ? await identifySource(absolute, context)
+        : await identifyModel(absolute, options, context);
+    }
+  }
+  throw new AppError('invalid-subject', `subject ${target} cannot be read as ${options.kind ?? 'that'}`);
+}
+
+async function identifyModel(root: string, options: IdentifyOptions, context: FlowContext) {
+  const signature = path.join(root, SIGNATURE_NAME);
+  const kind = await pathKind(signature);
+  // A folder of that name would hide whatever lies in it from the digest.
+  if (kind !== 'missing' && kind !== 'file')
+    throw new AppError('invalid-subject', `${signature} is not a file`);
+  const manifest = await digestModel(root, {
+    ignorePaths: [SIGNATURE_NAME, ...(options.ignorePaths ?? [])],
+    ...(options.allowSymlinks === undefined ? {} : { allowSymlinks: options.allowSymlinks }),
+    progress: context.progress,
+  });
+  return { subject: modelSubject(manifest), manifest, path: root };
+}
+
+/**
+ * Source: the root digest of the tracked files, and the commit when no tracked file differs from it. A folder that is
+ * not in a work tree has no list of tracked files and is refused.
+ */
+async function identifySource(root: string, context: FlowContext) {
+  const git = await readGitState(root, context.run);
+  if (git === undefined) {
+    throw new AppError('invalid-subject', `${root} is not in a git work tree`, {
+      hint: 'check the source out with git, or read the folder as a model',
+    });
+  }
+  const manifest = await digestSourceTree(git.root, await listTrackedFiles(git.root, context.run));
+  const digest = {
+    ...(git.commit === undefined || git.dirty ? {} : { gitCommit: git.commit }),
+    sha256: manifest.rootSha256,
+  };
+  const name = git.remoteUrl ?? path.basename(git.root);
+  return { subject: { kind: 'source', name, digest } as const, manifest, git, path: git.root };
+}
+
+/** Refuses an output inside the model folder: writing it would change the digest it speaks of (`invalid-input`). */
+export function refuseInside(model: Identified, output: string, what: string): void {
+  if (model.subject.kind !== 'model' || model.path === undefined) return;
+  const relative = path.relative(model.path, path.resolve(output));
+  const inside = relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+  if (!inside) return;
+  throw new AppError(
+    'invalid-input',
+    `${what} ${output} lies inside the model folder and would change its digest`,
+    {
+      hint: `choose a place outside ${model.path}`,
+    },
+  );
+}

@@ -1,0 +1,107 @@
+import path from 'node:path';
+import { parseDenyList } from '../config/deny-list.ts';
+import { policyDigest, POLICY_PART, type PolicyPart } from '../config/policy-digest.ts';
+import { policyFiles } from '../config/policy-files.ts';
+import { parsePolicy } from '../config/policy.ts';
+import { refuseSharedKeys, trustEntries, type TrustEntry } from '../config/trust-entries.ts';
+import { AppError } from '../domain/errors.ts';
+import type { DenyEntry, EnvironmentPolicy, Policy, TrustRoot } from '../domain/policy.ts';
+import type { Verifier } from '../domain/ports.ts';
+import { parseStrictJson } from '../domain/strict-json.ts';
+import { readBounded } from '../platform/files.ts';
+import { createKeyVerifier } from '../verify/key-verifier.ts';
+import { MAX_TRUSTED_ROOT_BYTES } from './signature-verifier.ts';
+
+/** A policy with everything it names, read once; what is decided with it can be reproduced from its digest. */
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  /** How the decision names it: the path as given, never an absolute one. */
+  readonly uri: string;
+  /** The policy digest: the policy and every file it names. */
+  readonly sha256: string;
+  readonly parts: readonly PolicyPart[];
+  readonly denyList: readonly DenyEntry[];
+}
+
+const MAX_POLICY_BYTES = 1024 * 1024;
+/** A deny-list is the largest file a policy names. */
+const MAX_PART_BYTES = 16 * 1024 * 1024;
+
+/** Reads a policy and the files it names. Errors: `invalid-policy`, `not-found`, `unreadable`, `limit-exceeded`. */
+export async function loadPolicy(file: string): Promise<LoadedPolicy> {
+  const absolute = path.resolve(file);
+  const bytes = await readBounded(absolute, { maxBytes: MAX_POLICY_BYTES, what: 'policy' });
+  const policy = parsePolicy(decode(bytes, file), file);
+  const files: PolicyPart[] = [];
+  for (const name of policyFiles(policy)) {
+    const place = path.join(path.dirname(absolute), name);
+    const what = 'file named by the policy';
+    files.push({ path: name, bytes: await readBounded(place, { maxBytes: MAX_PART_BYTES, what }) });
+  }
+  refuseSharedKeys(policy, files);
+  return {
+    policy,
+    uri: path.isAbsolute(file) ? path.basename(file) : file.split(path.sep).join('/'),
+    sha256: policyDigest([{ path: POLICY_PART, bytes }, ...files]),
+    parts: files,
+    denyList: readDenyList(policy, files),
+  };
+}
+
+/** The environment of that name, or `invalid-input` with the names there are. */
+export function environmentOf({ policy }: LoadedPolicy, name: string): EnvironmentPolicy {
+  const environment = policy.environments.get(name);
+  if (environment !== undefined) return environment;
+  throw new AppError('invalid-input', `policy has no environment ${JSON.stringify(name)}`, {
+    hint: `it has: ${[...policy.environments.keys()].join(', ')}`,
+  });
+}
+
+/** One verifier for everybody whose signature the policy lets count, by signer name. */
+export async function buildVerifiers(loaded: LoadedPolicy): Promise<ReadonlyMap<string, Verifier>> {
+  const verifiers = new Map<string, Verifier>();
+  for (const entry of trustEntries(loaded.policy)) {
+    verifiers.set(entry.signerName, await buildVerifier(entry, loaded));
+  }
+  return verifiers;
+}
+
+async function buildVerifier(entry: TrustEntry, loaded: LoadedPolicy): Promise<Verifier> {
+  if (entry.kind === 'key') {
+    return createKeyVerifier({ publicKeyPem: decode(partOf(entry.keyPath, loaded), entry.keyPath) });
+  }
+  const { createSigstoreVerifier } = await import('../verify/sigstore-verifier.ts');
+  const { identity, issuer } = entry;
+  return await createSigstoreVerifier({ trustedRoot: await readRoot(entry.root, loaded), identity, issuer });
+}
+
+async function readRoot(root: TrustRoot, loaded: LoadedPolicy): Promise<unknown> {
+  if (root.kind === 'public-good') {
+    const { publicGoodTrustedRoot } = await import('../verify/sigstore-verifier.ts');
+    return await publicGoodTrustedRoot();
+  }
+  const what = `trusted root ${root.path}`;
+  return parseStrictJson(partOf(root.path, loaded), { maxBytes: MAX_TRUSTED_ROOT_BYTES, what });
+}
+
+function readDenyList({ denyList }: Policy, files: readonly PolicyPart[]): readonly DenyEntry[] {
+  if (denyList === undefined) return [];
+  if (denyList.kind === 'inline') return denyList.entries;
+  const part = files.find((each) => each.path === denyList.path);
+  if (part === undefined) throw new AppError('internal', `deny-list ${denyList.path} was not read`);
+  return parseDenyList(decode(part.bytes, denyList.path), denyList.path);
+}
+
+function partOf(name: string, { parts }: LoadedPolicy): Uint8Array {
+  const part = parts.find((each) => each.path === name);
+  if (part === undefined) throw new AppError('internal', `${name} was not read`);
+  return part.bytes;
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new AppError('invalid-policy', `${file} is not UTF-8 text`, { cause });
+  }
+}

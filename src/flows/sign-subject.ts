@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { formatDigest } from '../domain/digest.ts';
+import { AppError } from '../domain/errors.ts';
+import type { SignerIdentity } from '../domain/evidence.ts';
+import type { Manifest } from '../domain/manifest.ts';
+import { encodeStatement, STATEMENT_MEDIA_TYPE } from '../domain/statement.ts';
+import type { Subject } from '../domain/subject.ts';
+import { openFolderStore } from '../evidence/folder-store.ts';
+import { writeAtomically } from '../platform/files.ts';
+import { makeModelSignatureStatement } from '../sign/model-statement.ts';
+import type { FlowContext } from './context.ts';
+import type { EvidenceOptions, StoredEvidence } from './evidence-sink.ts';
+import { identifyPath, refuseInside, SIGNATURE_NAME, type Identified } from './identify.ts';
+import { openSigner } from './open-signer.ts';
+
+export interface SignSubjectOptions extends EvidenceOptions {
+  /** Signature file; default `model.sig` in the folder, `FILE.sig` beside a model that is one file. */
+  readonly signature?: string | undefined;
+  readonly allowSymlinks?: boolean | undefined;
+  /** A subject identified in this run, to not hash twice. */
+  readonly identified?: Identified;
+}
+
+export interface SignOutcome {
+  readonly subject: Subject;
+  readonly digest: string;
+  readonly manifest: Manifest;
+  /** Path of the signature. */
+  readonly signature: string;
+  readonly bundleSha256: string;
+  readonly signer: SignerIdentity;
+  readonly stored: StoredEvidence | undefined;
+}
+
+/**
+ * Signs a model (OMS v1.0): writes the signature file, and puts the same bundle into the evidence store when one is
+ * given. Errors: those of identity and signer; `invalid-input` when the signature would change what it signs.
+ */
+export async function signSubject(
+  target: string,
+  options: SignSubjectOptions,
+  context: FlowContext,
+): Promise<SignOutcome> {
+  // First the signer: a missing key should not cost the hashing of a model.
+  const signer = await openSigner(options, context);
+  const identified =
+    options.identified ??
+    (await identifyPath(target, { kind: 'model', allowSymlinks: options.allowSymlinks ?? false }, context));
+  const { subject, manifest } = identified;
+  if (manifest === undefined) throw new AppError('invalid-subject', `${target} is not a model`);
+  const signature = signaturePath(identified, options.signature);
+  if (options.evidence !== undefined) refuseInside(identified, options.evidence, 'evidence store');
+  const statement = makeModelSignatureStatement(manifest, subject.name);
+  const bundle = await signer.sign(STATEMENT_MEDIA_TYPE, encodeStatement(statement));
+  await writeAtomically(signature, bundle.bytes);
+  const outcome = {
+    subject,
+    digest: formatDigest(subject.digest),
+    manifest,
+    signature,
+    bundleSha256: bundle.sha256,
+    signer: await signer.identity(),
+  };
+  if (options.evidence === undefined) return { ...outcome, stored: undefined };
+  const store = openFolderStore(path.resolve(options.evidence));
+  const name = await store.put(subject.digest, 'model-signature', bundle);
+  const file = path.join(store.location, name);
+  return { ...outcome, stored: { kind: 'model-signature', bundleSha256: bundle.sha256, file } };
+}
+
+/** Where the signature of a model lies: the given place, or the default one. */
+export function signaturePath(identified: Identified, given: string | undefined): string {
+  const model = identified.path ?? '';
+  const isFile = identified.manifest?.isSingleFile === true;
+  const standard = isFile ? `${model}.sig` : path.join(model, SIGNATURE_NAME);
+  if (given === undefined) return standard;
+  const signature = path.resolve(given);
+  if (signature !== standard) refuseInside(identified, signature, 'signature');
+  return signature;
+}
