@@ -10,6 +10,8 @@ const CODE =
 /** Names that go on like this hold what says where the secret is or which one it is, not the secret. */
 const ABOUT_THE_SECRET =
   /(?:^|[_-])(?:ids?|names?|urls?|uris?|arns?|paths?|files?|types?|refs?|hash|digest|sha256|version|format|label|regex|pattern|prefix|field|header)$|(?:Ids?|Names?|Urls?|Uris?|Arns?|Paths?|Files?|Types?|Refs?|Hash|Version)$/;
+/** Tokens that prove nothing about who asks: against forgery, for the next page, to make a request once. */
+const NO_CREDENTIAL = /(?:csrf|xsrf|(?:request|next|page|paging|continuation|sync|idempotency)[_-]?)$/i;
 /** Vault calls the secret half of an AppRole `secret_id`. */
 const SECRET_ID = /^secret[_-]?id$/i;
 
@@ -26,6 +28,8 @@ export function matchAssignment(
   const nameEnd = skip(text, hit.end, { bits: ALNUM | JOINER, most: 40 });
   const name = text.bytes.toString('latin1', hit.start, nameEnd);
   if (ABOUT_THE_SECRET.test(name) && !SECRET_ID.test(name)) return undefined;
+  const before = text.bytes.toString('latin1', Math.max(0, hit.start - 16), hit.start);
+  if (name.toLowerCase().startsWith('token') && NO_CREDENTIAL.test(before)) return undefined;
   const operator = operatorEnd(text, nameEnd);
   if (operator === undefined) return undefined;
   const value = readValue(text, operator, shape.maxLength);

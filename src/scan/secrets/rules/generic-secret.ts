@@ -56,6 +56,8 @@ export const genericSecret = assignmentRule({
         { text: "const tokenUrl = 'https://login.acme.io/oauth2/v2.0/token';\n", path: 'app.ts' },
         { text: 'secret_name: projects-acme-secrets-database-url-1\n', path: 'conf.yaml' },
         { text: `"integrity_token": "${secret}"\n`, path: 'package-lock.json' },
+        { text: `{"ClientRequestToken": "${secret}"}\n`, path: 'events.json' },
+        { text: `{"private_key_id": "${hex}"}\n`, path: 'account.json' },
         { text: `API_KEY=your-api-key-goes-here-123\n`, path: '.env' },
       ],
     };
