@@ -29,14 +29,8 @@ export type Checks = {
   readonly [T in Target]?: (resource: Targets[T]) => Iterable<Hit>;
 };
 
-/** One rule: what it says about itself, and one check for every kind of resource it looks at. Checks are pure. */
-export interface IacRule {
-  readonly meta: RuleMeta;
-  readonly check: Checks;
-}
-
 /**
- * Examples of a rule, run by `__tests__/rules/iac-rules.test.ts`. `text` marks with « and » exactly what is found;
+ * One example of a rule, run by `__tests__/rules/iac-rules.test.ts`. `text` marks with « and » exactly what is found;
  * a clean example has no marks. `evasion` names the trick that must not work.
  */
 export interface RuleExample {
@@ -49,11 +43,25 @@ export interface RuleExamples {
   readonly clean: readonly RuleExample[];
 }
 
-/** Edition of AISVS C4 and requirement numbers → control ids. */
+/** One rule: what it says about itself, one check for every kind of resource it looks at, examples. Checks are pure. */
+export interface IacRule {
+  readonly meta: RuleMeta;
+  readonly check: Checks;
+  readonly examples: RuleExamples;
+}
+
+/** Requirement numbers of the two editions of AISVS C4 → control ids. */
 export function aisvs(revised: readonly string[], draft: readonly string[]): readonly string[] {
   return [...revised.map((id) => `aisvs-c4-revised:${id}`), ...draft.map((id) => `aisvs-c4-draft:${id}`)];
 }
 
-export function defineRule(meta: Omit<RuleMeta, 'since'> & { since?: string }, check: Checks): IacRule {
-  return { meta: { since: '0.1.0', ...meta }, check };
+export interface RuleDefinition extends Omit<RuleMeta, 'since'>, RuleExamples {
+  readonly since?: string;
+  readonly check: Checks;
+}
+
+/** A rule written flat, as its file has it. */
+export function defineRule(definition: RuleDefinition): IacRule {
+  const { check, match, clean, ...meta } = definition;
+  return { meta: { since: '0.1.0', ...meta }, check, examples: { match, clean } };
 }

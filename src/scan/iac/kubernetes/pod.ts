@@ -11,6 +11,7 @@ import {
   type YamlEntry,
   type YamlMap,
   type YamlNode,
+  type YamlSeq,
 } from '../yaml/node.ts';
 import type { KubernetesObject } from './manifest.ts';
 
@@ -52,6 +53,8 @@ const NO_PODS: ReadonlySet<string> = new Set([
   'PodSecurityPolicy',
 ]);
 
+const MAX_DEPTH = 4 * LIMITS.yamlDepth;
+
 /** Steps left for one file; a file that uses them up counts as not fully scanned. */
 export interface WalkBudget {
   steps: number;
@@ -66,9 +69,20 @@ export function findPods(object: KubernetesObject, budget: WalkBudget): readonly
   const pods: Pod[] = [];
   if (NO_PODS.has(object.kind)) return pods;
   const seen = new Set<YamlNode>();
+  let depth = 0;
   const visit = (node: YamlNode, path: string, parent: YamlMap | undefined): void => {
     // A shared node (alias) is looked at under its first address only; otherwise a bomb would unfold here.
     if (node.kind === 'scalar' || seen.has(node) || budget.steps <= 0) return;
+    // Aliases can chain documents of allowed depth into a graph of any depth.
+    if (depth >= MAX_DEPTH) {
+      budget.steps = 0;
+      return;
+    }
+    depth += 1;
+    children(node, path, parent);
+    depth -= 1;
+  };
+  const children = (node: YamlMap | YamlSeq, path: string, parent: YamlMap | undefined): void => {
     seen.add(node);
     budget.steps -= 1;
     if (node.kind === 'seq') {

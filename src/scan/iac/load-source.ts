@@ -1,0 +1,101 @@
+import type { SkipReason } from '../../domain/coverage.ts';
+import { looksLikeManifest, mayBeManifest, mayBeWorkflow, type Candidate } from './detect.ts';
+import { parseDockerfile } from './dockerfile/parse-dockerfile.ts';
+import { isAction, isWorkflow, readAction, readWorkflow } from './github/workflow.ts';
+import type { Cluster } from './kubernetes/cluster.ts';
+import { isManifest, objectsOf } from './kubernetes/manifest.ts';
+import { findPods, makeWalkBudget } from './kubernetes/pod.ts';
+import {
+  resourcesOfDockerfile,
+  resourcesOfObject,
+  resourcesOfWorkflow,
+  type Resources,
+} from './resources.ts';
+import type { SourceFile } from './source-file.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
+
+/** What one file holds. `problem`: why it is not fully read; what could be read is in `resources` all the same. */
+export interface LoadedSource {
+  readonly resources: readonly Resources[];
+  readonly problem?: { readonly reason: SkipReason; readonly detail: string };
+}
+
+export interface LoadContext {
+  readonly cluster: Cluster;
+  /** Whether the time for this file is used up. */
+  readonly isOverdue: () => boolean;
+}
+
+/** Parses a file into resources; undefined when it turns out not to be infrastructure. Never throws for bad input. */
+export function loadSource(
+  source: SourceFile,
+  kind: Exclude<Candidate['kind'], 'unsupported'>,
+  context: LoadContext,
+): LoadedSource | undefined {
+  switch (kind) {
+    case 'dockerfile':
+      return loadDockerfile(source);
+    case 'workflow':
+    case 'action':
+      return loadWorkflow(source, context, true);
+    case 'yaml':
+    case 'json':
+      if (mayBeManifest(source.text)) return loadManifests(source, context);
+      return mayBeWorkflow(source.text) ? loadWorkflow(source, context, false) : undefined;
+    case 'other':
+      return looksLikeManifest(source.text) ? loadManifests(source, context) : loadDockerfile(source);
+  }
+}
+
+function loadDockerfile(source: SourceFile): LoadedSource {
+  const file = parseDockerfile(source);
+  const [problem] = file.problems;
+  return {
+    resources: [resourcesOfDockerfile(file)],
+    ...(problem === undefined
+      ? {}
+      : {
+          problem: {
+            reason: 'malformed' as const,
+            detail: `line ${String(problem.line)}: ${problem.detail}`,
+          },
+        }),
+  };
+}
+
+function loadManifests(source: SourceFile, { cluster, isOverdue }: LoadContext): LoadedSource | undefined {
+  const { documents, problems } = parseYaml(source, { dialect: 'kubernetes', isOverdue });
+  const budget = makeWalkBudget();
+  const resources: Resources[] = [];
+  for (const document of documents) {
+    if (!isManifest(document)) continue;
+    for (const object of objectsOf(document, cluster)) {
+      const pods = findPods(object, budget);
+      cluster.add(object, pods);
+      resources.push(resourcesOfObject(object, pods));
+    }
+  }
+  const [problem] = problems;
+  if (problem !== undefined && (resources.length > 0 || looksLikeManifest(source.text)))
+    return { resources, problem };
+  if (budget.steps <= 0)
+    return { resources, problem: { reason: 'limit-exceeded', detail: 'too large a structure' } };
+  return resources.length === 0 ? undefined : { resources };
+}
+
+function loadWorkflow(
+  source: SourceFile,
+  { isOverdue }: LoadContext,
+  isCertain: boolean,
+): LoadedSource | undefined {
+  const { documents, problems } = parseYaml(source, { dialect: 'github', isOverdue });
+  const resources = documents.flatMap((document) => {
+    if (isWorkflow(document)) return [resourcesOfWorkflow(readWorkflow(document))];
+    return isAction(document) ? [resourcesOfWorkflow(readAction(document))] : [];
+  });
+  const [problem] = problems;
+  if (problem !== undefined && (isCertain || resources.length > 0)) return { resources, problem };
+  if (resources.length > 0) return { resources };
+  if (!isCertain) return undefined;
+  return { resources, problem: { reason: 'malformed', detail: 'neither a workflow nor an action' } };
+}
