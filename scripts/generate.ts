@@ -5,6 +5,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ALL_ACTIONS } from '../src/actions/specs/all-actions.ts';
 import { renderActionTable, renderActionYml } from '../src/actions/support/render-action-yml.ts';
+import { renderCliPage } from '../src/cli/render-cli-page.ts';
+import { policyJsonSchema } from '../src/config/policy-json-schema.ts';
+import { publishedJsonSchemas } from '../src/domain/json-schemas.ts';
+import { ENVIRONMENT } from '../src/platform/environment.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -14,20 +18,33 @@ function generatedFiles(): Map<string, string> {
   for (const spec of ALL_ACTIONS) {
     files.set(path.join(spec.folder, 'action.yml'), renderActionYml(spec));
     const page = spec.folder === '.' ? 'docs/action.md' : path.join(spec.folder, 'README.md');
-    files.set(page, withTable(page, 'inputs and outputs', renderActionTable(spec)));
+    files.set(page, withParts(page, { 'inputs and outputs': renderActionTable(spec) }));
   }
+  const schemas = [...publishedJsonSchemas(), ['policy.schema.json', policyJsonSchema()] as const];
+  for (const [name, schema] of schemas) {
+    files.set(path.join('schemas', name), `${JSON.stringify(schema, null, 2)}\n`);
+  }
+  const page = 'docs/cli.md';
+  files.set(page, withParts(page, { environment: environmentTable(), commands: renderCliPage() }));
   return files;
 }
 
-/** A hand-written page with the part between its markers replaced. */
-function withTable(page: string, name: string, table: string): string {
-  const start = `<!-- generated: ${name} -->`;
-  const end = '<!-- end of generated part -->';
-  const text = fs.readFileSync(path.join(root, page), 'utf8');
-  const from = text.indexOf(start);
-  const to = text.indexOf(end, from);
-  if (from < 0 || to < 0) throw new Error(`${page} has no part "${start} … ${end}"`);
-  return `${text.slice(0, from + start.length)}\n\n${table}\n${text.slice(to)}`;
+/** A hand-written page with the parts between its markers replaced. */
+function withParts(page: string, parts: Readonly<Record<string, string>>): string {
+  let text = fs.readFileSync(path.join(root, page), 'utf8');
+  for (const [name, part] of Object.entries(parts)) {
+    const start = `<!-- generated: ${name} -->`;
+    const from = text.indexOf(start);
+    const to = text.indexOf('<!-- end of generated part -->', from);
+    if (from < 0 || to < 0) throw new Error(`${page} has no part "${start} … end"`);
+    text = `${text.slice(0, from + start.length)}\n\n${part}\n${text.slice(to)}`;
+  }
+  return text;
+}
+
+function environmentTable(): string {
+  const rows = Object.values(ENVIRONMENT).map(({ name, purpose }) => `| \`${name}\` | ${purpose} |`);
+  return ['| Variable | Meaning |', '| --- | --- |', ...rows, ''].join('\n');
 }
 
 const isCheck = process.argv.includes('--check');

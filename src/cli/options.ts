@@ -41,6 +41,13 @@ export function withPolicy(command: Command): Command {
     .addOption(textOption('--environment <name>', 'environment of the policy').makeOptionMandatory());
 }
 
+/** Where the act is recorded. */
+export function withAudit(command: Command): Command {
+  return command
+    .addOption(textOption('--audit <directory>', 'append to this audit log (needs --audit-key)'))
+    .addOption(textOption('--audit-key <file>', 'Ed25519 key of the log: PEM file, or env://NAME'));
+}
+
 export function severityOption(): Option {
   return new Option(
     '--fail-on <severity>',

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { PRODUCT } from '../domain/product.ts';
 import { defineAuditVerbs } from './define-audit.ts';
 import { defineEvidenceVerbs } from './define-evidence.ts';
-import { defineGateVerbs } from './define-gate.ts';
+import { defineGateVerbs, definePeopleVerbs } from './define-gate.ts';
 import { defineSetupVerbs } from './define-setup.ts';
 import { defineSigningVerbs } from './define-signing.ts';
 import type { ProgramPorts } from './program-ports.ts';
@@ -25,6 +25,7 @@ export function buildProgram(ports: ProgramPorts): Command {
   defineSigningVerbs(program, ports);
   defineEvidenceVerbs(program, ports);
   defineGateVerbs(program, ports);
+  definePeopleVerbs(program, ports);
   defineAuditVerbs(program, ports);
   defineSetupVerbs(program, ports);
   program.addHelpText(

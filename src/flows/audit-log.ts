@@ -110,6 +110,11 @@ export async function proveAudit(
   return await proveConsistency(log, await readCheckpointFile(what.checkpoint));
 }
 
+/** Path of the signed checkpoint of a log. */
+export function checkpointFile(directory: string): string {
+  return path.join(path.resolve(directory), CHECKPOINT_FILE);
+}
+
 async function readAuditKeys(keys: readonly string[]): Promise<string[]> {
   if (keys.length === 0) {
     throw new AppError('invalid-input', 'no public key of the audit log was given', {

@@ -58,7 +58,8 @@ export async function scanTree(
   const identified = options.identified ?? (await identifyPath(what.path, options.identify ?? {}, context));
   const { subject, path: root, git } = identified;
   if (options.evidence !== undefined) refuseInside(identified, options.evidence, 'evidence store');
-  const ignored = git === undefined ? [] : await listIgnoredPaths(git.root, context.run);
+  const ignored =
+    git === undefined ? [] : (await listIgnoredPaths(git.root, context.run)).filter(isPlainPath);
   const result = await scan(what.kind, root, { exclude: [...(options.exclude ?? []), ...ignored], context });
   const stored =
     sink === undefined ? undefined : await storeStatement(makeScanStatement(subject, result), sink);
@@ -87,6 +88,11 @@ async function scan(
       return await scanIac(root, { clock, progress, exclude });
     }
   }
+}
+
+/** Scanners refuse patterns as excludes; an ignored file whose name looks like one is scanned rather than misread. */
+function isPlainPath(name: string): boolean {
+  return name !== '' && !/[*?[\]\\]/.test(name);
 }
 
 function verdictOf(result: ScanResult, failOn: FailOn): Verdict {

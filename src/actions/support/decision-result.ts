@@ -1,0 +1,26 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { GateOutcome } from '../../flows/run-gate.ts';
+import { planAnnotations } from '../../report/annotations.ts';
+import { renderSummary } from '../../report/summary.ts';
+import type { ActionResult } from '../run-action.ts';
+
+/** What gate and chain say about a decision in the same words. Annotations: findings that block or warn. */
+export function decisionResult({ decision }: GateOutcome): Omit<ActionResult, 'outputs'> {
+  const { verdict, allowed, environment, override } = decision;
+  const failed = decision.checks.find(({ result }) => result === 'block' || result === 'indeterminate');
+  const why = failed === undefined ? '' : `: ${failed.reason}`;
+  const lifted = override === undefined ? '' : `, overridden by ${override.people.join(', ')}`;
+  return {
+    verdict,
+    allowed,
+    headline: `${environment}: ${verdict}${why}${lifted}`,
+    summary: renderSummary(decision),
+    annotations: planAnnotations(shownFindings(decision.findings)),
+  };
+}
+
+function shownFindings(findings: GateOutcome['decision']['findings']): Finding[] {
+  return findings.flatMap(({ finding, status }) =>
+    status === 'blocking' || status === 'warning' ? [finding] : [],
+  );
+}

@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { AppError } from '../../domain/errors.ts';
+import { makeAuditEvent } from '../../flows/audit-event.ts';
+import { appendToAudit, checkpointFile, verifyAuditLog } from '../../flows/audit-log.ts';
+import { identifySubject } from '../../flows/identify.ts';
+import type { InputValues } from '../../platform/inputs.ts';
+import type { ActionPorts, ActionResult } from '../run-action.ts';
+import type { auditSpec } from '../specs/audit.ts';
+import { renderFacts } from './facts-summary.ts';
+
+type AuditInputs = InputValues<(typeof auditSpec)['inputs']>;
+
+/** Inputs that belong to the other operation would be silently without effect: refused. */
+function refuseGiven(inputs: AuditInputs, names: readonly (keyof AuditInputs)[]): void {
+  for (const name of names) {
+    const value = inputs[name];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    throw new AppError('invalid-input', `input ${name} has no meaning for operation ${inputs.operation}`);
+  }
+}
+
+/** Appends one event of this run. */
+export async function appendEvent(inputs: AuditInputs, { context }: ActionPorts): Promise<ActionResult> {
+  refuseGiven(inputs, ['public-key']);
+  const { directory, key, event: action, subject, environment, details, consumers } = inputs;
+  if (key === undefined || action === undefined) {
+    throw new AppError(
+      'invalid-input',
+      `input ${key === undefined ? 'key' : 'event'} is required for append`,
+    );
+  }
+  const identified = subject === undefined ? undefined : await identifySubject(subject, {}, context);
+  const event = makeAuditEvent(
+    { action, subject: identified?.subject, environment, details, consumers },
+    context,
+  );
+  const { origin, checkpoint } = inputs;
+  const result = await appendToAudit(event, { directory, key, origin, checkpoint }, context);
+  return {
+    verdict: 'pass',
+    headline: `${action} is entry ${String(result.size - 1)} of the audit log`,
+    summary: renderFacts('Audit log', 'pass', [
+      ['Appended', action],
+      ['Subject', identified?.subject.name],
+      ['Entries', String(result.size)],
+      ['Root', result.rootSha256],
+      ['Verifier key', result.verifierKey],
+    ]),
+    outputs: {
+      size: String(result.size),
+      root: result.rootSha256,
+      checkpoint: checkpointFile(directory),
+    },
+  };
+}
+
+/** Verifies the whole log. */
+export async function verifyLog(inputs: AuditInputs, { context }: ActionPorts): Promise<ActionResult> {
+  refuseGiven(inputs, ['key', 'event', 'subject', 'environment', 'details', 'consumers']);
+  const { directory, origin, checkpoint } = inputs;
+  const checked = await verifyAuditLog(
+    {
+      directory,
+      publicKeys: inputs['public-key'],
+      origin,
+      checkpoints: checkpoint === undefined ? undefined : [checkpoint],
+    },
+    context,
+  );
+  const verdict = checked.ok ? 'pass' : 'block';
+  const [first] = checked.problems;
+  return {
+    verdict,
+    headline: checked.ok
+      ? `audit log verifies: ${String(checked.size)} entries`
+      : `audit log does not verify: ${first?.message ?? 'unknown problem'}`,
+    summary: renderFacts('Audit log', verdict, [
+      ['Log', path.basename(path.resolve(directory))],
+      ['Entries', String(checked.size)],
+      ['Root', checked.rootSha256],
+      ...checked.problems.slice(0, 20).map(({ kind, message }) => [kind, message] as const),
+    ]),
+    outputs: {
+      size: String(checked.size),
+      root: checked.rootSha256 ?? '',
+      checkpoint: checkpointFile(directory),
+    },
+  };
+}

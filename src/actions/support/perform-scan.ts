@@ -1,0 +1,39 @@
+import path from 'node:path';
+import type { ScanKind } from '../../domain/predicates.ts';
+import { scanTree } from '../../flows/scan-tree.ts';
+import { writeAtomically } from '../../platform/files.ts';
+import { planAnnotations } from '../../report/annotations.ts';
+import { renderSarif } from '../../report/sarif.ts';
+import { renderScanSummary } from '../../report/scan-summary.ts';
+import type { PerformAction } from '../run-action.ts';
+import type { scanSecretsSpec } from '../specs/scan.ts';
+
+type ScanInputs = (typeof scanSecretsSpec)['inputs'];
+
+/** What both scan actions do: scan, write SARIF, sign and store when asked to. */
+export function performScan(kind: ScanKind): PerformAction<ScanInputs> {
+  return async (inputs, { context }) => {
+    const subjectKind = inputs['subject-kind'];
+    const outcome = await scanTree(
+      { kind, path: inputs.path },
+      {
+        ...inputs,
+        signingConfig: inputs['signing-config'],
+        failOn: inputs['fail-on'] ?? 'critical',
+        ...(subjectKind === undefined ? {} : { identify: { kind: subjectKind } }),
+      },
+      context,
+    );
+    const { result, verdict, digest, stored } = outcome;
+    const sarif = inputs.sarif === undefined ? '' : path.resolve(inputs.sarif);
+    if (sarif !== '') await writeAtomically(sarif, `${JSON.stringify(renderSarif([result]), null, 2)}\n`);
+    const count = result.findings.length;
+    return {
+      verdict,
+      headline: `${verdict}: ${String(count)} ${count === 1 ? 'finding' : 'findings'} in ${String(result.coverage.scanned)} files`,
+      summary: renderScanSummary(result, verdict),
+      outputs: { digest, findings: String(count), sarif, bundle: stored?.file ?? '' },
+      annotations: planAnnotations(result.findings),
+    };
+  };
+}

@@ -1,0 +1,98 @@
+import { Option, type Command } from 'commander';
+import { MODES } from '../domain/verdict.ts';
+import {
+  listOption,
+  textOption,
+  withAudit,
+  withJson,
+  withPolicy,
+  withSigner,
+  withSubject,
+} from './options.ts';
+import type { ProgramPorts } from './program-ports.ts';
+import type { ApproveVerbOptions, OverrideVerbOptions, WaiveVerbOptions } from './verb-people.ts';
+import type { ExplainVerbOptions, GateVerbOptions } from './verb-gate.ts';
+
+/** gate, explain. */
+export function defineGateVerbs(program: Command, { perform }: ProgramPorts): void {
+  withJson(withAudit(withSigner(withSubject(withPolicy(program.command('gate <subject>'))))))
+    .description('decide whether a subject may enter an environment, on verified evidence only')
+    .addOption(evidenceOption())
+    .addOption(textOption('--output <file>', 'write the decision to a file (JSON)'))
+    .addOption(
+      new Option('--mode <mode>', 'what a verdict other than pass does (default: enforce)').choices(MODES),
+    )
+    .addOption(partyOption('--author <who>', 'who made the change'))
+    .addOption(partyOption('--builder <who>', 'who built the subject'))
+    .addOption(partyOption('--actor <who>', 'who started this run'))
+    .addHelpText('after', WHO)
+    .action((subject: string, options: Omit<GateVerbOptions, 'subject'>) =>
+      perform(() => import('./verb-gate.ts').then((verb) => verb.gateVerb), { ...options, subject }),
+    );
+
+  withJson(withSubject(withPolicy(program.command('explain [subject]'))))
+    .description(
+      'print what an environment requires, and what a subject lacks with the commands that supply it',
+    )
+    .addOption(textOption('--evidence <store>', 'evidence store (needed with a subject)'))
+    .action((subject: string | undefined, options: Omit<ExplainVerbOptions, 'subject'>) =>
+      perform<ExplainVerbOptions>(
+        () => import('./verb-gate.ts').then((verb) => verb.explainVerb),
+        subject === undefined ? options : { ...options, subject },
+      ),
+    );
+}
+
+const WHO =
+  '\nWHO is a person of the policy, github:LOGIN, key:HEX, or an identity (e-mail address or URI). An approval that\n' +
+  'excludes a part nobody named for is undecided.';
+
+/** approve, waive, override. */
+export function definePeopleVerbs(program: Command, { perform }: ProgramPorts): void {
+  withPerson(program.command('approve <subject>'))
+    .description('sign an approval of exactly this digest, for one environment under one policy')
+    .addOption(textOption('--justification <text>', 'what was reviewed'))
+    .addOption(textOption('--ticket <id>', 'where it is tracked'))
+    .option('--reject', 'sign a rejection instead: it blocks until it expires')
+    .action((subject: string, options: Omit<ApproveVerbOptions, 'subject'>) =>
+      perform(() => import('./verb-people.ts').then((verb) => verb.approveVerb), { ...options, subject }),
+    );
+
+  withReason(withPerson(program.command('waive <subject>')))
+    .description('sign a waiver: accept findings on this digest for a time')
+    .addOption(textOption('--rule <id>', 'findings of this rule (exact id)'))
+    .addOption(textOption('--fingerprint <hex>', 'this finding'))
+    .addOption(textOption('--path <path>', 'only in this file, or below this folder when it ends in /'))
+    .action((subject: string, options: Omit<WaiveVerbOptions, 'subject'>) =>
+      perform(() => import('./verb-people.ts').then((verb) => verb.waiveVerb), { ...options, subject }),
+    );
+
+  withReason(withPerson(program.command('override <subject>')))
+    .description('sign an override: let a failed digest through, on the record')
+    .addOption(
+      listOption('--check <id>', 'failed check to accept (repeatable; default: all of the decision)'),
+    )
+    .action((subject: string, options: Omit<OverrideVerbOptions, 'subject'>) =>
+      perform(() => import('./verb-people.ts').then((verb) => verb.overrideVerb), { ...options, subject }),
+    );
+}
+
+function withPerson(command: Command): Command {
+  return withJson(withAudit(withSigner(withSubject(withPolicy(command)))))
+    .addOption(evidenceOption())
+    .addOption(textOption('--expires <when>', 'duration (24h, 7d, 2w) or time in UTC').makeOptionMandatory());
+}
+
+function withReason(command: Command): Command {
+  return command
+    .addOption(textOption('--justification <text>', 'why').makeOptionMandatory())
+    .addOption(textOption('--ticket <id>', 'where it is tracked').makeOptionMandatory());
+}
+
+function evidenceOption(): Option {
+  return textOption('--evidence <store>', 'folder of the evidence store').makeOptionMandatory();
+}
+
+function partyOption(flags: string, description: string): Option {
+  return listOption(flags, `${description} (repeatable): they cannot count where the policy excludes them`);
+}

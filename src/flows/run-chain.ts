@@ -1,0 +1,135 @@
+import path from 'node:path';
+import type { Finding } from '../domain/finding.ts';
+import { formatDigest } from '../domain/digest.ts';
+import { AppError } from '../domain/errors.ts';
+import type { ScanKind } from '../domain/predicates.ts';
+import type { Subject } from '../domain/subject.ts';
+import type { Mode } from '../domain/verdict.ts';
+import type { GateInput } from '../gate/gate-input.ts';
+import { writeAtomically } from '../platform/files.ts';
+import { renderSarif } from '../report/sarif.ts';
+import { namesAudit, type AuditOptions } from './audit-options.ts';
+import type { FlowContext } from './context.ts';
+import { openSink, type EvidenceSink } from './evidence-sink.ts';
+import { generateBom } from './generate-bom.ts';
+import { identifyPath, refuseInside, type Identified } from './identify.ts';
+import { environmentOf, loadPolicy } from './load-policy.ts';
+import type { SignerOptions } from './open-signer.ts';
+import { findSource, recordProvenance, type RecordProvenanceOptions } from './record-provenance.ts';
+import { runGate, type GateOutcome } from './run-gate.ts';
+import { scanTree, type ScanOutcome } from './scan-tree.ts';
+import { signSubject } from './sign-subject.ts';
+
+export interface RunChainOptions extends SignerOptions, AuditOptions {
+  readonly policy: string;
+  readonly environment: string;
+  /** Folder of the evidence store. */
+  readonly evidence: string;
+  /** Folder for the reports. */
+  readonly reports: string;
+  /** Folder of the git checkout; default: the one around the working folder, if there is one. */
+  readonly source?: string | undefined;
+  readonly materials?: readonly string[] | undefined;
+  readonly builder?: RecordProvenanceOptions['builder'];
+  readonly mode?: Mode | undefined;
+  readonly parties?: GateInput['parties'];
+}
+
+/** Everything the chain made; paths are absolute. */
+export interface ChainOutcome {
+  readonly subject: Subject;
+  readonly digest: string;
+  readonly sourceDigest: string | undefined;
+  /** Model first, then source; secrets before infrastructure. */
+  readonly scans: readonly ScanOutcome[];
+  readonly bomFindings: readonly Finding[];
+  readonly bom: string;
+  readonly sarif: string;
+  readonly signature: string;
+  readonly evidence: string;
+  readonly gate: GateOutcome;
+}
+
+/** A path that was digested in this run. */
+type OnDisk = Identified & { readonly path: string };
+
+/**
+ * The whole chain on one model, each of whose files is hashed once: AI-BOM, scans of model and source, provenance,
+ * signature, gate, audit. Settings are checked before anything is hashed. Findings never stop it: what they mean is
+ * for the gate to say, and the evidence about them is there then.
+ */
+export async function runChain(
+  model: string,
+  options: RunChainOptions,
+  context: FlowContext,
+): Promise<ChainOutcome> {
+  const startedAt = context.clock();
+  const loaded = await loadPolicy(options.policy);
+  environmentOf(loaded, options.environment);
+  namesAudit(options);
+  const sink = await openSink(options, context);
+  if (sink === undefined) throw new AppError('invalid-input', 'no signer was given', { hint: SIGNER_HINT });
+  const identified = await identifyPath(model, { kind: 'model' }, context);
+  const [evidence, reports] = [path.resolve(options.evidence), path.resolve(options.reports)];
+  refuseInside(identified, evidence, 'evidence store');
+  refuseInside(identified, reports, 'reports folder');
+  const source = await identifySource(options.source, context);
+  const bom = path.join(reports, 'aibom.cdx.json');
+  const described = await generateBom(model, { identified, output: bom, sink }, context);
+  const ours = [evidence, reports, ...(options.audit === undefined ? [] : [path.resolve(options.audit)])];
+  const targets = [identified, ...(source === undefined ? [] : [source])];
+  const scans = await scanAll(targets, { sink, ours }, context);
+  const sarif = path.join(reports, 'findings.sarif');
+  const results = scans.map(({ result }) => result);
+  await writeAtomically(sarif, `${JSON.stringify(renderSarif(results), null, 2)}\n`);
+  const { materials, builder } = options;
+  await recordProvenance(
+    model,
+    { identified, identifiedSource: source, materials, builder, startedAt, sink },
+    context,
+  );
+  const { signature } = await signSubject(model, { ...signerOf(options), identified, evidence }, context);
+  const gate = await runGate(
+    model,
+    { ...options, loaded, identified, signer: sink.signer, output: path.join(reports, 'decision.json') },
+    context,
+  );
+  const { subject } = identified;
+  const sourceDigest = source === undefined ? undefined : formatDigest(source.subject.digest);
+  const digests = { digest: formatDigest(subject.digest), sourceDigest };
+  const files = { bom, sarif, signature, evidence };
+  return { subject, ...digests, scans, bomFindings: described.findings, ...files, gate };
+}
+
+const SIGNER_HINT = 'evidence is always signed: give key or keyless';
+
+async function identifySource(folder: string | undefined, context: FlowContext): Promise<OnDisk | undefined> {
+  const source = await findSource(folder, context);
+  return source?.path === undefined ? undefined : { ...source, path: source.path };
+}
+
+async function scanAll(
+  targets: readonly OnDisk[],
+  { sink, ours }: { readonly sink: EvidenceSink; readonly ours: readonly string[] },
+  context: FlowContext,
+): Promise<ScanOutcome[]> {
+  const outcomes: ScanOutcome[] = [];
+  for (const identified of targets) {
+    const exclude = ours.flatMap((place) => relativeTo(identified.path, place));
+    for (const kind of ['secrets', 'iac'] as const satisfies readonly ScanKind[]) {
+      outcomes.push(await scanTree({ kind, path: identified.path }, { identified, sink, exclude }, context));
+    }
+  }
+  return outcomes;
+}
+
+/** What this run writes is not part of what it scans; empty when it lies elsewhere. */
+function relativeTo(root: string, place: string): string[] {
+  const relative = path.relative(root, place);
+  const isInside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+  return isInside ? [relative.split(path.sep).join('/')] : [];
+}
+
+function signerOf({ key, keyless, signingConfig }: SignerOptions): SignerOptions {
+  return { key, keyless, signingConfig };
+}

@@ -1,0 +1,156 @@
+import path from 'node:path';
+import type { Decision } from '../domain/decision.ts';
+import { AppError } from '../domain/errors.ts';
+import type { SignedBundle, Signer } from '../domain/ports.ts';
+import { encodeStatement, STATEMENT_MEDIA_TYPE } from '../domain/statement.ts';
+import type { Mode } from '../domain/verdict.ts';
+import { openFolderStore } from '../evidence/folder-store.ts';
+import { makeDecisionStatements } from '../gate/decision-statements.ts';
+import { evaluateGate } from '../gate/evaluate-gate.ts';
+import type { GateInput } from '../gate/gate-input.ts';
+import { writeAtomically } from '../platform/files.ts';
+import { actorOfSigner, runOf } from './audit-event.ts';
+import { appendToAudit, type AppendOutcome } from './audit-log.ts';
+import { namesAudit, type AuditOptions } from './audit-options.ts';
+import type { FlowContext } from './context.ts';
+import type { StoredEvidence } from './evidence-sink.ts';
+import { identifySubject, refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
+import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
+import { namesSigner, openSigner, type SignerOptions } from './open-signer.ts';
+import { gatherEvidence } from './read-evidence.ts';
+
+export interface RunGateOptions extends SignerOptions, AuditOptions {
+  readonly policy: string;
+  readonly environment: string;
+  /** Folder of the evidence store. */
+  readonly evidence: string;
+  readonly mode?: Mode | undefined;
+  /** File to write the decision to (JSON, `schemas/decision.schema.json`). */
+  readonly output?: string | undefined;
+  /** Who had which part in the subject, as far as the caller knows. */
+  readonly parties?: GateInput['parties'];
+  readonly identify?: IdentifyOptions;
+  /** A subject identified in this run, to not hash twice. */
+  readonly identified?: Identified;
+  /** A policy read in this run. */
+  readonly loaded?: LoadedPolicy;
+  /** A signer opened in this run, in place of the signer options. */
+  readonly signer?: Signer;
+}
+
+export interface GateOutcome {
+  readonly decision: Decision;
+  /** Bundles of the decision (VSA, SVR); empty without a signer and in a dry run. */
+  readonly stored: readonly StoredEvidence[];
+  readonly audit: AppendOutcome | undefined;
+  readonly output: string | undefined;
+}
+
+/**
+ * Decides whether a subject may enter an environment. With a signer the decision is signed and stored as VSA and SVR,
+ * and appended to the audit log when one is named. `dry-run` decides the same and leaves no trace in store and log: a
+ * rehearsal must not become the decision that the next environment builds on. A verdict is a result, never an error.
+ */
+export async function runGate(
+  target: string,
+  options: RunGateOptions,
+  context: FlowContext,
+): Promise<GateOutcome> {
+  const loaded = options.loaded ?? (await loadPolicy(options.policy));
+  environmentOf(loaded, options.environment);
+  const audit = namesAudit(options);
+  const signer = options.signer ?? (namesSigner(options) ? await openSigner(options, context) : undefined);
+  if (audit !== undefined && signer === undefined) {
+    throw new AppError('invalid-input', 'an audit log was given and nobody signs the decision', {
+      hint: 'the log records signed decisions: give key or keyless',
+    });
+  }
+  const identified = options.identified ?? (await identifySubject(target, options.identify ?? {}, context));
+  refuseInside(identified, options.evidence, 'evidence store');
+  const output = options.output === undefined ? undefined : path.resolve(options.output);
+  if (output !== undefined) refuseInside(identified, output, 'decision');
+  const decision = await decide(identified, { ...options, loaded }, context);
+  if (output !== undefined) await writeAtomically(output, `${JSON.stringify(decision, null, 2)}\n`);
+  const isRecorded = signer !== undefined && decision.mode !== 'dry-run';
+  const recorded = isRecorded
+    ? await record(decision, { signer, audit, evidence: options.evidence }, context)
+    : { stored: [], audit: undefined };
+  return { decision, output, ...recorded };
+}
+
+async function decide(
+  { subject }: Identified,
+  options: RunGateOptions & { readonly loaded: LoadedPolicy },
+  context: FlowContext,
+): Promise<Decision> {
+  const { loaded, evidence: directory, parties } = options;
+  const gathered = await gatherEvidence(subject, { loaded, directory }, context);
+  return evaluateGate({
+    policy: loaded.policy,
+    policyDigest: loaded.sha256,
+    policyUri: loaded.uri,
+    environment: options.environment,
+    subject,
+    ...gathered,
+    denyList: loaded.denyList,
+    mode: options.mode ?? 'enforce',
+    now: context.clock(),
+    ...(parties === undefined ? {} : { parties }),
+  });
+}
+
+interface RecordOptions {
+  readonly signer: Signer;
+  readonly audit: ReturnType<typeof namesAudit>;
+  readonly evidence: string;
+}
+
+/** The log comes before the store: a decision that could not be logged must not be found by the next gate. */
+async function record(
+  decision: Decision,
+  options: RecordOptions,
+  context: FlowContext,
+): Promise<Pick<GateOutcome, 'stored' | 'audit'>> {
+  const { signer } = options;
+  const { vsa, svr } = makeDecisionStatements(decision);
+  const bundles: SignedBundle[] = [];
+  for (const statement of [vsa, svr])
+    bundles.push(await signer.sign(STATEMENT_MEDIA_TYPE, encodeStatement(statement)));
+  const audit =
+    options.audit === undefined
+      ? undefined
+      : await appendToAudit(await eventOf(decision, bundles, { signer, context }), options.audit, context);
+  const store = openFolderStore(path.resolve(options.evidence));
+  const stored: StoredEvidence[] = [];
+  for (const bundle of bundles) {
+    const name = await store.put(decision.subject.digest, 'decision', bundle);
+    stored.push({
+      kind: 'decision',
+      bundleSha256: bundle.sha256,
+      file: path.join(store.location, name),
+    });
+  }
+  return { stored, audit };
+}
+
+/** Most bundles an audit event names (its schema); the decision itself names them all. */
+const MAX_NAMED_BUNDLES = 256;
+
+async function eventOf(
+  decision: Decision,
+  bundles: readonly SignedBundle[],
+  { signer, context }: { readonly signer: Signer; readonly context: FlowContext },
+) {
+  const { subject, environment, policy, verdict, evidence } = decision;
+  return {
+    action: 'gate',
+    actor: actorOfSigner(await signer.identity()),
+    subject: { ...subject, digest: { ...subject.digest } },
+    environment,
+    decision: { sha256: bundles[0]?.sha256 ?? '', verdict },
+    evidence: [...new Set(evidence.map(({ bundleSha256 }) => bundleSha256))].slice(0, MAX_NAMED_BUNDLES),
+    policy: { ...policy },
+    details: { allowed: decision.allowed, mode: decision.mode },
+    ...runOf(context),
+  };
+}
