@@ -18,7 +18,13 @@ const SECRET_ID = /^secret[_-]?id$/i;
 const EQUALS = 0x3d;
 const COLON = 0x3a;
 
-/** The value assigned to the name around the keyword: `name = "value"`, `"name": "value"`, `NAME=value`, `name: str = "value"`. */
+/** Between a name and its value when both are values themselves: `name: DB_PASSWORD`, `value: …` in YAML or JSON. */
+const NAME_THEN_VALUE = /^["']?,?\s{1,40}["']?value["']?\s{0,4}[:=]\s{0,4}/i;
+
+/**
+ * The value assigned to the name around the keyword: `name = "value"`, `"name": "value"`, `NAME=value`,
+ * `name: str = "value"`, or `name: NAME` and `value: …` on the next line.
+ */
 export function matchAssignment(
   text: EngineText,
   hit: KeywordHit,
@@ -67,7 +73,7 @@ function operatorEnd(text: EngineText, nameEnd: number): number | undefined {
   while (index < nameEnd + 4 && (isCloser(bytes[index]) || hasClass(bytes, index, QUOTE))) index += 1;
   index = skip(text, index, { bits: BLANK, most: 20 });
   const sign = bytes[index];
-  if (sign !== EQUALS && sign !== COLON) return undefined;
+  if (sign !== EQUALS && sign !== COLON) return valueOfName(text, nameEnd);
   index += 1;
   if (bytes[index] === EQUALS || (sign === EQUALS && bytes[index] === 0x3e)) index += 1;
   index = skip(text, index, { bits: BLANK, most: 20 });
@@ -76,6 +82,12 @@ function operatorEnd(text: EngineText, nameEnd: number): number | undefined {
   const assign = skip(text, typeEnd, { bits: BLANK, most: 2 });
   if (typeEnd === index || bytes[assign] !== EQUALS) return index;
   return skip(text, assign + 1, { bits: BLANK, most: 2 });
+}
+
+function valueOfName(text: EngineText, nameEnd: number): number | undefined {
+  const between = text.bytes.toString('latin1', nameEnd, Math.min(text.length, nameEnd + 64));
+  const found = NAME_THEN_VALUE.exec(between);
+  return found === null ? undefined : nameEnd + found[0].length;
 }
 
 /** `]`, `)` and the backslash of an escaped quote. */

@@ -85,6 +85,7 @@ import { npmRegistryAuth } from './rules/npm-registry-auth.ts';
 import { nugetApiKey } from './rules/nuget-api-key.ts';
 import { nvidiaApiKey } from './rules/nvidia-api-key.ts';
 import { openaiApiKey } from './rules/openai-api-key.ts';
+import { openaiLegacyApiKey } from './rules/openai-legacy-api-key.ts';
 import { openrouterApiKey } from './rules/openrouter-api-key.ts';
 import { perplexityApiKey } from './rules/perplexity-api-key.ts';
 import { pineconeApiKey } from './rules/pinecone-api-key.ts';
@@ -214,6 +215,7 @@ export const SECRET_RULES: readonly SecretRule[] = [
   nugetApiKey,
   nvidiaApiKey,
   openaiApiKey,
+  openaiLegacyApiKey,
   openrouterApiKey,
   perplexityApiKey,
   pineconeApiKey,

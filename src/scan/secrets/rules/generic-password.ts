@@ -29,8 +29,15 @@ export const genericPassword = assignmentRule({
           path: 'run.sh',
           evasion: 'escaped quotes',
         },
+        {
+          text: `env:\n  - name: DB_PASSWORD\n    value: ${secret}\n`,
+          secret,
+          path: 'pod.yaml',
+          evasion: 'name and value on two lines',
+        },
       ],
       clean: [
+        { text: `- name: DB_PASSWORD\n  valueFrom: ${secret}\n`, path: 'pod.yaml' },
         { text: 'password = input("Password: ")\n', path: 'app.py' },
         { text: 'DB_PASSWORD=${DB_PASSWORD}\n', path: '.env' },
         { text: '"password": "Please enter your password"\n', path: 'en.json' },

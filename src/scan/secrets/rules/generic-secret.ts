@@ -50,8 +50,15 @@ export const genericSecret = assignmentRule({
           path: 'app.sh',
           evasion: 'escaped quotes',
         },
+        {
+          text: `env:\n  - name: INTERNAL_API_KEY\n    value: ${secret}\n`,
+          secret,
+          path: 'pod.yaml',
+          evasion: 'name and value on two lines',
+        },
       ],
       clean: [
+        { text: `- name: INTERNAL_API_KEY\n  valueFrom: ${secret}\n`, path: 'pod.yaml' },
         { text: 'token = getTokenFromEnvironment1();\n', path: 'app.ts' },
         { text: "const tokenUrl = 'https://login.acme.io/oauth2/v2.0/token';\n", path: 'app.ts' },
         { text: 'secret_name: projects-acme-secrets-database-url-1\n', path: 'conf.yaml' },
