@@ -15,11 +15,7 @@ export interface Admitted {
  * it: the subject, the kind, a signer of this policy. Then what only the policy knows: certificate extensions of a
  * signer, and that a bundle speaks for one person.
  */
-export function admitEvidence(
-  evidence: readonly Evidence[],
-  subject: DigestSet,
-  policy: Policy,
-): Admitted {
+export function admitEvidence(evidence: readonly Evidence[], subject: DigestSet, policy: Policy): Admitted {
   const refused: RejectedBundle[] = [];
   const byPair = new Map<string, Evidence>();
   const people = peopleByBundle(evidence);

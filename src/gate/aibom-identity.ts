@@ -48,7 +48,9 @@ export function checkIdentityProfile(predicate: unknown, subject: DigestSet): st
   }
   const stated = propertyOf(component, MODEL_DIGEST);
   if (stated === undefined) {
-    return sha256Of(component) === wanted ? undefined : 'the model component does not state the subject digest';
+    return sha256Of(component) === wanted
+      ? undefined
+      : 'the model component does not state the subject digest';
   }
   if (stated !== `sha256:${wanted}`) return `is about ${stated}`;
   const root = modelDigestOf([...hashes].sort(([a], [b]) => compareCodePoints(a, b)).map(([, hex]) => hex));

@@ -52,7 +52,8 @@ export function checkRecorded({ evidence, recorded }: BundleFacts): DecisionChec
   }
   return makeCheck('bundles:recorded', 'indeterminate', {
     reason: `${quantity(missing.length, 'bundle')} on record did not arrive: ${listSome(missing.map((hex) => `sha256:${hex}`))}`,
-    remedy: 'put the missing bundles back into the evidence store; what was removed may speak against the subject',
+    remedy:
+      'put the missing bundles back into the evidence store; what was removed may speak against the subject',
     digests,
   });
 }

@@ -46,6 +46,9 @@ export function checkDenyList(
     });
   }
   return makeCheck(DENY_LIST, 'pass', {
-    reason: entries.length === 0 ? 'nothing is on the deny-list' : `not among ${quantity(entries.length, 'digest')} on the deny-list`,
+    reason:
+      entries.length === 0
+        ? 'nothing is on the deny-list'
+        : `not among ${quantity(entries.length, 'digest')} on the deny-list`,
   });
 }

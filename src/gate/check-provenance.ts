@@ -13,7 +13,9 @@ type ProvenanceRequirement = Extract<Requirement, { kind: 'provenance' }>;
 export function checkProvenanceClaims({ accepted, refused }: ProvenanceSorting): DecisionCheck {
   const evidence = [...accepted, ...refused].map((each) => each.evidence);
   if (refused.length > 0) {
-    const reasons = refused.map(({ evidence: { signerName }, reason }) => `signed by ${signerName}: ${reason}`);
+    const reasons = refused.map(
+      ({ evidence: { signerName }, reason }) => `signed by ${signerName}: ${reason}`,
+    );
     return makeCheck('provenance', 'warn', {
       reason: `${quantity(refused.length, 'provenance statement')} refused: ${listSome(reasons.sort())}`,
       remedy: 'build again and record the provenance in the same job that signs it',
@@ -90,7 +92,10 @@ function isBuilder(builder: string, claimed: string, { signer }: Evidence): bool
   return claimed === builder && (signer.kind === 'key' || certifiedBuilder(signer) === builder);
 }
 
-function certifiedBuilder({ extensions, identity }: Extract<SignerIdentity, { kind: 'certificate' }>): string {
+function certifiedBuilder({
+  extensions,
+  identity,
+}: Extract<SignerIdentity, { kind: 'certificate' }>): string {
   return extensions['buildSignerUri'] ?? identity;
 }
 

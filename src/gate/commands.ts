@@ -1,0 +1,48 @@
+import type { Requirement } from '../domain/policy.ts';
+
+/** What a command has to name. Each is a path or a placeholder in capitals. */
+export interface CommandPlaces {
+  readonly subject: string;
+  readonly environment: string;
+  readonly policy: string;
+  readonly evidence: string;
+}
+
+/** Text that a shell takes as it is; anything else becomes a placeholder, so a name cannot smuggle in a command. */
+export function shellSafe(text: string, placeholder: string): string {
+  return /^[A-Za-z0-9./_][A-Za-z0-9./_:@-]*$/.test(text) ? text : placeholder;
+}
+
+const VERBS = {
+  'model-signature': 'sign SUBJECT --signature model.sig',
+  aibom: 'aibom generate SUBJECT --output aibom.cdx.json',
+  provenance: 'provenance SUBJECT --output provenance.json',
+  'secret-scan': 'scan secrets SUBJECT',
+  'iac-scan': 'scan iac SUBJECT',
+} as const satisfies Record<Requirement['kind'], string>;
+
+/** The command that supplies evidence of a requirement. */
+export function commandFor(requirement: Requirement, { subject, evidence }: CommandPlaces): string {
+  const target = 'of' in requirement && requirement.of === 'source' ? 'SOURCE' : subject;
+  return `sallyport ${VERBS[requirement.kind].replace('SUBJECT', target)} --evidence ${evidence} --key KEY`;
+}
+
+/** The command with which a person signs an approval. */
+export function approveCommand(places: CommandPlaces): string {
+  return `sallyport approve ${bindingOf(places)} --key KEY --expires 7d`;
+}
+
+/** The command with which a person accepts findings for a time. */
+export function waiveCommand(places: CommandPlaces): string {
+  const reason = '--justification TEXT --ticket ID';
+  return `sallyport waive ${bindingOf(places)} --fingerprint HEX --key KEY --expires 7d ${reason}`;
+}
+
+/** The command that decides on an environment. */
+export function gateCommand(places: CommandPlaces): string {
+  return `sallyport gate ${bindingOf(places)} --key KEY`;
+}
+
+function bindingOf({ subject, environment, policy, evidence }: CommandPlaces): string {
+  return `${subject} --environment ${environment} --policy ${policy} --evidence ${evidence}`;
+}
