@@ -4,11 +4,11 @@ import path from 'node:path';
 import type { AnySchemaObject } from 'ajv';
 import { _, Ajv } from 'ajv';
 import type { Plugin } from 'esbuild';
+import { CYCLONEDX_VERSIONS } from '../src/aibom/cyclonedx-version.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 const LIBRARY = path.join(root, 'node_modules/@cyclonedx/cyclonedx-library');
-const MAIN_SCHEMA = 'bom-1.6.SNAPSHOT.schema.json';
 
 /** What the library does to make its validator; a new version that does something else stops the build. */
 const EXPECTED = [
@@ -19,8 +19,8 @@ const EXPECTED = [
 
 /**
  * The strict validator of the CycloneDX library, compiled at build time. The library compiles its JSON schema with ajv
- * when it is first used, from files beside itself: in dist that would cost 0.2 s of every run and four schema files
- * that no bundler copies. Here the same ajv compiles the same schemas with the same options once, and the library's
+ * when it is first used, from files beside itself: in dist that would cost 0.2 s of every run and schema files that no
+ * bundler copies. Here the same ajv compiles the same schemas with the same options once, a chunk a version, and the library's
  * optional plug-in is replaced by the result; everything else of the library stays. The bundle test checks that both
  * give the same answers.
  */
@@ -40,7 +40,7 @@ export const precompiledCyclonedx: Plugin = {
       namespace: 'cyclonedx',
     }));
     build.onLoad({ filter: /.*/, namespace: 'cyclonedx' }, ({ path: name }) => ({
-      contents: name.endsWith('formats') ? FORMATS : compileValidator(),
+      contents: name.endsWith('formats') ? FORMATS : compileValidator(name.slice(-3)),
       loader: 'js',
       resolveDir: root,
     }));
@@ -49,9 +49,13 @@ export const precompiledCyclonedx: Plugin = {
 
 const PLUG_IN = `'use strict';
 Object.defineProperty(exports, '__esModule', { value: true });
-const validator = require('sallyport:cyclonedx-validator');
+const load = {
+  ${CYCLONEDX_VERSIONS.map((version) => `'${version}': () => import('sallyport:cyclonedx-validator-${version}'),`).join('\n  ')}
+};
 exports.default = async (schemaPath) => {
-  if (!schemaPath.endsWith('${MAIN_SCHEMA}')) throw new Error('no compiled schema for ' + schemaPath);
+  const version = /bom-(\\d\\.\\d)\\.SNAPSHOT\\.schema\\.json$/.exec(schemaPath)?.[1];
+  if (!Object.hasOwn(load, version ?? '')) throw new Error('no compiled schema for ' + schemaPath);
+  const { default: validator } = await load[version]();
   return (data) => (validator(JSON.parse(data)) ? null : validator.errors);
 };
 `;
@@ -61,7 +65,7 @@ const { fullFormats } = require('ajv-formats/dist/formats');
 module.exports = { ...fullFormats, 'idn-email': require('ajv-formats-draft2019/formats/idn-email'), 'iri-reference': true };
 `;
 
-function compileValidator(): string {
+function compileValidator(version: string): string {
   const names = { spdx: 'spdx', 'cryptography-defs': 'cryptography-defs', 'jsf-0.82': 'jsf-0.82' };
   const schemas = Object.fromEntries(
     Object.values(names).map((name) => [
@@ -85,7 +89,7 @@ function compileValidator(): string {
   );
   ajv.addFormat('iri-reference', true);
   const standalone = require('ajv/dist/standalone') as { default: (ajv: Ajv, validate: unknown) => string };
-  return standalone.default(ajv, ajv.compile(readSchema(MAIN_SCHEMA)));
+  return standalone.default(ajv, ajv.compile(readSchema(`bom-${version}.SNAPSHOT.schema.json`)));
 }
 
 function readSchema(name: string): AnySchemaObject {

@@ -24,6 +24,8 @@ python=${PYTHON:-python3}
 programs='
 model-signing | model-signing 1.1.1 | model_signing
 spdx-tools    | spdx-tools 0.8.5    | pyspdxtools pyspdxtools3
+spdx3-validate | spdx3-validate 0.0.7 | spdx3-validate
+cyclonedx-bom | cyclonedx-bom 7.5.0 | cyclonedx-py
 '
 
 die() { printf 'install-python: error: %s\n' "$2" >&2; exit "$1"; }
@@ -62,8 +64,14 @@ build_venv() {
   "$python" -m venv "$venv" || return 1
   # The lock names every package. Without --no-deps pip also weighs newer releases of what an extra asks for
   # ("pydantic[email]") and stops, because those have no hash in the lock.
-  "$venv/bin/python" -m pip --disable-pip-version-check --no-input install --quiet --require-hashes --no-deps \
-    --only-binary :all: -r "$here/locks/$name.txt" || return 1
+  local pip=("$venv/bin/python" -m pip --disable-pip-version-check --no-input install --quiet --require-hashes
+    --no-deps --only-binary :all:)
+  if [ "$name" = spdx3-validate ]; then
+    # Its dependency halo exists as source only: built with pinned tools, not with whatever is newest today.
+    "${pip[@]}" -r "$here/locks/_build.txt" || return 1
+    pip+=(--no-build-isolation --no-binary halo)
+  fi
+  "${pip[@]}" -r "$here/locks/$name.txt" || return 1
   "$venv/bin/python" -m pip --disable-pip-version-check check
 }
 

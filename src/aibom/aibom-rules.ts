@@ -23,6 +23,11 @@ export const AIBOM_RULES = [
     remediation:
       'Export the file again with an unmodified library; overlaps, holes and extra bytes can hide content.',
   }),
+  rule('aibom-suspicious-archive', 'high', {
+    title: 'An archive that different readers see differently',
+    remediation:
+      'Export the file again; doubled, encrypted, overlapping or climbing entries can hide content from whoever looks.',
+  }),
   rule('aibom-unreadable-metadata', 'medium', {
     title: 'A configuration or model card could not be read',
     remediation: 'Fix the syntax at the place that is named.',

@@ -1,5 +1,6 @@
 import { AppError, isAppError, messageOf } from '../domain/errors.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
+import { CYCLONEDX_VERSIONS, isCyclonedxVersion, type CyclonedxVersion } from './cyclonedx-version.ts';
 
 /** A BOM of 100,000 files has about 60 MB. */
 const MAX_BYTES = 128 * 1024 * 1024;
@@ -9,38 +10,46 @@ interface Validator {
   validate(data: string): Promise<unknown>;
 }
 
-/** Compiling the schema takes a fifth of a second, so it is done once. Holds no state about documents. */
-let compiled: Promise<Validator> | undefined;
+/** Compiling a schema takes a fifth of a second, so it is done once. Holds no state about documents. */
+const compiled = new Map<CyclonedxVersion, Promise<Validator>>();
 
 /**
- * Checks bytes against the CycloneDX 1.6 JSON schema with the strict validator of the CycloneDX library. Returns one
- * line per problem, at most 50, empty when valid: also for bytes that are no JSON, have a key twice, or state another
- * version. Throws AppError `internal` when the validator itself cannot run.
+ * Checks bytes against the CycloneDX JSON schema of the version they state (1.4 to 1.7) with the strict validator of
+ * the CycloneDX library. Returns one line per problem, at most 50, empty when valid: also for bytes that are no JSON,
+ * have a key twice, or state another version. Throws AppError `internal` when the validator itself cannot run.
  */
 export async function validateCyclonedx(bytes: Uint8Array): Promise<string[]> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  let document: unknown;
   try {
     // Duplicate keys and depth are not the schema's business, and the validator would take the last key.
-    parseStrictJson(bytes, { maxBytes: MAX_BYTES, what: 'BOM' });
+    document = parseStrictJson(bytes, { maxBytes: MAX_BYTES, what: 'BOM' });
   } catch (error) {
     if (isAppError(error)) return [error.message];
     throw error;
   }
-  const validator = await loadValidator();
+  const version: unknown =
+    typeof document === 'object' && document !== null ? Reflect.get(document, 'specVersion') : undefined;
+  if (!isCyclonedxVersion(version)) {
+    return [`/specVersion must be one of ${CYCLONEDX_VERSIONS.join(', ')}`];
+  }
+  const validator = await loadValidator(version);
   const errors: unknown = await validator.validate(text);
   if (errors === null) return [];
   return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).map(describeError) : ['the BOM is not valid'];
 }
 
-/** Loads and compiles ahead of time, for a caller that waits for something else meanwhile. */
-export async function loadValidator(): Promise<Validator> {
-  compiled ??= createValidator();
-  return compiled;
+async function loadValidator(version: CyclonedxVersion): Promise<Validator> {
+  const known = compiled.get(version);
+  if (known !== undefined) return await known;
+  const created = createValidator(version);
+  compiled.set(version, created);
+  return await created;
 }
 
-async function createValidator(): Promise<Validator> {
+async function createValidator(version: CyclonedxVersion): Promise<Validator> {
   const { createStrictValidator } = await import('./cyclonedx-library.ts');
-  const validator = createStrictValidator();
+  const validator = createStrictValidator(version);
   try {
     await validator.validate('{}');
   } catch (cause) {

@@ -19,6 +19,15 @@ export function bytesPort(bytes: Uint8Array): FilePort {
   };
 }
 
+/** A port over part of a file; nothing outside of that part can be read through it. */
+export function slicePort(file: FilePort, start: number, length: number): FilePort {
+  const size = Math.max(Math.min(length, file.size - start), 0);
+  return {
+    size,
+    read: (offset, wanted) => file.read(start + offset, Math.max(Math.min(wanted, size - offset), 0)),
+  };
+}
+
 /** The whole file; AppError `limit-exceeded` when it is longer than `maxBytes`. */
 export function readWhole(file: FilePort, maxBytes: number): Uint8Array {
   if (file.size > maxBytes) {

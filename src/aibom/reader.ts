@@ -18,6 +18,8 @@ export interface ReaderResult {
   readonly references: readonly FileReference[];
   readonly findings: readonly Finding[];
   readonly complete: boolean;
+  /** Set when the bytes turned out to be something else than the reader's role says. */
+  readonly role?: 'weights' | 'text' | 'other';
 }
 
 /**

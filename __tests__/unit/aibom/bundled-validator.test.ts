@@ -88,7 +88,12 @@ async function makeDocuments(): Promise<string[]> {
   const handMade: unknown[] = [
     base,
     {},
-    { ...base, specVersion: '1.5' },
+    { ...base, specVersion: '1.3' },
+    ...['1.4', '1.5', '1.7'].flatMap((specVersion) => [
+      { ...base, specVersion, version: 1 },
+      { ...base, specVersion, metadata: { component: { type: 'machine-learning-model', name: 'x' } } },
+      { ...base, specVersion, citations: [] },
+    ]),
     { ...base, unknown: 1 },
     { ...base, metadata: { timestamp: 'yesterday' } },
     { ...base, metadata: { timestamp: '2026-01-01T00:00:00Z' } },

@@ -1,0 +1,119 @@
+import type { Property } from './cyclonedx-json.ts';
+import type { Fact, FactKind } from './facts.ts';
+import { allOf, firstOf, type ModelFacts } from './model-facts.ts';
+import type { ModelFile } from './read-model-files.ts';
+
+/** Sources listed in the document; the first ones are those of the facts that matter most. */
+const MAX_SOURCES = 200;
+
+/** Facts of one file that no standard has a field for, the same in every format. */
+export function fileProperties({ entry, facts, lfs, unreadable }: ModelFile): readonly Property[] {
+  const properties: Property[] = [{ name: 'sallyport:file:size', value: lfs?.size ?? String(entry.size) }];
+  if (lfs !== undefined) {
+    properties.push({ name: 'sallyport:file:materialised', value: 'false' });
+    properties.push({ name: 'sallyport:file:pointer-sha256', value: entry.sha256 });
+  }
+  if (unreadable !== undefined) properties.push({ name: 'sallyport:file:unreadable', value: unreadable });
+  addScalar(properties, facts);
+  for (const { value } of allOf(facts, 'detail')) {
+    properties.push({ name: `sallyport:${value.name}`, value: value.value });
+  }
+  for (const { value } of allOf(facts, 'metadata')) {
+    properties.push({ name: `sallyport:file:metadata:${value.name}`, value: value.value });
+  }
+  return properties;
+}
+
+function addScalar(properties: Property[], facts: readonly Fact[]): void {
+  const add = (name: string, value: string | number | bigint | undefined): void => {
+    if (value !== undefined) properties.push({ name: `sallyport:file:${name}`, value: String(value) });
+  };
+  add('format', firstOf(facts, 'format')?.value);
+  add('tensors', firstOf(facts, 'tensor-count')?.value);
+  add('parameters', firstOf(facts, 'parameter-count')?.value);
+  const dtypes = firstOf(facts, 'dtypes')?.value ?? [];
+  if (dtypes.length > 0) add('dtypes', formatDtypes(dtypes));
+  add('name', firstOf(facts, 'name')?.value);
+  add('architecture-family', firstOf(facts, 'architecture-family')?.value);
+  add('quantization', firstOf(facts, 'quantization')?.value);
+  add('chat-template-sha256', firstOf(facts, 'chat-template')?.value);
+  for (const kind of ['input', 'output'] as const) {
+    for (const { value } of allOf(facts, kind).slice(0, 50)) add(kind, value.format);
+  }
+}
+
+/** `BF16=12 F32=3`. */
+function formatDtypes(dtypes: readonly { readonly dtype: string; readonly elements: bigint }[]): string {
+  return dtypes.map(({ dtype, elements }) => `${dtype}=${String(elements)}`).join(' ');
+}
+
+/** Properties of the published taxonomy `cdx:ai-ml:model` (cyclonedx-property-taxonomy, cdx/ai-ml.md). */
+export function cardProperties({ facts, weights }: ModelFacts): readonly Property[] {
+  const properties: Property[] = [];
+  const add = (name: string, value: string | undefined): void => {
+    if (value !== undefined) properties.push({ name: `cdx:ai-ml:model:${name}`, value });
+  };
+  add('parameter:count', weights === undefined ? undefined : shortCount(weights.parameters));
+  for (const { value } of sortedByName(allOf(facts, 'hyperparameter')))
+    add(`hyperparameter:${value.name}`, value.value);
+  add('hyperparameter:quantization', firstOf(facts, 'quantization')?.value);
+  const languages = allOf(facts, 'language').map((fact) => fact.value);
+  add('languages', languages.length === 0 ? undefined : languages.join(','));
+  return properties;
+}
+
+function sortedByName<T extends { readonly value: { readonly name: string } }>(
+  facts: readonly T[],
+): readonly T[] {
+  return [...facts].sort((a, b) => (a.value.name < b.value.name ? -1 : 1));
+}
+
+/** The taxonomy wants `1.7M`, `8B`, `1T`; the exact number is in `sallyport:model:parameters`. */
+function shortCount(count: bigint): string {
+  const units = [
+    ['T', 10n ** 12n],
+    ['B', 10n ** 9n],
+    ['M', 10n ** 6n],
+  ] as const;
+  for (const [letter, size] of units) {
+    if (count < size) continue;
+    const tenths = (count * 10n + size / 2n) / size;
+    return tenths % 10n === 0n
+      ? `${String(tenths / 10n)}${letter}`
+      : `${String(tenths / 10n)}.${String(tenths % 10n)}${letter}`;
+  }
+  return String(count);
+}
+
+/** Facts of the model that no standard has a field for. */
+export function modelProperties(model: ModelFacts): readonly Property[] {
+  const properties: Property[] = [
+    { name: 'sallyport:model:digest', value: `sha256:${model.rootSha256}` },
+    { name: 'sallyport:model:digest-method', value: 'OMS v1.0 files sha256' },
+    { name: 'sallyport:model:size', value: String(model.totalBytes) },
+  ];
+  const library = firstOf(model.facts, 'library')?.value;
+  if (library !== undefined) properties.push({ name: 'sallyport:model:library', value: library });
+  if (model.weights !== undefined) {
+    properties.push({ name: 'sallyport:model:parameters', value: String(model.weights.parameters) });
+    properties.push({ name: 'sallyport:model:dtypes', value: formatDtypes(model.weights.dtypes) });
+  }
+  properties.push(...sourcesOf(model.facts));
+  return properties;
+}
+
+/** Where each fact came from and how: `declared README.md:3#/license`. Ports and metrics name their first place only. */
+function sourcesOf(facts: readonly Fact[]): readonly Property[] {
+  const once: ReadonlySet<FactKind> = new Set(['input', 'output', 'metric', 'tag', 'language']);
+  const seen = new Set<string>();
+  const properties: Property[] = [];
+  for (const { kind, basis, source } of facts) {
+    const line = source.line === undefined ? '' : `:${String(source.line)}`;
+    const value = `${basis} ${source.path}${line}#${source.pointer}`;
+    const key = once.has(kind) ? `${kind}\n${source.path}` : `${kind}\n${value}`;
+    if (seen.has(key) || properties.length >= MAX_SOURCES) continue;
+    seen.add(key);
+    properties.push({ name: `sallyport:source:${kind}`, value });
+  }
+  return properties;
+}
