@@ -12,7 +12,10 @@ export function withSigner(command: Command): Command {
     .addOption(textOption('--key <file>', 'private key: PEM file, or env://NAME').conflicts('keyless'))
     .addOption(new Option('--keyless', 'sign through Sigstore with the identity of the run').implies({}))
     .addOption(
-      textOption('--signing-config <file>', 'SigningConfig v0.2 JSON for --keyless').conflicts('key'),
+      textOption(
+        '--signing-config <file>',
+        'SigningConfig v0.2 JSON for --keyless (default: the public-good Sigstore)',
+      ).conflicts('key'),
     );
 }
 

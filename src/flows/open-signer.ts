@@ -12,7 +12,7 @@ export interface SignerOptions {
   readonly key?: string | undefined;
   /** Sigstore with the identity of the run or of SALLYPORT_IDENTITY_TOKEN. */
   readonly keyless?: boolean | undefined;
-  /** SigningConfig v0.2 JSON file: which Fulcio, Rekor and timestamp authority. */
+  /** SigningConfig v0.2 JSON file: which Fulcio, Rekor and timestamp authority. Default: the public-good Sigstore. */
   readonly signingConfig?: string | undefined;
 }
 
@@ -56,14 +56,17 @@ export async function readKeyText(key: string, context: FlowContext): Promise<st
   return text;
 }
 
-async function openKeyless(options: SignerOptions, context: FlowContext): Promise<Signer> {
-  if (options.signingConfig === undefined) {
-    throw new AppError('invalid-input', 'keyless signing needs a signing-config file', {
-      hint: 'give the SigningConfig v0.2 JSON of your Sigstore (public good: signing_config.v0.2.json of its TUF repository)',
-    });
+async function readSigningConfig(file: string | undefined): Promise<unknown> {
+  if (file === undefined) {
+    const { publicGoodSigningConfig } = await import('../sign/sigstore-public-good.ts');
+    return publicGoodSigningConfig();
   }
-  const bytes = await readBounded(options.signingConfig, { maxBytes: 1024 * 1024, what: 'signing-config' });
-  const signingConfig = parseStrictJson(bytes, { maxBytes: 1024 * 1024, what: 'signing-config' });
+  const limits = { maxBytes: 1024 * 1024, what: 'signing-config' };
+  return parseStrictJson(await readBounded(file, limits), limits);
+}
+
+async function openKeyless(options: SignerOptions, context: FlowContext): Promise<Signer> {
+  const signingConfig = await readSigningConfig(options.signingConfig);
   const [{ createKeylessSigner }, { requestIdentityToken }] = await Promise.all([
     import('../sign/sigstore-keyless-signer.ts'),
     import('../platform/oidc.ts'),

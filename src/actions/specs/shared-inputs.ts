@@ -15,7 +15,8 @@ export const SIGNER_INPUTS = {
   },
   'signing-config': {
     type: 'text',
-    description: 'SigningConfig v0.2 JSON file for keyless: which Fulcio, Rekor and timestamp authority.',
+    description:
+      'SigningConfig v0.2 JSON file for keyless: which Fulcio, Rekor and timestamp authority. When empty: the public-good Sigstore.',
   },
 } as const satisfies InputSpecs;
 
