@@ -1,24 +1,25 @@
-import type { Subject } from './subject.ts';
+import type { Verdict } from './verdict.ts';
 
-/** One thing an environment asks for. `state`, `reason` and `command` are there when a subject was looked at. */
+/** One thing an environment asks for. */
 export interface ExplainedRequirement {
-  /** Id of the check it becomes in a decision: `evidence:aibom`, `approvals:security`, `order:staging` … */
+  /** Id of the check that judges it, as in `Decision.checks`: `evidence:aibom`, `approvals:security`, `order:staging` … */
   readonly id: string;
-  /** What is required, one line. */
+  /** What is asked for, one line: kind, signers, age, count. */
   readonly text: string;
-  /** `missing`: nothing is there yet; `failed`: something is there and does not count. */
-  readonly state?: 'met' | 'missing' | 'failed';
-  /** Why it is in that state, one line. */
+  /** How a subject stands, when one was asked about; `lacking` = nothing was there to judge. */
+  readonly state?: Verdict | 'warn' | 'lacking';
+  /** Why, one line; there with `state`. */
   readonly reason?: string;
-  /** The command that would supply what is missing; names are placeholders in capitals where a person must choose. */
+  /** The command that would supply it, ready to be copied; placeholders in capitals. Absent when no command helps. */
   readonly command?: string;
 }
 
-/** What an environment requires, in the order of the gate, and what a subject has of it. */
+/** What an environment of a policy requires, and, for a subject, what it lacks. In the order the gate asks. */
 export interface Explanation {
   readonly environment: string;
-  /** Absent when the environment alone was explained. */
-  readonly subject?: Subject;
-  readonly policy: { readonly uri: string; readonly sha256: string };
+  /** `sha256:<hex>` of the subject; absent when only the policy is explained. */
+  readonly subject?: string;
+  /** The gate's verdict on the subject now; there with `subject`. */
+  readonly verdict?: Verdict;
   readonly requirements: readonly ExplainedRequirement[];
 }
