@@ -1,1 +1,67 @@
-export { AppError, isAppError } from './domain/errors.ts';
+// The library: options in, results out. Nothing here reads the environment, prints, or ends the process; time comes in
+// as a clock or a date, progress goes to a port. Errors are AppErrors. The list of names is pinned by a test.
+
+// A model: digest, signature, verification.
+export { digestModel, modelSubject, type DigestModelOptions } from './digest/digest-model.ts';
+export { digestSourceTree } from './digest/source-tree.ts';
+export { fileSubject } from './digest/digest-file.ts';
+export { signModel, verifyModel, type SignModelOptions, type VerifyModelOptions } from './flows/library.ts';
+export type { SignOutcome } from './flows/sign-subject.ts';
+export type { ModelVerified } from './flows/verify-model.ts';
+
+// Who signs and whom to believe.
+export { generateKeyPair, type GeneratedKeyPair, type GenerateKeyOptions } from './sign/generate-key.ts';
+export { createKeySigner, type KeySignerOptions } from './sign/key-signer.ts';
+export { createKeylessSigner, type KeylessSignerOptions } from './sign/sigstore-keyless-signer.ts';
+export { createKeyVerifier, keyIdOf } from './verify/key-verifier.ts';
+export {
+  createSigstoreVerifier,
+  publicGoodTrustedRoot,
+  type SigstoreVerifierOptions,
+} from './verify/sigstore-verifier.ts';
+
+// What makes evidence.
+export { generateAibom, type AibomOptions, type AibomResult } from './aibom/generate-aibom.ts';
+export { aibomStatement } from './aibom/aibom-statement.ts';
+export { scanSecrets, type ScanSecretsOptions } from './scan/secrets/scan-secrets.ts';
+export { scanIac, type ScanIacOptions } from './scan/iac/scan-iac.ts';
+export { makeScanStatement, type ScanPredicate, type ScanResult } from './domain/scan.ts';
+export { makeProvenance, type ProvenanceOptions } from './provenance/make-provenance.ts';
+export { makeApproval, type ApprovalFields } from './people/make-approval.ts';
+export { makeWaiver, type WaiverFields } from './people/make-waiver.ts';
+export { makeOverride, type OverrideFields } from './people/make-override.ts';
+
+// Where evidence lies.
+export { signStatement, storeStatement, type StoredEvidence } from './flows/evidence-sink.ts';
+export { openFolderStore } from './evidence/folder-store.ts';
+export { gatherEvidence, type GatheredEvidence, type GatherOptions } from './flows/read-evidence.ts';
+
+// The gate.
+export { loadPolicy, type LoadedPolicy } from './flows/load-policy.ts';
+export { evaluateGate } from './gate/evaluate-gate.ts';
+export { makeDecisionStatements } from './gate/decision-statements.ts';
+export type { GateInput, PartyReference, RejectedBundle } from './gate/gate-input.ts';
+export type { Decision, DecisionCheck, DecisionFinding } from './domain/decision.ts';
+export type { Policy } from './domain/policy.ts';
+export { renderSarif } from './report/sarif.ts';
+
+// The audit log.
+export { appendAudit, type AppendOptions, type AppendResult } from './audit/append-audit.ts';
+export { verifyAudit, type AuditVerification, type VerifyAuditOptions } from './audit/verify-audit.ts';
+export { readAudit } from './audit/read-audit.ts';
+export { createNoteSigner, type NoteSigner, type NoteSignerOptions } from './audit/note-signer.ts';
+export type { AuditEntry, AuditEvent } from './audit/audit-event.ts';
+
+// Words and ports that all of it shares.
+export type { Coverage } from './domain/coverage.ts';
+export { formatDigest, parseDigest, type DigestSet } from './domain/digest.ts';
+export { AppError, exitCodeOf, isAppError, type ErrorClass, type ErrorCode } from './domain/errors.ts';
+export type { Evidence, SignerIdentity, TrustedTime } from './domain/evidence.ts';
+export type { Finding } from './domain/finding.ts';
+export type { Manifest, ManifestEntry } from './domain/manifest.ts';
+export type { Clock, EvidenceStore, Progress, SignedBundle, Signer, Verifier } from './domain/ports.ts';
+export type { EvidenceKind } from './domain/predicates.ts';
+export type { Severity } from './domain/severity.ts';
+export type { Statement } from './domain/statement.ts';
+export type { Subject } from './domain/subject.ts';
+export type { Mode, Verdict } from './domain/verdict.ts';

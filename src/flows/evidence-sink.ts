@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { AppError } from '../domain/errors.ts';
-import type { EvidenceStore, Signer } from '../domain/ports.ts';
+import type { EvidenceStore, SignedBundle, Signer } from '../domain/ports.ts';
 import { evidenceKindOf, type EvidenceKind } from '../domain/predicates.ts';
 import { encodeStatement, STATEMENT_MEDIA_TYPE, type Statement } from '../domain/statement.ts';
 import { openFolderStore } from '../evidence/folder-store.ts';
@@ -51,11 +51,16 @@ export async function openSink(
   };
 }
 
+/** Signs a statement: the bundle that any evidence store takes. */
+export async function signStatement(statement: Statement, signer: Signer): Promise<SignedBundle> {
+  return await signer.sign(STATEMENT_MEDIA_TYPE, encodeStatement(statement));
+}
+
 /** Signs a statement and puts it into the store under its subject's digest. */
 export async function storeStatement(statement: Statement, sink: EvidenceSink): Promise<StoredEvidence> {
   const kind = evidenceKindOf(statement.predicateType, statement.predicate);
   if (kind === undefined) throw new AppError('internal', `unknown predicate type ${statement.predicateType}`);
-  const bundle = await sink.signer.sign(STATEMENT_MEDIA_TYPE, encodeStatement(statement));
+  const bundle = await signStatement(statement, sink.signer);
   const name = await sink.store.put(statement.subject[0].digest, kind, bundle);
   return { kind, bundleSha256: bundle.sha256, file: path.join(sink.store.location, name) };
 }

@@ -9,6 +9,7 @@ import type { Subject } from '../domain/subject.ts';
 import { pathKind } from '../platform/files.ts';
 import { listTrackedFiles, readGitState, type GitState } from '../platform/git.ts';
 import type { FlowContext } from './context.ts';
+import { relativeInside } from './inside.ts';
 
 /** Name of the OMS signature inside a model folder; the one file of a model that is not part of its digest. */
 export const SIGNATURE_NAME = 'model.sig';
@@ -119,9 +120,7 @@ async function identifySource(root: string, context: FlowContext) {
 /** Refuses an output inside the model folder: writing it would change the digest it speaks of (`invalid-input`). */
 export function refuseInside(model: Identified, output: string, what: string): void {
   if (model.subject.kind !== 'model' || model.path === undefined) return;
-  const relative = path.relative(model.path, path.resolve(output));
-  const inside = relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
-  if (!inside) return;
+  if (relativeInside(model.path, output) === undefined) return;
   throw new AppError(
     'invalid-input',
     `${what} ${output} lies inside the model folder and would change its digest`,

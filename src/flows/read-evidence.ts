@@ -1,12 +1,9 @@
-import path from 'node:path';
 import { formatDigest, type DigestSet } from '../domain/digest.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { EvidenceStore, Verifier } from '../domain/ports.ts';
 import type { Subject } from '../domain/subject.ts';
-import { openFolderStore } from '../evidence/folder-store.ts';
 import { verifyEvidence, type RejectedBundle } from '../evidence/verify-evidence.ts';
 import { sourceSubjects } from '../gate/source-subjects.ts';
-import type { FlowContext } from './context.ts';
 import { buildVerifiers, type LoadedPolicy } from './load-policy.ts';
 
 /** Everything a store holds about a subject and about the source it was made from, verified again. */
@@ -18,19 +15,22 @@ export interface GatheredEvidence {
   readonly storeSkipped: readonly { readonly name: string; readonly reason: string }[];
 }
 
+export interface GatherOptions {
+  readonly subject: Subject;
+  readonly loaded: LoadedPolicy;
+  readonly store: EvidenceStore;
+  readonly now: Date;
+}
+
 /** Reads and verifies evidence with the eyes of a policy. Errors: those of the store and of the policy's credentials. */
-export async function gatherEvidence(
-  subject: Subject,
-  { loaded, directory }: { readonly loaded: LoadedPolicy; readonly directory: string },
-  context: FlowContext,
-): Promise<GatheredEvidence> {
-  const store = openFolderStore(path.resolve(directory));
+export async function gatherEvidence(options: GatherOptions): Promise<GatheredEvidence> {
+  const { subject, loaded, store, now } = options;
   const signers = await buildVerifiers(loaded);
   const own = await readSubject(store, subject, signers);
   const related = new Map<string, readonly Evidence[]>();
   const rejected = [...own.rejected];
   const storeSkipped = [...own.skipped];
-  for (const digest of sourceSubjects(own.accepted, loaded.policy, context.clock())) {
+  for (const digest of sourceSubjects(own.accepted, loaded.policy, now)) {
     const source = await readSubject(store, sourceOf(digest), signers);
     related.set(formatDigest(digest), source.accepted);
     rejected.push(...source.rejected);

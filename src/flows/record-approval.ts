@@ -4,7 +4,7 @@ import { AppError } from '../domain/errors.ts';
 import type { ApprovalPredicate, WaiverSelector } from '../domain/people-predicates.ts';
 import { personOfSigner, type EnvironmentPolicy } from '../domain/policy.ts';
 import type { Signer } from '../domain/ports.ts';
-import { encodeStatement, STATEMENT_MEDIA_TYPE, type Statement } from '../domain/statement.ts';
+import type { Statement } from '../domain/statement.ts';
 import type { Subject } from '../domain/subject.ts';
 import { openFolderStore } from '../evidence/folder-store.ts';
 import type { BindingFields } from '../people/binding.ts';
@@ -16,7 +16,7 @@ import { appendToAudit } from './audit-log.ts';
 import { actorOfSigner, runOf } from './audit-event.ts';
 import type { FlowContext } from './context.ts';
 import { namesAudit, type AuditOptions } from './audit-options.ts';
-import type { StoredEvidence } from './evidence-sink.ts';
+import { signStatement, type StoredEvidence } from './evidence-sink.ts';
 import { parseExpiry } from './expiry.ts';
 import { identifySubject, refuseInside, type IdentifyOptions } from './identify.ts';
 import { buildVerifiers, environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
@@ -154,7 +154,7 @@ function refuseUseless(said: PersonStatement, rules: EnvironmentPolicy, environm
 
 /** Signs, and verifies with the policy's own eyes whose signature it is. */
 async function signAsPerson(statement: Statement, signer: Signer, loaded: LoadedPolicy) {
-  const bundle = await signer.sign(STATEMENT_MEDIA_TYPE, encodeStatement(statement));
+  const bundle = await signStatement(statement, signer);
   for (const [signerName, verifier] of await buildVerifiers(loaded)) {
     const person = personOfSigner(signerName);
     if (person === undefined) continue;

@@ -13,6 +13,7 @@ import type { FlowContext } from './context.ts';
 import { openSink, type EvidenceSink } from './evidence-sink.ts';
 import { generateBom } from './generate-bom.ts';
 import { identifyPath, refuseInside, type Identified } from './identify.ts';
+import { relativeInside } from './inside.ts';
 import { environmentOf, loadPolicy } from './load-policy.ts';
 import type { SignerOptions } from './open-signer.ts';
 import { findSource, recordProvenance, type RecordProvenanceOptions } from './record-provenance.ts';
@@ -88,7 +89,7 @@ export async function runChain(
     { identified, identifiedSource: source, materials, builder, startedAt, sink },
     context,
   );
-  const { signature } = await signSubject(model, { ...signerOf(options), identified, evidence }, context);
+  const { signature } = await signSubject(model, { signer: sink.signer, identified, evidence }, context);
   const gate = await runGate(
     model,
     { ...options, loaded, identified, signer: sink.signer, output: path.join(reports, 'decision.json') },
@@ -125,11 +126,6 @@ async function scanAll(
 
 /** What this run writes is not part of what it scans; empty when it lies elsewhere. */
 function relativeTo(root: string, place: string): string[] {
-  const relative = path.relative(root, place);
-  const isInside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
-  return isInside ? [relative.split(path.sep).join('/')] : [];
-}
-
-function signerOf({ key, keyless, signingConfig }: SignerOptions): SignerOptions {
-  return { key, keyless, signingConfig };
+  const inside = relativeInside(root, place);
+  return inside === undefined || inside === '' ? [] : [inside];
 }

@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Decision } from '../domain/decision.ts';
 import { AppError } from '../domain/errors.ts';
 import type { SignedBundle, Signer } from '../domain/ports.ts';
-import { encodeStatement, STATEMENT_MEDIA_TYPE } from '../domain/statement.ts';
 import type { Mode } from '../domain/verdict.ts';
 import { openFolderStore } from '../evidence/folder-store.ts';
 import { makeDecisionStatements } from '../gate/decision-statements.ts';
@@ -13,7 +12,7 @@ import { actorOfSigner, runOf } from './audit-event.ts';
 import { appendToAudit, type AppendOutcome } from './audit-log.ts';
 import { namesAudit, type AuditOptions } from './audit-options.ts';
 import type { FlowContext } from './context.ts';
-import type { StoredEvidence } from './evidence-sink.ts';
+import { signStatement, type StoredEvidence } from './evidence-sink.ts';
 import { identifySubject, refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
 import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
 import { namesSigner, openSigner, type SignerOptions } from './open-signer.ts';
@@ -83,8 +82,10 @@ async function decide(
   options: RunGateOptions & { readonly loaded: LoadedPolicy },
   context: FlowContext,
 ): Promise<Decision> {
-  const { loaded, evidence: directory, parties } = options;
-  const gathered = await gatherEvidence(subject, { loaded, directory }, context);
+  const { loaded, parties } = options;
+  const store = openFolderStore(path.resolve(options.evidence));
+  const now = context.clock();
+  const gathered = await gatherEvidence({ subject, loaded, store, now });
   return evaluateGate({
     policy: loaded.policy,
     policyDigest: loaded.sha256,
@@ -94,7 +95,7 @@ async function decide(
     ...gathered,
     denyList: loaded.denyList,
     mode: options.mode ?? 'enforce',
-    now: context.clock(),
+    now,
     ...(parties === undefined ? {} : { parties }),
   });
 }
@@ -114,8 +115,7 @@ async function record(
   const { signer } = options;
   const { vsa, svr } = makeDecisionStatements(decision);
   const bundles: SignedBundle[] = [];
-  for (const statement of [vsa, svr])
-    bundles.push(await signer.sign(STATEMENT_MEDIA_TYPE, encodeStatement(statement)));
+  for (const statement of [vsa, svr]) bundles.push(await signStatement(statement, signer));
   const audit =
     options.audit === undefined
       ? undefined

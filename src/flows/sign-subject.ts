@@ -3,13 +3,13 @@ import { formatDigest } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import type { SignerIdentity } from '../domain/evidence.ts';
 import type { Manifest } from '../domain/manifest.ts';
-import { encodeStatement, STATEMENT_MEDIA_TYPE } from '../domain/statement.ts';
+import type { Signer } from '../domain/ports.ts';
 import type { Subject } from '../domain/subject.ts';
 import { openFolderStore } from '../evidence/folder-store.ts';
 import { writeAtomically } from '../platform/files.ts';
 import { makeModelSignatureStatement } from '../sign/model-statement.ts';
 import type { FlowContext } from './context.ts';
-import type { EvidenceOptions, StoredEvidence } from './evidence-sink.ts';
+import { signStatement, type EvidenceOptions, type StoredEvidence } from './evidence-sink.ts';
 import { identifyPath, refuseInside, SIGNATURE_NAME, type Identified } from './identify.ts';
 import { openSigner } from './open-signer.ts';
 
@@ -17,8 +17,11 @@ export interface SignSubjectOptions extends EvidenceOptions {
   /** Signature file; default `model.sig` in the folder, `FILE.sig` beside a model that is one file. */
   readonly signature?: string | undefined;
   readonly allowSymlinks?: boolean | undefined;
+  readonly ignorePaths?: readonly string[] | undefined;
   /** A subject identified in this run, to not hash twice. */
   readonly identified?: Identified;
+  /** A signer opened in this run, in place of the signer options. */
+  readonly signer?: Signer | undefined;
 }
 
 export interface SignOutcome {
@@ -42,16 +45,17 @@ export async function signSubject(
   context: FlowContext,
 ): Promise<SignOutcome> {
   // First the signer: a missing key should not cost the hashing of a model.
-  const signer = await openSigner(options, context);
+  const signer = options.signer ?? (await openSigner(options, context));
+  const { allowSymlinks = false, ignorePaths = [] } = options;
   const identified =
     options.identified ??
-    (await identifyPath(target, { kind: 'model', allowSymlinks: options.allowSymlinks ?? false }, context));
+    (await identifyPath(target, { kind: 'model', allowSymlinks, ignorePaths }, context));
   const { subject, manifest } = identified;
   if (manifest === undefined) throw new AppError('invalid-subject', `${target} is not a model`);
   const signature = signaturePath(identified, options.signature);
   if (options.evidence !== undefined) refuseInside(identified, options.evidence, 'evidence store');
   const statement = makeModelSignatureStatement(manifest, subject.name);
-  const bundle = await signer.sign(STATEMENT_MEDIA_TYPE, encodeStatement(statement));
+  const bundle = await signStatement(statement, signer);
   await writeAtomically(signature, bundle.bytes);
   const outcome = {
     subject,

@@ -1,16 +1,22 @@
+import path from 'node:path';
 import { digestModel } from '../digest/digest-model.ts';
 import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
+import { AppError } from '../domain/errors.ts';
+import type { Manifest } from '../domain/manifest.ts';
 import type { Verifier } from '../domain/ports.ts';
-import { readBounded } from '../platform/files.ts';
+import { pathKind, readBounded } from '../platform/files.ts';
 import { verifyModelSignature, type ModelVerification } from '../verify/model-signature.ts';
 import type { FlowContext } from './context.ts';
-import { SIGNATURE_NAME, type Identified } from './identify.ts';
-import { signaturePath } from './sign-subject.ts';
+import { SIGNATURE_NAME } from './identify.ts';
+import { relativeInside } from './inside.ts';
 
 export interface VerifyModelFlowOptions {
   readonly verifier: Verifier;
+  /** Signature file; default `model.sig` in the folder, `FILE.sig` beside a model that is one file. */
   readonly signature?: string | undefined;
   readonly ignoreUnsignedFiles?: boolean | undefined;
+  /** A manifest of the model made in this run, to not hash twice. */
+  readonly manifest?: Manifest | undefined;
 }
 
 /** A verified model signature and where it lay. */
@@ -20,21 +26,53 @@ export interface ModelVerified extends ModelVerification {
 
 /** Verifies the OMS signature of a model on disk; see `verifyModelSignature` for what is thrown and what is returned. */
 export async function verifyModel(
-  identified: Identified & { readonly path: string },
+  target: string,
   options: VerifyModelFlowOptions,
-  context: FlowContext,
+  context: Pick<FlowContext, 'progress'>,
 ): Promise<ModelVerified> {
-  const signature = signaturePath(identified, options.signature);
+  const root = path.resolve(target);
+  const signature = await signatureOf(root, options.signature);
   const bundle = await readBounded(signature, { maxBytes: MAX_BUNDLE_BYTES, what: 'signature' });
+  return await verifyBundle({ root, bundle, signature }, options, context);
+}
+
+/** As `verifyModel`, for a signature that was read already; `signature` says where from. */
+export async function verifyBundle(
+  what: { readonly root: string; readonly bundle: Uint8Array; readonly signature: string },
+  options: Omit<VerifyModelFlowOptions, 'signature'>,
+  { progress }: Pick<FlowContext, 'progress'>,
+): Promise<ModelVerified> {
+  const { root, bundle, signature } = what;
   const verification = await verifyModelSignature({
     bundle,
     verifier: options.verifier,
-    root: identified.path,
+    root,
     digestModel,
-    ignorePaths: [SIGNATURE_NAME],
+    ignorePaths: [SIGNATURE_NAME, ...insideOf(root, signature)],
     ignoreUnsignedFiles: options.ignoreUnsignedFiles ?? false,
-    progress: context.progress,
-    ...(identified.manifest === undefined ? {} : { manifest: identified.manifest }),
+    progress,
+    ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
   });
   return { ...verification, signature };
+}
+
+async function signatureOf(root: string, given: string | undefined): Promise<string> {
+  const kind = await pathKind(root);
+  if (kind === 'missing') {
+    throw new AppError('not-found', `model ${root} does not exist`, {
+      hint: 'give the folder or the file of the model; a digest can be verified with a policy only',
+    });
+  }
+  if (given !== undefined) return path.resolve(given);
+  const standard = kind === 'file' ? `${root}.sig` : path.join(root, SIGNATURE_NAME);
+  if ((await pathKind(standard)) !== 'missing') return standard;
+  throw new AppError('not-found', `model ${root} has no signature ${standard}`, {
+    hint: 'name it with signature, or sign the model first',
+  });
+}
+
+/** A signature that lies in its model is not part of what it signs. */
+function insideOf(root: string, signature: string): string[] {
+  const inside = relativeInside(root, signature);
+  return inside === undefined || inside === '' ? [] : [inside];
 }

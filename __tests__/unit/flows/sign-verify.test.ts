@@ -85,7 +85,7 @@ describe('signing and verifying', () => {
     expect(signed.signature).toBe(project.at('model/model.sig'));
     expect(fs.readFileSync(signed.stored?.file ?? '')).toEqual(fs.readFileSync(signed.signature));
     const identified = await identifyPath(project.at('model'), {}, context);
-    const verified = await verifyModel(identified, { verifier: await keyVerifier(key.public) }, context);
+    const verified = await verifyModel(identified.path, { verifier: await keyVerifier(key.public) }, context);
     expect(verified).toMatchObject({ ok: true, differences: [] });
     expect(formatDigest(verified.subject.digest)).toBe(signed.digest);
   });
@@ -97,7 +97,7 @@ describe('signing and verifying', () => {
     project.write('model/config.json', '{}');
     fs.rmSync(project.at('model/README.md'));
     const identified = await identifyPath(project.at('model'), {}, context);
-    const verified = await verifyModel(identified, { verifier: await keyVerifier(key.public) }, context);
+    const verified = await verifyModel(identified.path, { verifier: await keyVerifier(key.public) }, context);
     expect(verified.differences).toEqual([
       { kind: 'missing', path: 'README.md' },
       { kind: 'changed', path: 'config.json' },
@@ -111,18 +111,18 @@ describe('signing and verifying', () => {
     const signed = await signSubject(file, { key: key.private }, context);
     expect(signed.signature).toBe(`${file}.sig`);
     const identified = await identifyPath(file, {}, context);
-    expect(await verifyModel(identified, { verifier: await keyVerifier(key.public) }, context)).toMatchObject(
-      {
-        ok: true,
-      },
-    );
+    expect(
+      await verifyModel(identified.path, { verifier: await keyVerifier(key.public) }, context),
+    ).toMatchObject({
+      ok: true,
+    });
   });
 
   it('another key is untrusted', async () => {
     await signSubject(project.at('model'), { key: project.key('builder').private }, context);
     const identified = await identifyPath(project.at('model'), {}, context);
     const verifier = await keyVerifier(project.key('mallory').public);
-    await expect(verifyModel(identified, { verifier }, context)).rejects.toMatchObject({
+    await expect(verifyModel(identified.path, { verifier }, context)).rejects.toMatchObject({
       code: 'signer-untrusted',
     });
   });
@@ -130,7 +130,6 @@ describe('signing and verifying', () => {
   it.each([
     ['no signer', {}, 'invalid-input'],
     ['two signers', { key: 'k', keyless: true }, 'invalid-input'],
-    ['keyless without services', { keyless: true }, 'invalid-input'],
     ['a variable that is not set', { key: 'env://NOT_SET' }, 'invalid-key'],
     ['a missing key file', { key: 'none.pem' }, 'not-found'],
   ])('refuses %s before it hashes anything', async (_name, options, code) => {
