@@ -1,0 +1,12 @@
+import type { Location } from '../domain/location.ts';
+
+/**
+ * Where a finding is, as editors and terminals link it: `path:line:column`, not escaped. In a notebook lines count
+ * inside a cell, so it is `path#cell3:2:5` with the cell counted from 1 as people do.
+ */
+export function formatPlace({ path, cell, startLine, startColumn, pointer }: Location): string {
+  const inCell = cell === undefined ? '' : `#cell${String(cell + 1)}`;
+  if (startLine === undefined) return `${path}${inCell}${pointer === undefined ? '' : ` ${pointer}`}`;
+  const column = startColumn === undefined ? '' : `:${String(startColumn)}`;
+  return `${path}${inCell}:${String(startLine)}${column}`;
+}
