@@ -1,4 +1,10 @@
-import type { ArtifactLocation, Location as SarifLocation, LogicalLocation, Region } from 'sarif';
+import type {
+  SarifArtifactLocation,
+  SarifLocation,
+  SarifLogicalLocation,
+  SarifRegion,
+} from './sarif-format.ts';
+
 import type { Location } from '../domain/location.ts';
 import { escapeUnseen } from './escape.ts';
 
@@ -6,7 +12,7 @@ import { escapeUnseen } from './escape.ts';
 export const SOURCE_ROOT = '%SRCROOT%';
 
 /** A path as relative URI reference, percent-encoded segment by segment (RFC 3986), so no name can be an absolute URI. */
-export function artifactLocation(path: string): ArtifactLocation {
+export function artifactLocation(path: string): SarifArtifactLocation {
   const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
   return { uri, uriBaseId: SOURCE_ROOT };
 }
@@ -27,7 +33,7 @@ export function sarifLocation(location: Location): SarifLocation {
   };
 }
 
-function logicalLocationsOf({ cell, pointer }: Location): LogicalLocation[] {
+function logicalLocationsOf({ cell, pointer }: Location): SarifLogicalLocation[] {
   const inCell =
     cell === undefined ? undefined : { name: `cell ${String(cell + 1)}`, at: `/cells/${String(cell)}` };
   return [
@@ -39,7 +45,7 @@ function logicalLocationsOf({ cell, pointer }: Location): LogicalLocation[] {
 }
 
 /** Only what makes sense together: no column without a line, no end before its start. */
-function regionOf({ startLine, startColumn, endLine, endColumn }: Location): Region | undefined {
+function regionOf({ startLine, startColumn, endLine, endColumn }: Location): SarifRegion | undefined {
   if (startLine === undefined || startLine < 1) return undefined;
   const lastLine = Math.max(startLine, endLine ?? startLine);
   const lines = { startLine, ...(endLine === undefined ? {} : { endLine: lastLine }) };

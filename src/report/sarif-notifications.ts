@@ -1,4 +1,5 @@
-import type { Notification, ReportingDescriptor } from 'sarif';
+import type { SarifDescriptor, SarifNotification } from './sarif-format.ts';
+
 import { HARMLESS_SKIPS, SKIP_REASONS, type Coverage, type SkippedItem } from '../domain/coverage.ts';
 import { harmfulSkips, quantity, skipCounts } from './counts.ts';
 import { escapeSarifText } from './escape.ts';
@@ -10,7 +11,7 @@ const MAX_NAMED = 1_000;
 const CUT = { results: 'report-limit/results', runs: 'report-limit/runs' } as const;
 
 /** Every notification a run can have. */
-export const NOTIFICATIONS: ReportingDescriptor[] = [
+export const NOTIFICATIONS: SarifDescriptor[] = [
   ...SKIP_REASONS.map((reason) => ({
     id: `skipped/${reason}`,
     shortDescription: { text: `Not scanned: ${reason}` },
@@ -29,7 +30,7 @@ export const NOTIFICATIONS: ReportingDescriptor[] = [
 ];
 
 /** Says that the log does not hold everything. */
-export function cutNotification(what: keyof typeof CUT, count: number): Notification {
+export function cutNotification(what: keyof typeof CUT, count: number): SarifNotification {
   const noun = what === 'results' ? 'result' : 'scan';
   return {
     descriptor: { id: CUT[what] },
@@ -44,8 +45,8 @@ export function cutNotification(what: keyof typeof CUT, count: number): Notifica
  * What was not scanned: one notification for each reason with its count, then the files that should have been scanned,
  * as errors (a run with one did not complete).
  */
-export function skipNotifications(coverage: Coverage): Notification[] {
-  const counts = skipCounts(coverage.skipped).map(([reason, count]): Notification => ({
+export function skipNotifications(coverage: Coverage): SarifNotification[] {
+  const counts = skipCounts(coverage.skipped).map(([reason, count]): SarifNotification => ({
     descriptor: { id: `skipped/${reason}` },
     level: HARMLESS_SKIPS.has(reason) ? 'note' : 'error',
     message: { text: `${quantity(count, 'file')} not scanned: ${reason}` },
@@ -53,7 +54,7 @@ export function skipNotifications(coverage: Coverage): Notification[] {
   return [...counts, ...harmfulSkips(coverage).slice(0, MAX_NAMED).map(nameSkipped)];
 }
 
-function nameSkipped({ path, reason, detail }: SkippedItem): Notification {
+function nameSkipped({ path, reason, detail }: SkippedItem): SarifNotification {
   const why = detail === undefined ? reason : `${reason}: ${detail}`;
   return {
     descriptor: { id: `skipped/${reason}` },

@@ -1,4 +1,5 @@
-import type { Result } from 'sarif';
+import type { SarifLevel, SarifResult } from './sarif-format.ts';
+
 import type { Finding } from '../domain/finding.ts';
 import type { Severity } from '../domain/severity.ts';
 import { escapeSarifText } from './escape.ts';
@@ -10,7 +11,7 @@ export const SARIF_LEVELS = {
   medium: 'warning',
   low: 'note',
   info: 'note',
-} as const satisfies Record<Severity, Result['level']>;
+} as const satisfies Record<Severity, SarifLevel>;
 
 /**
  * One finding. `primaryLocationLineHash` is the only fingerprint that GitHub reads; without it GitHub hashes the line,
@@ -19,7 +20,7 @@ export const SARIF_LEVELS = {
 export function makeResult(
   { ruleId, severity, confidence, message, location, fingerprint }: Finding,
   { ruleIndex, occurrence }: { readonly ruleIndex: number; readonly occurrence: number },
-): Result {
+): SarifResult {
   return {
     ruleId,
     ruleIndex,

@@ -1,4 +1,5 @@
-import type { ReportingDescriptor } from 'sarif';
+import type { SarifDescriptor } from './sarif-format.ts';
+
 import type { Finding } from '../domain/finding.ts';
 import type { RuleMeta, ScanResult } from '../domain/scan.ts';
 import type { Severity } from '../domain/severity.ts';
@@ -23,10 +24,10 @@ const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
 export function collectRules(
   { rules, scanner }: ScanResult,
   findings: readonly Finding[],
-): { readonly rules: ReportingDescriptor[]; readonly indexOf: (ruleId: string) => number } {
+): { readonly rules: SarifDescriptor[]; readonly indexOf: (ruleId: string) => number } {
   const indexes = new Map<string, number>();
-  const descriptors: ReportingDescriptor[] = [];
-  const add = (id: string, descriptor: ReportingDescriptor): void => {
+  const descriptors: SarifDescriptor[] = [];
+  const add = (id: string, descriptor: SarifDescriptor): void => {
     if (indexes.has(id)) return;
     indexes.set(id, descriptors.length);
     descriptors.push(descriptor);
@@ -36,7 +37,7 @@ export function collectRules(
   return { rules: descriptors, indexOf: (ruleId) => indexes.get(ruleId) ?? -1 };
 }
 
-function describeRule(rule: RuleMeta, kind: string): ReportingDescriptor {
+function describeRule(rule: RuleMeta, kind: string): SarifDescriptor {
   const { id, title, severity, confidence, remediation, references, controls = [], since } = rule;
   const links = references.filter((link) => /^https?:\/\//.test(link) && URL.canParse(link));
   const [helpUri] = links;
@@ -60,7 +61,7 @@ function describeRule(rule: RuleMeta, kind: string): ReportingDescriptor {
 }
 
 /** A finding of the engine itself, for example about a file that cannot be read. */
-function describeUnknown(id: string, severity: Severity): ReportingDescriptor {
+function describeUnknown(id: string, severity: Severity): SarifDescriptor {
   return {
     id,
     shortDescription: { text: id },

@@ -1,8 +1,8 @@
-import type { Invocation, Log, Result, Run } from 'sarif';
 import { PRODUCT } from '../domain/product.ts';
 import type { ScanResult } from '../domain/scan.ts';
 import { countBySeverity } from '../domain/severity.ts';
 import { cutNotification, NOTIFICATIONS, skipNotifications } from './sarif-notifications.ts';
+import type { SarifInvocation, SarifLog, SarifNotification, SarifResult, SarifRun } from './sarif-format.ts';
 import { SOURCE_ROOT } from './sarif-location.ts';
 import { makeResult } from './sarif-result.ts';
 import { collectRules } from './sarif-rules.ts';
@@ -18,7 +18,7 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
  * scanned are notifications of the invocation, and a scan that is not complete did not succeed. What GitHub would
  * refuse (more than 20 runs, more than 25,000 results a run) is left out, with a notification. Same input, same log.
  */
-export function renderSarif(results: readonly ScanResult[]): Log {
+export function renderSarif(results: readonly ScanResult[]): SarifLog {
   const names = new Map<string, number>();
   const runs = results.slice(0, MAX_RUNS).map((result, index) => {
     const use = (names.get(result.scanner.name) ?? 0) + 1;
@@ -32,7 +32,7 @@ export function renderSarif(results: readonly ScanResult[]): Log {
 function makeRun(
   result: ScanResult,
   { use, leftOut }: { readonly use: number; readonly leftOut: number },
-): Run {
+): SarifRun {
   const { scanner, coverage, findings, options } = result;
   const shown = findings.slice(0, MAX_RESULTS);
   const { rules, indexOf } = collectRules(result, shown);
@@ -61,7 +61,7 @@ function makeRun(
         ...(leftOut > 0 ? [cutNotification('runs', leftOut)] : []),
       ]),
     ],
-    results: shown.map((finding): Result => {
+    results: shown.map((finding): SarifResult => {
       const occurrence = (seen.get(finding.fingerprint) ?? 0) + 1;
       seen.set(finding.fingerprint, occurrence);
       return makeResult(finding, { ruleIndex: indexOf(finding.ruleId), occurrence });
@@ -82,8 +82,8 @@ function makeRun(
 
 function makeInvocation(
   { coverage, startedAt, finishedAt }: ScanResult,
-  cuts: Invocation['toolExecutionNotifications'] & object,
-): Invocation {
+  cuts: readonly SarifNotification[],
+): SarifInvocation {
   return {
     executionSuccessful: coverage.complete,
     startTimeUtc: startedAt.toISOString(),
