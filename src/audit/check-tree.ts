@@ -26,7 +26,7 @@ export interface TreeCheck {
 }
 
 export interface TreeCheckResult {
-  /** The entries themselves hash to the signed root. */
+  /** The bundles hold the entries that hash to the signed root, and nothing else. */
   readonly entriesMatch: boolean;
   /** Roots of the wanted sizes, computed from whichever of entries and tiles hash to the signed root (else from the entries). */
   readonly rootsBySize: ReadonlyMap<number, Buffer>;
@@ -41,12 +41,15 @@ export async function checkTree(folder: LogFolder, check: TreeCheck): Promise<Tr
   const fromEntries = trackTree(check.sizes);
   const fromTiles = trackTree(check.sizes);
   const differing: number[] = [];
+  let bundlesWhole = true;
   let below: Buffer[] = [];
   for (let index = 0; ; index += 1) {
     const tile = tileOf(0, index, check.size);
     if (tile === undefined) break;
     const hashes = await tryReadTile(folder, tile, check.problems);
-    const entries = await readEntries(folder, { ...tile, level: 'entries' }, check.problems);
+    const bundle = await readEntries(folder, { ...tile, level: 'entries' }, check.problems);
+    bundlesWhole &&= bundle?.isWhole === true;
+    const entries = bundle?.entries;
     for (let position = 0; position < tile.width; position += 1) {
       const seq = index * TILE_WIDTH + position;
       const entry = entries?.[position];
@@ -66,7 +69,8 @@ export async function checkTree(folder: LogFolder, check: TreeCheck): Promise<Tr
   const entriesMatch = fromEntries.root()?.equals(check.root) === true;
   const tilesMatch = fromTiles.root()?.equals(check.root) === true;
   reportDifferences(differing, { check, entriesMatch, tilesMatch });
-  return { entriesMatch, rootsBySize: tilesMatch && !entriesMatch ? fromTiles.roots : fromEntries.roots };
+  const rootsBySize = tilesMatch && !entriesMatch ? fromTiles.roots : fromEntries.roots;
+  return { entriesMatch: entriesMatch && bundlesWhole, rootsBySize };
 }
 
 /** A tree that also remembers its root at some sizes; once a leaf is unknown, it has no root any more. */
@@ -107,18 +111,21 @@ async function readEntries(
   folder: LogFolder,
   bundle: TileId,
   problems: ProblemList,
-): Promise<Buffer[] | undefined> {
+): Promise<{ readonly entries: Buffer[]; readonly isWhole: boolean } | undefined> {
   const found = await readBundleLoosely(folder, bundle);
   const file = tilePath(bundle);
   if (found === undefined) {
     problems.add('file-missing', `${file} is missing: its entries cannot be read`, { file });
     return undefined;
   }
-  if (found.isWhole) return found.entries;
+  if (found.isWhole) return found;
   const entry = bundle.index * TILE_WIDTH + found.entries.length;
-  const count = `${String(found.entries.length)} whole entries instead of ${String(found.width)}`;
-  problems.add('entry-damaged', `${file} holds ${count}`, { file, entry });
-  return found.entries;
+  const wrong =
+    found.entries.length < found.width
+      ? `holds ${String(found.entries.length)} whole entries instead of ${String(found.width)}`
+      : `has bytes behind its ${String(found.width)} entries`;
+  problems.add('entry-damaged', `${file} ${wrong}`, { file, entry });
+  return found;
 }
 
 /** Level 1 and up: each hash is the root of a full tile below. Returns the roots of this level's full tiles. */

@@ -95,6 +95,18 @@ describe('a changed audit log', () => {
     expect((await verify(directory)).ok).toBe(true);
   });
 
+  it.each(['tile/entries/001.p/44', 'tile/entries/000'])(
+    'is found when %s is longer than its entries',
+    async (file) => {
+      const directory = copyOf(large);
+      fs.appendFileSync(path.join(directory, file), 'x');
+      const { ok, problems } = await verify(directory);
+      expect(ok).toBe(false);
+      expect(problems).toEqual([expect.objectContaining({ kind: 'entry-damaged', file })]);
+      expect(problems[0]?.message).toContain('has bytes behind its');
+    },
+  );
+
   it('is found and placed in a log of several tiles (seeded)', async () => {
     const random = seeded(12);
     const directory = copyOf(large);
