@@ -22,6 +22,7 @@ export const decisionOverrideSchema = z.strictObject({
   people: z.array(z.string()).min(1),
   justification: z.string(),
   bundleSha256s: z.array(sha256).min(1),
+  expiresAt: z.iso.datetime(),
 });
 
 const place = z.int().min(0).optional();
@@ -56,6 +57,7 @@ export const decisionSchema = z.strictObject({
   mode: z.enum(MODES),
   policy: z.strictObject({ uri: z.string(), sha256 }),
   timeVerified: z.iso.datetime(),
+  buildLevel: z.literal([1, 2, 3]).optional(),
   checks: z.array(decisionCheckSchema),
   findings: z.array(
     z.strictObject({

@@ -52,12 +52,16 @@ export interface Decision {
     readonly people: readonly string[];
     readonly justification: string;
     readonly bundleSha256s: readonly string[];
+    /** Time (RFC 3339, UTC) from which on the override, and with it the decision, lets nothing through. */
+    readonly expiresAt: string;
   };
   /** What a deployment may rely on: verdict is `pass`, or a valid override exists. */
   readonly allowed: boolean;
   readonly mode: Mode;
   readonly policy: { readonly uri: string; readonly sha256: string };
   readonly timeVerified: string;
+  /** SLSA build level that required provenance reached; absent when none was required or accepted. */
+  readonly buildLevel?: 1 | 2 | 3;
   readonly checks: readonly DecisionCheck[];
   readonly findings: readonly DecisionFinding[];
   readonly approvals: readonly DecisionApproval[];

@@ -1,8 +1,13 @@
+import { formatDigest, isUsableDigestSet } from '../domain/digest.ts';
 import type { Requirement } from '../domain/policy.ts';
+import type { GateInput } from './gate-input.ts';
 
 /** What a command has to name. Each is a path or a placeholder in capitals. */
 export interface CommandPlaces {
+  /** Digest or path. */
   readonly subject: string;
+  /** Where the subject lies, when that is known. */
+  readonly path?: string;
   readonly environment: string;
   readonly policy: string;
   readonly evidence: string;
@@ -13,6 +18,16 @@ export function shellSafe(text: string, placeholder: string): string {
   return /^[A-Za-z0-9./_][A-Za-z0-9./_:@-]*$/.test(text) ? text : placeholder;
 }
 
+/** The places of a decision. Where the evidence store is and where the subject lies, a decision does not know. */
+export function placesOf({ subject, environment, policyUri }: GateInput): CommandPlaces {
+  return {
+    subject: isUsableDigestSet(subject.digest) ? formatDigest(subject.digest) : 'SUBJECT',
+    environment: shellSafe(environment, 'ENVIRONMENT'),
+    policy: shellSafe(policyUri, 'POLICY'),
+    evidence: 'EVIDENCE',
+  };
+}
+
 const VERBS = {
   'model-signature': 'sign SUBJECT --signature model.sig',
   aibom: 'aibom generate SUBJECT --output aibom.cdx.json',
@@ -21,9 +36,9 @@ const VERBS = {
   'iac-scan': 'scan iac SUBJECT',
 } as const satisfies Record<Requirement['kind'], string>;
 
-/** The command that supplies evidence of a requirement. */
-export function commandFor(requirement: Requirement, { subject, evidence }: CommandPlaces): string {
-  const target = 'of' in requirement && requirement.of === 'source' ? 'SOURCE' : subject;
+/** The command that supplies evidence of a requirement. It reads the subject itself, so a digest will not do. */
+export function commandFor(requirement: Requirement, { path = 'PATH', evidence }: CommandPlaces): string {
+  const target = 'of' in requirement && requirement.of === 'source' ? 'SOURCE' : path;
   return `sallyport ${VERBS[requirement.kind].replace('SUBJECT', target)} --evidence ${evidence} --key KEY`;
 }
 

@@ -17,3 +17,13 @@ export function nameRequirements(requirements: readonly Requirement[]): NamedReq
     return { requirement, key: use === 1 ? base : `${base}#${String(use)}` };
   });
 }
+
+/** Id of the check that the evidence is there, complete, fresh and by the right signer. */
+export function evidenceCheckId(key: string): string {
+  return `evidence:${key}`;
+}
+
+/** Id of the check of the findings in a required scan. */
+export function findingsCheckId(key: string): string {
+  return `findings:${key}`;
+}

@@ -1,0 +1,163 @@
+import type { DecisionCheck, DecisionFinding } from '../domain/decision.ts';
+import { formatDigest, type DigestSet } from '../domain/digest.ts';
+import type { Requirement, ScanRequirement } from '../domain/policy.ts';
+import type { AcceptedProvenance } from './accept-provenance.ts';
+import { checkAibom } from './check-aibom.ts';
+import { makeCheck } from './check.ts';
+import { checkFindings, type FindingsOutcome } from './check-findings.ts';
+import { checkProvenance } from './check-provenance.ts';
+import { checkScan } from './check-scan.ts';
+import { checkSignature } from './check-signature.ts';
+import { commandFor, waiveCommand } from './commands.ts';
+import { shortDigest, type JudgedSubject } from './judged-subject.ts';
+import type { RequirementContext } from './missing-evidence.ts';
+import type { Case } from './open-case.ts';
+import {
+  evidenceCheckId,
+  findingsCheckId,
+  nameRequirements,
+  type NamedRequirement,
+} from './requirement-ids.ts';
+import { uniqueSources } from './source-subjects.ts';
+
+export interface RequirementsOutcome {
+  readonly evidence: readonly DecisionCheck[];
+  readonly findings: readonly DecisionCheck[];
+  readonly judged: readonly DecisionFinding[];
+  /** The best level of the provenance that was required. */
+  readonly buildLevel: 1 | 2 | 3 | undefined;
+}
+
+/** Every required kind, and the findings of every required scan. */
+export function checkRequirements(context: Case): RequirementsOutcome {
+  const named = nameRequirements(context.rules.require);
+  const evidence = new Map<string, DecisionCheck>();
+  const met: AcceptedProvenance[] = [];
+  let buildLevel = 0;
+  for (const { requirement, key } of named) {
+    if (requirement.kind !== 'provenance') continue;
+    const outcome = checkProvenance(
+      requirement,
+      context.provenance,
+      contextOf({ requirement, key }, context),
+    );
+    evidence.set(key, outcome.check);
+    met.push(...outcome.met);
+    buildLevel = Math.max(buildLevel, outcome.level);
+  }
+  // Where provenance is required, only what met the requirement may say which source counts.
+  const isRequired = named.some(({ requirement }) => requirement.kind === 'provenance');
+  const trusted = isRequired ? met : context.provenance.accepted;
+  const findings: DecisionCheck[] = [];
+  const judged: DecisionFinding[] = [];
+  for (const each of named) {
+    const { requirement } = each;
+    if (requirement.kind === 'provenance') continue;
+    if (!('of' in requirement)) {
+      evidence.set(each.key, checkPlain(requirement, each, context));
+      continue;
+    }
+    const outcomes = checkScans({ requirement, key: each.key }, trusted, context);
+    evidence.set(each.key, worstOf(outcomes.map(({ check }) => check)));
+    const results = outcomes.flatMap(({ findings: result }) => (result === undefined ? [] : [result]));
+    if (results.length > 0) findings.push(worstOf(results.map(({ check }) => check)));
+    judged.push(...results.flatMap((result) => result.findings));
+  }
+  return {
+    evidence: named.flatMap(({ key }) => evidence.get(key) ?? []),
+    findings,
+    judged,
+    buildLevel: buildLevel === 0 ? undefined : (buildLevel as 1 | 2 | 3),
+  };
+}
+
+function contextOf({ requirement, key }: NamedRequirement, context: Case): RequirementContext {
+  return {
+    id: evidenceCheckId(key),
+    evidence: context.subject.evidence,
+    now: context.input.now,
+    remedy: commandFor(requirement, context.places),
+  };
+}
+
+function checkPlain(
+  requirement: Extract<Requirement, { kind: 'model-signature' | 'aibom' }>,
+  named: NamedRequirement,
+  context: Case,
+): DecisionCheck {
+  const parts = contextOf(named, context);
+  return requirement.kind === 'aibom'
+    ? checkAibom(requirement, context.subject.digest, parts)
+    : checkSignature(requirement, parts);
+}
+
+interface ScanJudgement {
+  readonly check: DecisionCheck;
+  readonly findings: FindingsOutcome | undefined;
+}
+
+/** One judgement for each thing the scan must be of: the subject, or every source that provenance names. */
+function checkScans(
+  { requirement, key }: { readonly requirement: ScanRequirement; readonly key: string },
+  provenance: readonly AcceptedProvenance[],
+  context: Case,
+): ScanJudgement[] {
+  const parts = contextOf({ requirement, key }, context);
+  if (requirement.of === 'subject') {
+    return [judgeScans({ requirement, key }, context.subject, { parts, context })];
+  }
+  const problem = sourceProblem(provenance);
+  if (problem !== undefined) {
+    const remedy = commandFor({ kind: 'provenance', by: requirement.by }, context.places);
+    return [{ check: makeCheck(parts.id, 'block', { reason: problem, remedy }), findings: undefined }];
+  }
+  const sources = uniqueSources(provenance);
+  return sources.map((source) => {
+    const judged = context.sources.get(formatDigest(source));
+    if (judged === undefined) {
+      const reason = `no evidence was gathered for source ${shortDigest(source)}`;
+      return {
+        check: makeCheck(parts.id, 'indeterminate', { reason, remedy: parts.remedy }),
+        findings: undefined,
+      };
+    }
+    const judgement = judgeScans({ requirement, key }, judged, { parts, context });
+    return { ...judgement, check: ofSource(judgement.check, source) };
+  });
+}
+
+function sourceProblem(provenance: readonly AcceptedProvenance[]): string | undefined {
+  if (provenance.length === 0) return 'the source is not known: no accepted provenance names it';
+  const isNamed = provenance.every(({ sources }) => sources !== undefined);
+  return isNamed ? undefined : 'the source is not known: provenance does not name all of it by digest';
+}
+
+function judgeScans(
+  { requirement, key }: { readonly requirement: ScanRequirement; readonly key: string },
+  judged: JudgedSubject,
+  { parts, context }: { readonly parts: RequirementContext; readonly context: Case },
+): ScanJudgement {
+  const { check, scans } = checkScan(requirement, { ...parts, evidence: judged.evidence });
+  const places = { ...context.places, subject: formatDigest(judged.digest) };
+  const findings = checkFindings(scans, {
+    id: findingsCheckId(key),
+    source: requirement.kind,
+    rules: context.rules.findings,
+    waivers: judged.waivers,
+    remedy: `remove the cause and scan again, or: ${waiveCommand(places)}`,
+  });
+  return { check, findings };
+}
+
+function ofSource(check: DecisionCheck, source: DigestSet): DecisionCheck {
+  return { ...check, reason: `source ${shortDigest(source)}: ${check.reason}` };
+}
+
+const BADNESS = ['pass', 'warn', 'indeterminate', 'block'] as const;
+
+/** The worst of several judgements of one thing, with the digests of all. */
+function worstOf(checks: readonly DecisionCheck[]): DecisionCheck {
+  const [worst] = [...checks].sort((a, b) => BADNESS.indexOf(b.result) - BADNESS.indexOf(a.result));
+  if (worst === undefined) throw new TypeError('nothing was judged');
+  return { ...worst, digests: [...new Set(checks.flatMap(({ digests }) => digests))].sort() };
+}

@@ -1,0 +1,121 @@
+import type { Decision, DecisionCheck, DecisionEvidence } from '../domain/decision.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import { compareFindings } from '../domain/finding.ts';
+import { worstVerdict } from '../domain/verdict.ts';
+import { checkApprovals } from './check-approvals.ts';
+import { checkBundles, checkRecorded, type BundleFacts } from './check-bundles.ts';
+import { checkDenyList, denyEntries } from './check-deny-list.ts';
+import { checkOrder } from './check-order.ts';
+import { checkOverride } from './check-override.ts';
+import { checkPolicy, checkSubject } from './check-policy.ts';
+import { checkProvenanceClaims } from './check-provenance.ts';
+import { checkRequirements } from './check-requirements.ts';
+import { approveCommand, gateCommand } from './commands.ts';
+import type { GateInput } from './gate-input.ts';
+import { deniable, openCase, type Case } from './open-case.ts';
+
+/**
+ * Decides whether a subject may enter an environment. Pure: the same input, in whatever order its evidence came, gives
+ * the same decision. Everything is checked, also after a failure, and nothing later rescues it: the verdict is the worst
+ * result. A signed override sets `allowed` and leaves the verdict; the mode changes neither. Throws `invalid-input`
+ * when the policy has no such environment.
+ */
+export function evaluateGate(input: GateInput): Decision {
+  const opened = openCase(input);
+  const { policy } = input;
+  const { rules, binding, parties, subject } = opened;
+  const required = checkRequirements(opened);
+  const people = checkApprovals(subject.evidence, {
+    ...{ policy, binding, parties, rules: rules.approvals },
+    remedy: approveCommand(opened.places),
+  });
+  const checks = [
+    ...groundChecks(opened),
+    ...required.evidence,
+    ...required.findings,
+    ...waiverChecks(opened),
+    ...people.checks,
+    ...orderChecks(opened),
+  ];
+  const { check, override } = checkOverride(subject.evidence, {
+    ...{ policy, binding, parties, checks, rule: rules.override },
+  });
+  const verdict = worstVerdict(checks.map(({ result }) => (result === 'warn' ? 'pass' : result)));
+  return {
+    subject: input.subject,
+    environment: input.environment,
+    verdict,
+    ...(override === undefined ? {} : { override }),
+    allowed: verdict === 'pass' || override !== undefined,
+    mode: input.mode,
+    policy: { uri: input.policyUri, sha256: input.policyDigest },
+    timeVerified: input.now.toISOString(),
+    ...(required.buildLevel === undefined ? {} : { buildLevel: required.buildLevel }),
+    checks: check === undefined ? checks : [...checks, check],
+    findings: [...required.judged].sort((a, b) => compareFindings(a.finding, b.finding)),
+    approvals: people.approvals,
+    evidence: describeEvidence(opened.evidence),
+    rejected: sortByName([...opened.rejected, ...input.storeSkipped]),
+  };
+}
+
+/** What everything else stands on: policy, deny-list, subject, bundles, provenance. */
+function groundChecks(opened: Case): DecisionCheck[] {
+  const { input, rules, provenance } = opened;
+  const facts: BundleFacts = {
+    evidence: opened.evidence,
+    rejected: opened.rejected,
+    storeSkipped: input.storeSkipped,
+    recorded: input.recorded,
+  };
+  const recorded = checkRecorded(facts);
+  return [
+    checkPolicy(rules, input),
+    checkDenyList(deniable(opened), denyEntries(input.policy, input.denyList)),
+    checkSubject(input.subject),
+    checkBundles(facts),
+    ...(recorded === undefined ? [] : [recorded]),
+    checkProvenanceClaims(provenance),
+  ];
+}
+
+/** After all findings were judged, since only then it is known which waivers were of use. */
+function waiverChecks({ subject, sources }: Case): DecisionCheck[] {
+  const own = subject.waivers.check();
+  const others = [...sources].flatMap(([, { waivers }], index): DecisionCheck[] => {
+    const check = waivers.check();
+    const suffix = index === 0 ? '' : `#${String(index + 1)}`;
+    return check === undefined ? [] : [{ ...check, id: `${check.id}:source${suffix}` }];
+  });
+  return own === undefined ? others : [own, ...others];
+}
+
+function orderChecks({ input, rules, subject, places }: Case): DecisionCheck[] {
+  const { policy, policyDigest, now } = input;
+  return rules.after.map((environment) =>
+    checkOrder(subject.evidence, {
+      ...{ environment, policyDigest, now, gates: policy.trust.gates },
+      remedy: gateCommand({ ...places, environment }),
+    }),
+  );
+}
+
+function describeEvidence(evidence: readonly Evidence[]): DecisionEvidence[] {
+  const keyOf = (each: DecisionEvidence): string => `${each.kind} ${each.bundleSha256} ${each.signer}`;
+  return evidence
+    .map(({ kind, statement, bundleSha256, signerName }) => ({
+      kind,
+      predicateType: statement.predicateType,
+      bundleSha256,
+      signer: signerName,
+    }))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function sortByName(
+  bundles: readonly { readonly name: string; readonly reason: string }[],
+): { readonly name: string; readonly reason: string }[] {
+  return bundles
+    .map(({ name, reason }) => ({ name, reason }))
+    .sort((a, b) => (`${a.name}\n${a.reason}` < `${b.name}\n${b.reason}` ? -1 : 1));
+}
