@@ -2,24 +2,40 @@ import { canonicalDigest } from '../../domain/canonical-json.ts';
 import type { IacRule } from './rule.ts';
 import { broadCapability } from './rules/broad-capability.ts';
 import { capabilitiesKept } from './rules/capabilities-kept.ts';
+import { containerRuntimeSocket } from './rules/container-runtime-socket.ts';
 import { extraCapability } from './rules/extra-capability.ts';
+import { gpuDeviceHostPath } from './rules/gpu-device-host-path.ts';
 import { hostCapability } from './rules/host-capability.ts';
+import { hostNamespace } from './rules/host-namespace.ts';
+import { hostPath } from './rules/host-path.ts';
+import { hostPort } from './rules/host-port.ts';
 import { nonRootNotEnforced } from './rules/non-root-not-enforced.ts';
 import { privilegeEscalation } from './rules/privilege-escalation.ts';
 import { privilegedContainer } from './rules/privileged-container.ts';
 import { rootUser } from './rules/root-user.ts';
+import { seccompNotSet } from './rules/seccomp-not-set.ts';
+import { seccompUnconfined } from './rules/seccomp-unconfined.ts';
+import { sensitiveHostPath } from './rules/sensitive-host-path.ts';
 import { writableRootFilesystem } from './rules/writable-root-filesystem.ts';
 
 /** Every rule of this scanner, sorted by id. */
 export const IAC_RULES: readonly IacRule[] = [
   broadCapability,
   capabilitiesKept,
+  containerRuntimeSocket,
   extraCapability,
+  gpuDeviceHostPath,
   hostCapability,
+  hostNamespace,
+  hostPath,
+  hostPort,
   nonRootNotEnforced,
   privilegeEscalation,
   privilegedContainer,
   rootUser,
+  seccompNotSet,
+  seccompUnconfined,
+  sensitiveHostPath,
   writableRootFilesystem,
 ];
 

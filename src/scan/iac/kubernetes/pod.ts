@@ -89,7 +89,7 @@ export function findPods(object: KubernetesObject, budget: WalkBudget): readonly
       for (const [index, item] of node.items.entries()) visit(item, `${path}[${String(index)}]`, undefined);
       return;
     }
-    if (isPodSpec(node)) {
+    if (isPodSpec(node) || isTemplateSpec(node, path, object)) {
       const pod = makePod(object, node, { path, parent });
       budget.steps -= pod.containers.length;
       pods.push(pod);
@@ -103,6 +103,21 @@ export function findPods(object: KubernetesObject, budget: WalkBudget): readonly
 function isPodSpec(node: YamlMap): boolean {
   return LISTS.some(([key]) => itemsOf(get(node, key)).some(isContainer));
 }
+
+/** A pod spec by its address, as a patch has it that sets something on the pod and names no container. */
+function isTemplateSpec(node: YamlMap, path: string, object: KubernetesObject): boolean {
+  const isPlace = path === 'spec' ? object.kind === 'Pod' : /(?:^|\.)template\.spec$/.test(path);
+  return isPlace && POD_KEYS.some((key) => node.entries.has(key));
+}
+const POD_KEYS = [
+  'volumes',
+  'hostNetwork',
+  'hostPID',
+  'hostIPC',
+  'securityContext',
+  'serviceAccountName',
+  'automountServiceAccountToken',
+];
 
 function isContainer(node: YamlNode): boolean {
   if (node.kind !== 'map') return false;
