@@ -1,13 +1,25 @@
 import { AppError, isAppError, type ErrorCode } from '../domain/errors.ts';
+import type { ByteRange, ContentHash } from '../domain/serialization.ts';
 import { HashTable, type HashTableMemory } from './hash-table.ts';
 import { ABORTED, SMALL_FILE_BYTES, type FileReader } from './read-file.ts';
 
-/** One pass over some files of a table. `files[i]` is hashed into slot `slots[i]`; threads take `block` of them at a time. */
+/** What is hashed into one slot: a file, or a piece of one. */
+export interface HashItem {
+  readonly file: string;
+  readonly range?: ByteRange;
+}
+
+/**
+ * One pass over some items of a table. `files[i]`, or its piece from `ranges[2i]` to `ranges[2i+1]`, is hashed into slot
+ * `slots[i]`; threads take `block` of them at a time. Not a list of HashItem: this is copied to every thread.
+ */
 export interface HashJob {
   readonly files: readonly string[];
+  readonly ranges?: Float64Array;
+  readonly hash: ContentHash;
   readonly slots: Uint32Array;
   readonly block: number;
-  /** Leave files of 1 MiB and more for a later pass, which knows their sizes and takes the largest first. */
+  /** Leave files and pieces of 1 MiB and more for a later pass, which knows their sizes and takes the largest first. */
   readonly deferLarge: boolean;
   /** Take no further file once the whole run has hashed this many bytes. */
   readonly stopAtBytes: number;
@@ -37,7 +49,8 @@ export function runHashJob(job: HashJob, reader: FileReader): void {
       if (start >= job.files.length) return;
       for (const [offset, file] of job.files.slice(start, start + job.block).entries()) {
         const slot = job.slots[start + offset] ?? 0;
-        const outcome = reader.read(file, limits);
+        const range = rangeOf(job, start + offset);
+        const outcome = reader.read(file, range === undefined ? limits : { ...limits, range });
         if (outcome.kind === 'hashed') table.setHashed(slot, outcome.size, outcome.digest);
         else table.setDeferred(slot, outcome.size);
       }
@@ -47,6 +60,11 @@ export function runHashJob(job: HashJob, reader: FileReader): void {
     table.abort();
     throw thrown;
   }
+}
+
+function rangeOf({ ranges }: HashJob, position: number): ByteRange | undefined {
+  if (ranges === undefined) return undefined;
+  return { start: ranges[2 * position] ?? 0, end: ranges[2 * position + 1] ?? 0 };
 }
 
 /** Runs a job and says how it went; anything but an AppError is thrown and ends the worker. */

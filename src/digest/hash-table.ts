@@ -1,9 +1,9 @@
 import { AppError } from '../domain/errors.ts';
+import { DIGEST_BYTES, type ContentHash } from '../domain/serialization.ts';
 
 /** What one file's slot says. */
 export const SLOT = { todo: 0, done: 1, deferred: 2 } as const;
 
-const DIGEST_BYTES = 32;
 const NEXT = 0;
 const ABORT = 1;
 const FILES_DONE = 2;
@@ -15,6 +15,8 @@ export interface HashTableMemory {
   readonly slots: SharedArrayBuffer;
   readonly sizes: SharedArrayBuffer;
   readonly digests: SharedArrayBuffer;
+  /** Of each digest. */
+  readonly digestBytes: number;
 }
 
 /**
@@ -39,13 +41,15 @@ export class HashTable {
     this.#digests = new Uint8Array(memory.digests);
   }
 
-  static forFiles(count: number): HashTable {
+  static forFiles(count: number, hash: ContentHash = 'sha256'): HashTable {
+    const digestBytes = DIGEST_BYTES[hash];
     return new HashTable({
       control: new SharedArrayBuffer(4 * 3),
       bytesDone: new SharedArrayBuffer(8),
       slots: new SharedArrayBuffer(count),
       sizes: new SharedArrayBuffer(8 * count),
-      digests: new SharedArrayBuffer(DIGEST_BYTES * count),
+      digests: new SharedArrayBuffer(digestBytes * count),
+      digestBytes,
     });
   }
 
@@ -82,7 +86,7 @@ export class HashTable {
   }
 
   setHashed(index: number, size: number, digest: Uint8Array): void {
-    this.#digests.set(digest, index * DIGEST_BYTES);
+    this.#digests.set(digest, index * this.memory.digestBytes);
     this.#sizes[index] = size;
     this.#slots[index] = SLOT.done;
     Atomics.add(this.#control, FILES_DONE, 1);
@@ -105,8 +109,9 @@ export class HashTable {
   }
 
   /** Lower-case hex. Throws when the slot was not filled: a missing digest must never look like one. */
-  sha256(index: number): string {
+  digest(index: number): string {
     if (this.#slots[index] !== SLOT.done) throw new AppError('internal', 'a file was left without a digest');
-    return Buffer.from(this.#digests.buffer, index * DIGEST_BYTES, DIGEST_BYTES).toString('hex');
+    const { digestBytes } = this.memory;
+    return Buffer.from(this.#digests.buffer, index * digestBytes, digestBytes).toString('hex');
   }
 }

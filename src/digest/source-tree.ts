@@ -4,9 +4,10 @@ import path from 'node:path';
 import { sha256Hex } from '../domain/canonical-json.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Manifest, ManifestEntry } from '../domain/manifest.ts';
-import { sortByPath, totalBytesOf } from './digest-model.ts';
+import { totalBytesOf } from './digest-model.ts';
 import { lookAt, notFound, refused } from './file-errors.ts';
 import { hashFiles } from './hash-files.ts';
+import { sortByPath } from './list-model.ts';
 
 interface TreeItem {
   readonly path: string;

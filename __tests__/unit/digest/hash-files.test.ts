@@ -81,6 +81,7 @@ describe('HashPool', () => {
     const pool = new HashPool();
     const job = {
       files: null,
+      hash: 'sha256',
       block: 1,
       stopAtBytes: Infinity,
       memory: HashTable.forFiles(1).memory,
