@@ -1,25 +1,20 @@
 import type { Decision, DecisionFinding } from '../domain/decision.ts';
 import type { ReportBlock } from './budget.ts';
 import { quantity } from './counts.ts';
+import { countStatuses, sortByStatus } from './decision-findings.ts';
 import { findingRow } from './finding-rows.ts';
 import { codeCell, tableHead, tableRow, textCell } from './markdown-table.ts';
 import { VERDICT_MARKS } from './verdict-words.ts';
 
 /** Folded tables of a decision; each is empty when there is nothing to tell. Titles are ours and hold no strange text. */
 
-const STATUSES = ['blocking', 'warning', 'waived', 'ignored'] as const;
 const NOTHING: ReportBlock = { head: [] };
 
 export function findingsBlock(findings: Decision['findings']): ReportBlock {
   if (findings.length === 0) return NOTHING;
-  const byStatus = STATUSES.map((status) => findings.filter((finding) => finding.status === status));
-  const counts = STATUSES.flatMap((status, index) => {
-    const count = byStatus[index]?.length ?? 0;
-    return count === 0 ? [] : [`${count.toLocaleString('en-US')} ${status}`];
-  });
-  return fold(`Findings: ${counts.join(', ')}`, {
+  return fold(`Findings: ${countStatuses(findings)}`, {
     titles: ['Severity', 'Place', 'Rule', 'Found', 'Status'],
-    rows: byStatus.flat().map(({ finding, ...rest }) => findingRow(finding, statusCell(rest))),
+    rows: sortByStatus(findings).map(({ finding, ...rest }) => findingRow(finding, statusCell(rest))),
     rowName: 'findings',
   });
 }

@@ -1,0 +1,118 @@
+import type { Decision, DecisionCheck } from '../domain/decision.ts';
+import { formatDigest } from '../domain/digest.ts';
+import { quantity } from './counts.ts';
+import { countStatuses, sortByStatus } from './decision-findings.ts';
+import { findingLines } from './finding-lines.ts';
+import { INDENT, labelledLines, remedyLines } from './labelled-lines.ts';
+import { joinLines, RESULT_STYLES, type TextTerminal } from './terminal-layout.ts';
+import { sortChecks } from './verdict-words.ts';
+
+/** Rows of each list; the decision as JSON has them all. */
+const MAX_ROWS = 20;
+
+/**
+ * A decision for the terminal: the verdict; each check that failed with why and what to do; those that passed in
+ * short; findings that block or warn; approvals, also those that do not count; bundles that are no evidence.
+ */
+export function renderDecision(decision: Decision, terminal: TextTerminal): string {
+  const sections = [
+    verdictLines(decision, terminal),
+    openCheckLines(decision.checks, terminal),
+    passedLines(decision.checks, terminal),
+    decisionFindingLines(decision, terminal),
+    approvalLines(decision, terminal),
+    rejectedLines(decision, terminal),
+    policyLines(decision, terminal),
+  ];
+  const told = sections.filter((lines) => lines.length > 0);
+  return joinLines(told.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])));
+}
+
+function verdictLines(decision: Decision, terminal: TextTerminal): string[] {
+  const { verdict, environment, subject, override, mode, allowed } = decision;
+  const title = `${environment}  ${subject.kind} ${subject.name}`;
+  const lines = [
+    ...labelledLines({ label: verdict, styles: RESULT_STYLES[verdict], text: title }, terminal),
+    ...labelledLines({ label: '', text: formatDigest(subject.digest) }, terminal),
+  ];
+  if (override !== undefined) {
+    const text = `let through by ${override.people.join(', ')}: ${override.justification}`;
+    lines.push(...labelledLines({ label: 'overridden', styles: ['bold', 'yellow'], text }, terminal));
+  }
+  if (mode !== 'enforce' && !allowed) {
+    lines.push(...labelledLines({ label: 'mode', text: `${mode}: the verdict stops nothing` }, terminal));
+  }
+  return lines;
+}
+
+function openCheckLines(checks: readonly DecisionCheck[], terminal: TextTerminal): string[] {
+  const open = sortChecks(checks).filter(({ result }) => result !== 'pass');
+  return open.flatMap(({ id, result, reason, remedy }) => [
+    ...labelledLines({ label: result, styles: RESULT_STYLES[result], text: id }, terminal),
+    ...labelledLines({ label: '', text: reason }, terminal),
+    ...(remedy === undefined ? [] : remedyLines(remedy, terminal)),
+  ]);
+}
+
+function passedLines(checks: readonly DecisionCheck[], terminal: TextTerminal): string[] {
+  const passed = checks.filter(({ result }) => result === 'pass').map(({ id }) => id);
+  if (passed.length === 0) return [];
+  const text = `${quantity(passed.length, 'check')}: ${passed.join(', ')}`;
+  return labelledLines({ label: 'pass', styles: RESULT_STYLES.pass, text }, terminal);
+}
+
+function decisionFindingLines({ findings }: Decision, terminal: TextTerminal): string[] {
+  if (findings.length === 0) return [];
+  const shown = sortByStatus(findings).flatMap(({ status, finding }) =>
+    status === 'blocking' || status === 'warning' ? [finding] : [],
+  );
+  return [
+    ...labelledLines({ label: 'findings', styles: ['bold'], text: countStatuses(findings) }, terminal),
+    ...findingLines(shown, terminal, { maxRows: MAX_ROWS, seeAll: '--json' }),
+  ];
+}
+
+function approvalLines({ approvals }: Decision, terminal: TextTerminal): string[] {
+  if (approvals.length === 0) return [];
+  const counted = approvals.filter((approval) => approval.counted).length;
+  const title = `${String(counted)} of ${String(approvals.length)} count`;
+  return [
+    ...labelledLines({ label: 'approvals', styles: ['bold'], text: title }, terminal),
+    ...approvals.slice(0, MAX_ROWS).flatMap(({ person, group, counted: isCounted, reason }) => {
+      const text = `${person}${group === '' ? '' : ` (${group})`} ${reason}`;
+      return isCounted
+        ? labelledLines({ label: '  counts', styles: ['green'], text }, terminal)
+        : labelledLines({ label: '  not', styles: ['yellow'], text }, terminal);
+    }),
+    ...moreLine(approvals.length),
+  ];
+}
+
+function rejectedLines({ rejected }: Decision, terminal: TextTerminal): string[] {
+  if (rejected.length === 0) return [];
+  const title = `${quantity(rejected.length, 'bundle')} of the store`;
+  return [
+    ...labelledLines({ label: 'not evidence', styles: ['bold'], text: title }, terminal),
+    ...rejected
+      .slice(0, MAX_ROWS)
+      .flatMap(({ name, reason }) => labelledLines({ label: '', text: `${name}: ${reason}` }, terminal)),
+    ...moreLine(rejected.length),
+  ];
+}
+
+function policyLines({ policy, evidence, timeVerified }: Decision, terminal: TextTerminal): string[] {
+  const decided = `${timeVerified} on ${quantity(evidence.length, 'verified bundle')}`;
+  return [
+    ...labelledLines(
+      { label: 'policy', styles: ['dim'], text: `${policy.uri} sha256:${policy.sha256}` },
+      terminal,
+    ),
+    ...labelledLines({ label: 'decided', styles: ['dim'], text: decided }, terminal),
+  ];
+}
+
+function moreLine(count: number): string[] {
+  return count > MAX_ROWS
+    ? [`${' '.repeat(INDENT)}${(count - MAX_ROWS).toLocaleString('en-US')} more, see --json`]
+    : [];
+}

@@ -1,0 +1,26 @@
+import { escapeUnseen } from './escape.ts';
+import { paint, wrap, type Style, type TextTerminal } from './terminal-layout.ts';
+
+/** A label in the first column and a stranger's text beside it. */
+export interface Labelled {
+  readonly label: string;
+  readonly styles?: readonly Style[];
+  /** Not escaped. */
+  readonly text: string;
+}
+
+/** Columns of the first column: as wide as the longest word that stands in it. */
+export const LABEL_WIDTH = 'indeterminate'.length;
+export const INDENT = LABEL_WIDTH + 2;
+
+/** The text, escaped and wrapped beside its label. Words stay whole: a path or a command must be there to copy. */
+export function labelledLines({ label, styles = [], text }: Labelled, terminal: TextTerminal): string[] {
+  const [first = '', ...rest] = wrap(escapeUnseen(text), terminal.width, INDENT);
+  return [`${paint(label.padEnd(LABEL_WIDTH), styles, terminal)}  ${first.trimStart()}`, ...rest];
+}
+
+/** What to do, below what it is about. */
+export function remedyLines(text: string, terminal: TextTerminal): string[] {
+  const [first = '', ...rest] = wrap(escapeUnseen(text), terminal.width, INDENT + 2);
+  return [`${' '.repeat(INDENT)}→ ${first.trimStart()}`, ...rest];
+}
