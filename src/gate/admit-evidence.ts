@@ -48,7 +48,11 @@ type ExtensionMatches = Extract<
   { kind: 'certificate' }
 >['extensions'];
 
-function extensionProblem({ signer, signerName }: Evidence, matches: ExtensionMatches): string | undefined {
+/** Why a verified certificate is not the policy's signer, although identity and issuer are; undefined when it is. */
+export function extensionProblem(
+  { signer, signerName }: Pick<Evidence, 'signer' | 'signerName'>,
+  matches: ExtensionMatches,
+): string | undefined {
   for (const { key, extension, values } of matches) {
     if (signer.kind !== 'certificate') return `is signed with a key, and ${signerName} is a certificate`;
     const actual = Object.hasOwn(signer.extensions, extension) ? signer.extensions[extension] : undefined;

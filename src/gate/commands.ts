@@ -19,7 +19,11 @@ export function shellSafe(text: string, placeholder: string): string {
 }
 
 /** The places of a decision. Where the evidence store is and where the subject lies, a decision does not know. */
-export function placesOf({ subject, environment, policyUri }: GateInput): CommandPlaces {
+export function placesOf({
+  subject,
+  environment,
+  policyUri,
+}: Pick<GateInput, 'subject' | 'environment' | 'policyUri'>): CommandPlaces {
   return {
     subject: isUsableDigestSet(subject.digest) ? formatDigest(subject.digest) : 'SUBJECT',
     environment: shellSafe(environment, 'ENVIRONMENT'),

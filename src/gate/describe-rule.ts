@@ -1,0 +1,49 @@
+import type { ApprovalRule, EnvironmentPolicy, Requirement } from '../domain/policy.ts';
+import { formatAge } from './evidence-time.ts';
+
+/** `secret-scan of the source, signed by train-workflow, younger than 24 h`. */
+export function describeRequirement(requirement: Requirement): string {
+  const { by, maxAgeMs } = requirement;
+  const parts = [detailOf(requirement), `signed by ${by.join(' or ')}`];
+  if (maxAgeMs !== undefined) parts.push(`younger than ${formatAge(maxAgeMs)}`);
+  return parts.join(', ');
+}
+
+function detailOf(requirement: Requirement): string {
+  switch (requirement.kind) {
+    case 'model-signature':
+      return 'model signature over every file';
+    case 'aibom':
+      return requirement.profile === undefined ? 'AI-BOM' : `AI-BOM with profile ${requirement.profile}`;
+    case 'provenance': {
+      const { builder, level } = requirement;
+      const built = builder === undefined ? '' : ` of builder ${builder}`;
+      return `provenance${built}${level === undefined ? '' : `, build level ${String(level)} or higher`}`;
+    }
+    case 'secret-scan':
+    case 'iac-scan': {
+      const { kind, of, allowIncomplete } = requirement;
+      const skips =
+        allowIncomplete.length === 0 ? 'complete' : `complete but for ${allowIncomplete.join(', ')}`;
+      return `${kind} of the ${of}, ${skips}`;
+    }
+  }
+}
+
+/** `no critical or high finding in secret-scan; medium is a warning`. */
+export function describeFindings({ kind }: Requirement, { findings }: EnvironmentPolicy): string {
+  const { block, warn } = findings;
+  const blocking = block.length === 0 ? 'no severity blocks' : `no ${block.join(' or ')} finding`;
+  const warning =
+    warn.length === 0 ? '' : `; ${warn.join(' and ')} ${warn.length === 1 ? 'is' : 'are'} a warning`;
+  return `${blocking} in ${kind}${warning}`;
+}
+
+/** `2 of ml-leads (bob, carol) approve this digest, not the author or builder`. */
+export function describeApproval(
+  { group, count, exclude }: ApprovalRule,
+  members: readonly string[],
+): string {
+  const excluded = exclude.length === 0 ? '' : `, not the ${exclude.join(' or ')}`;
+  return `${String(count)} of ${group} (${members.join(', ')}) approve this digest${excluded}`;
+}

@@ -1,0 +1,155 @@
+import type { Decision, DecisionCheck } from '../domain/decision.ts';
+import { formatDigest } from '../domain/digest.ts';
+import { AppError } from '../domain/errors.ts';
+import type { ExplainedRequirement, Explanation } from '../domain/explanation.ts';
+import type { EnvironmentPolicy, Policy } from '../domain/policy.ts';
+import { approvalCheckId } from './check-approvals.ts';
+import { orderCheckId } from './check-order.ts';
+import { approveCommand, commandFor, gateCommand, waiveCommand, type CommandPlaces } from './commands.ts';
+import { describeApproval, describeFindings, describeRequirement } from './describe-rule.ts';
+import { evidenceCheckId, findingsCheckId, nameRequirements } from './requirement-ids.ts';
+
+export interface ExplainOptions {
+  /** The gate's decision on a subject; without one only the rules are explained. */
+  readonly decision?: Decision;
+  /** What commands name; placeholders stand for what is left out. */
+  readonly places?: Partial<CommandPlaces>;
+}
+
+/**
+ * What an environment requires, in the order of the gate, each with the command that supplies it; with a decision also
+ * how the subject stands. Throws `invalid-input` when the policy has no such environment.
+ */
+export function explainPolicy(
+  policy: Policy,
+  environment: string,
+  { decision, places: given }: ExplainOptions = {},
+): Explanation {
+  const rules = policy.environments.get(environment);
+  if (rules === undefined) {
+    throw new AppError('invalid-input', `policy has no environment ${JSON.stringify(environment)}`, {
+      hint: `it has: ${[...policy.environments.keys()].join(', ')}`,
+    });
+  }
+  const places = { ...PLACEHOLDERS, environment, ...subjectOf(decision), ...given };
+  const rows = [
+    ...generalRows(policy),
+    ...evidenceRows(rules, places),
+    ...approvalRows(rules, policy, places),
+    ...orderRows(rules, policy, places),
+    ...exceptionRows(rules, policy),
+  ];
+  if (decision === undefined) return { environment, requirements: rows };
+  return {
+    environment,
+    subject: formatDigest(decision.subject.digest),
+    verdict: decision.verdict,
+    requirements: withState(rows, decision),
+  };
+}
+
+const PLACEHOLDERS = { subject: 'SUBJECT', path: 'PATH', policy: 'POLICY', evidence: 'EVIDENCE' };
+
+function subjectOf(decision: Decision | undefined): Partial<CommandPlaces> {
+  return decision === undefined ? {} : { subject: formatDigest(decision.subject.digest) };
+}
+
+function generalRows({ denyList }: Policy): ExplainedRequirement[] {
+  const rows = [
+    { id: 'bundles', text: 'every bundle in the store can be read; who signed it may be anybody' },
+    { id: 'provenance', text: 'provenance says what the certificate it is signed with says' },
+  ];
+  if (denyList === undefined) return rows;
+  const where =
+    denyList.kind === 'file'
+      ? denyList.path
+      : `${String(denyList.entries.length)} digests written in the policy`;
+  return [{ id: 'deny-list', text: `subject and source are not on the deny-list (${where})` }, ...rows];
+}
+
+function evidenceRows(rules: EnvironmentPolicy, places: CommandPlaces): ExplainedRequirement[] {
+  const named = nameRequirements(rules.require);
+  const evidence = named.map(({ requirement, key }) => ({
+    id: evidenceCheckId(key),
+    text: describeRequirement(requirement),
+    command: commandFor(requirement, places),
+  }));
+  const findings = named
+    .filter(({ requirement }) => 'of' in requirement)
+    .map(({ requirement, key }) => ({
+      id: findingsCheckId(key),
+      text: describeFindings(requirement, rules),
+      ...(rules.waivers === undefined ? {} : { command: waiveCommand(places) }),
+    }));
+  return [...evidence, ...findings];
+}
+
+function approvalRows(
+  { approvals }: EnvironmentPolicy,
+  policy: Policy,
+  places: CommandPlaces,
+): ExplainedRequirement[] {
+  return approvals.map((rule) => ({
+    id: approvalCheckId(rule),
+    text: describeApproval(rule, policy.groups.get(rule.group) ?? []),
+    command: approveCommand(places),
+  }));
+}
+
+function orderRows(
+  { after }: EnvironmentPolicy,
+  { trust }: Policy,
+  places: CommandPlaces,
+): ExplainedRequirement[] {
+  return after.map((earlier) => ({
+    id: orderCheckId(earlier),
+    text: `the newest decision on ${earlier} by ${trust.gates.join(' or ')} is a pass, under this policy`,
+    command: gateCommand({ ...places, environment: earlier }),
+  }));
+}
+
+/** Rules that nobody has to meet: who may accept findings, and who may let a failed subject in. */
+function exceptionRows({ waivers, override }: EnvironmentPolicy, { groups }: Policy): ExplainedRequirement[] {
+  const members = (group: string): string => (groups.get(group) ?? []).join(', ');
+  const rows: ExplainedRequirement[] = [];
+  if (waivers !== undefined) {
+    const days = Object.entries(waivers.maxDays)
+      .filter(([, most]) => most > 0)
+      .map(([severity, most]) => `${severity} ${String(most)} days`);
+    const text = `${waivers.group} (${members(waivers.group)}) may waive findings: ${days.join(', ') || 'none'}`;
+    rows.push({ id: 'waivers', text });
+  }
+  if (override !== undefined) {
+    const { group, count, justificationMin } = override;
+    const text = `${String(count)} of ${group} (${members(group)}) may override, with at least ${String(justificationMin)} characters of justification`;
+    rows.push({ id: 'override', text });
+  }
+  return rows;
+}
+
+/** Every row that a check stands behind gets its state; a check without a row is shown when it does not pass. */
+function withState(rows: readonly ExplainedRequirement[], decision: Decision): ExplainedRequirement[] {
+  const checks = new Map(decision.checks.map((check) => [check.id, check]));
+  const explained = rows.map((row) => {
+    const check = checks.get(row.id);
+    checks.delete(row.id);
+    return check === undefined ? row : stated(row, check);
+  });
+  const others = [...checks.values()]
+    .filter(({ result }) => result !== 'pass')
+    .map((check) => stated({ id: check.id, text: check.id }, check));
+  return [...explained, ...others];
+}
+
+function stated(row: ExplainedRequirement, check: DecisionCheck): ExplainedRequirement {
+  const { command, ...rest } = row;
+  const { result, reason, digests } = check;
+  const isLacking = result === 'block' && digests.length === 0;
+  const state = isLacking ? 'lacking' : result;
+  return {
+    ...rest,
+    state,
+    reason,
+    ...(result === 'pass' || command === undefined ? {} : { command }),
+  };
+}
