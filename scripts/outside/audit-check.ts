@@ -1,7 +1,8 @@
 // The audit log against a reader and writer that we did not write: golang.org/x/mod/sumdb (tlog and note).
 //   node scripts/outside/audit-check.ts
-// Needs Go on the PATH. Our logs and proofs are verified by Go; logs, checkpoints and proofs by Go are verified by us; what
-// was tampered with is refused by both. Exits 1 on any difference.
+// Our logs and proofs are verified by Go; logs, checkpoints and proofs by Go are verified by us; what was tampered with is
+// refused by both; every command of docs/audit.md is run. Exits 1 on any difference. Needs Go on the PATH, and bash,
+// OpenSSL 3 and Python 3 for the page.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -9,6 +10,7 @@ import { createNoteSigner } from '../../src/audit/note-signer.ts';
 import { proveConsistency, proveInclusion } from '../../src/audit/prove-audit.ts';
 import { append, KEPT_SIZE, makeAuditCase, ORIGIN, placesIn, SIZES, type AuditCase } from './audit-case.ts';
 import { checkConsistencyProof, checkInclusionProof, verifyWhole } from './audit-ours.ts';
+import { runAuditPage } from './audit-page.ts';
 import { checkPinned, checkTamperedLogs, checkTamperedProofs } from './audit-refusals.ts';
 import { createCheckList, type CheckList } from './check-list.ts';
 
@@ -143,6 +145,9 @@ try {
   await checkPinned(audit, list);
   await checkTamperedProofs(audit, list);
   await checkCli(audit, list);
+  await list.check('every command of docs/audit.md does what the page says', () =>
+    Promise.resolve(runAuditPage(audit.work)),
+  );
 } finally {
   fs.rmSync(audit.work, { recursive: true, force: true });
 }
