@@ -5,17 +5,24 @@ import { capabilitiesKept } from './rules/capabilities-kept.ts';
 import { containerRuntimeSocket } from './rules/container-runtime-socket.ts';
 import { extraCapability } from './rules/extra-capability.ts';
 import { gpuDeviceHostPath } from './rules/gpu-device-host-path.ts';
+import { gpuVisibleDevices } from './rules/gpu-visible-devices.ts';
 import { hostCapability } from './rules/host-capability.ts';
 import { hostNamespace } from './rules/host-namespace.ts';
 import { hostPath } from './rules/host-path.ts';
 import { hostPort } from './rules/host-port.ts';
+import { mandatoryAccessControlOff } from './rules/mandatory-access-control-off.ts';
+import { memoryVolumeUnbounded } from './rules/memory-volume-unbounded.ts';
 import { nonRootNotEnforced } from './rules/non-root-not-enforced.ts';
 import { privilegeEscalation } from './rules/privilege-escalation.ts';
 import { privilegedContainer } from './rules/privileged-container.ts';
+import { procMountUnmasked } from './rules/proc-mount-unmasked.ts';
+import { resourceLimits } from './rules/resource-limits.ts';
 import { rootUser } from './rules/root-user.ts';
 import { seccompNotSet } from './rules/seccomp-not-set.ts';
 import { seccompUnconfined } from './rules/seccomp-unconfined.ts';
 import { sensitiveHostPath } from './rules/sensitive-host-path.ts';
+import { serviceAccountToken } from './rules/service-account-token.ts';
+import { unsafeSysctl } from './rules/unsafe-sysctl.ts';
 import { writableRootFilesystem } from './rules/writable-root-filesystem.ts';
 
 /** Every rule of this scanner, sorted by id. */
@@ -25,17 +32,24 @@ export const IAC_RULES: readonly IacRule[] = [
   containerRuntimeSocket,
   extraCapability,
   gpuDeviceHostPath,
+  gpuVisibleDevices,
   hostCapability,
   hostNamespace,
   hostPath,
   hostPort,
+  mandatoryAccessControlOff,
+  memoryVolumeUnbounded,
   nonRootNotEnforced,
   privilegeEscalation,
   privilegedContainer,
+  procMountUnmasked,
+  resourceLimits,
   rootUser,
   seccompNotSet,
   seccompUnconfined,
   sensitiveHostPath,
+  serviceAccountToken,
+  unsafeSysctl,
   writableRootFilesystem,
 ];
 
