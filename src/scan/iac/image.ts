@@ -40,3 +40,8 @@ export function parseImageReference(ref: string): ImageReference {
 export function isPinned({ digest }: ImageReference): boolean {
   return digest !== undefined && /^(?:sha256:[\da-f]{64}|sha512:[\da-f]{128})$/.test(digest);
 }
+
+/** Whether a reference can be judged: no variable or placeholder of a template is left in it. */
+export function isRefKnown(ref: string): boolean {
+  return ref !== '' && !/[${}<>%]/.test(ref);
+}

@@ -10,12 +10,20 @@ import { hostCapability } from './rules/host-capability.ts';
 import { hostNamespace } from './rules/host-namespace.ts';
 import { hostPath } from './rules/host-path.ts';
 import { hostPort } from './rules/host-port.ts';
+import { imageLatestTag } from './rules/image-latest-tag.ts';
+import { imageNotPinned } from './rules/image-not-pinned.ts';
+import { ingressWithoutTls } from './rules/ingress-without-tls.ts';
 import { mandatoryAccessControlOff } from './rules/mandatory-access-control-off.ts';
 import { memoryVolumeUnbounded } from './rules/memory-volume-unbounded.ts';
+import { metadataServiceReachable } from './rules/metadata-service-reachable.ts';
+import { networkPolicyAllowsAll } from './rules/network-policy-allows-all.ts';
+import { noDefaultDenyEgress } from './rules/no-default-deny-egress.ts';
+import { noDefaultDenyIngress } from './rules/no-default-deny-ingress.ts';
 import { nonRootNotEnforced } from './rules/non-root-not-enforced.ts';
 import { privilegeEscalation } from './rules/privilege-escalation.ts';
 import { privilegedContainer } from './rules/privileged-container.ts';
 import { procMountUnmasked } from './rules/proc-mount-unmasked.ts';
+import { publicService } from './rules/public-service.ts';
 import { resourceLimits } from './rules/resource-limits.ts';
 import { rootUser } from './rules/root-user.ts';
 import { seccompNotSet } from './rules/seccomp-not-set.ts';
@@ -37,12 +45,20 @@ export const IAC_RULES: readonly IacRule[] = [
   hostNamespace,
   hostPath,
   hostPort,
+  imageLatestTag,
+  imageNotPinned,
+  ingressWithoutTls,
   mandatoryAccessControlOff,
   memoryVolumeUnbounded,
+  metadataServiceReachable,
+  networkPolicyAllowsAll,
+  noDefaultDenyEgress,
+  noDefaultDenyIngress,
   nonRootNotEnforced,
   privilegeEscalation,
   privilegedContainer,
   procMountUnmasked,
+  publicService,
   resourceLimits,
   rootUser,
   seccompNotSet,
