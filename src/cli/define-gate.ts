@@ -15,22 +15,18 @@ import type { ExplainVerbOptions, GateVerbOptions } from './verb-gate.ts';
 
 /** gate, explain. */
 export function defineGateVerbs(program: Command, { perform }: ProgramPorts): void {
-  withJson(withAudit(withSigner(withSubject(withPolicy(program.command('gate <subject>'))))))
+  withParties(withJson(withAudit(withSigner(withSubject(withPolicy(program.command('gate <subject>')))))))
     .description('decide whether a subject may enter an environment, on verified evidence only')
     .addOption(evidenceOption())
     .addOption(textOption('--output <file>', 'write the decision to a file (JSON)'))
     .addOption(
       new Option('--mode <mode>', 'what a verdict other than pass does (default: enforce)').choices(MODES),
     )
-    .addOption(partyOption('--author <who>', 'who made the change'))
-    .addOption(partyOption('--builder <who>', 'who built the subject'))
-    .addOption(partyOption('--actor <who>', 'who started this run'))
-    .addHelpText('after', WHO)
     .action((subject: string, options: Omit<GateVerbOptions, 'subject'>) =>
       perform(() => import('./verb-gate.ts').then((verb) => verb.gateVerb), { ...options, subject }),
     );
 
-  withJson(withSubject(withPolicy(program.command('explain [subject]'))))
+  withParties(withJson(withSubject(withPolicy(program.command('explain [subject]')))))
     .description(
       'print what an environment requires, and what a subject lacks with the commands that supply it',
     )
@@ -41,6 +37,14 @@ export function defineGateVerbs(program: Command, { perform }: ProgramPorts): vo
         subject === undefined ? options : { ...options, subject },
       ),
     );
+}
+
+function withParties(command: Command): Command {
+  return command
+    .addOption(partyOption('--author <who>', 'who made the change'))
+    .addOption(partyOption('--builder <who>', 'who built the subject'))
+    .addOption(partyOption('--actor <who>', 'who started this run'))
+    .addHelpText('after', WHO);
 }
 
 const WHO =

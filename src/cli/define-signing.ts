@@ -28,7 +28,7 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
       perform(() => import('./verb-sign.ts').then((verb) => verb.signVerb), { ...options, path }),
     );
 
-  withJson(program.command('verify <subject>'))
+  withJson(withSubject(program.command('verify <subject>')))
     .description('verify a signature and the content it speaks of, or the decision of a gate')
     .addOption(
       textOption('--signature <file>', 'signature to verify (default: model.sig in the folder, FILE.sig)'),

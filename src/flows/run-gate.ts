@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Decision } from '../domain/decision.ts';
 import { AppError } from '../domain/errors.ts';
-import type { SignedBundle, Signer } from '../domain/ports.ts';
+import type { EvidenceStore, SignedBundle, Signer } from '../domain/ports.ts';
+import type { Subject } from '../domain/subject.ts';
 import type { Mode } from '../domain/verdict.ts';
 import { openFolderStore } from '../evidence/folder-store.ts';
 import { makeDecisionStatements } from '../gate/decision-statements.ts';
@@ -68,33 +69,47 @@ export async function runGate(
   refuseInside(identified, options.evidence, 'evidence store');
   const output = options.output === undefined ? undefined : path.resolve(options.output);
   if (output !== undefined) refuseInside(identified, output, 'decision');
-  const decision = await decide(identified, { ...options, loaded }, context);
+  const { environment, mode = 'enforce', parties } = options;
+  const { subject } = identified;
+  const store = openFolderStore(path.resolve(options.evidence));
+  const decision = await decide(
+    { subject, loaded, store, environment, mode, ...(parties === undefined ? {} : { parties }) },
+    context,
+  );
   if (output !== undefined) await writeAtomically(output, `${JSON.stringify(decision, null, 2)}\n`);
   const isRecorded = signer !== undefined && decision.mode !== 'dry-run';
   const recorded = isRecorded
-    ? await record(decision, { signer, audit, evidence: options.evidence }, context)
+    ? await record(decision, { signer, audit, store }, context)
     : { stored: [], audit: undefined };
   return { decision, output, ...recorded };
 }
 
-async function decide(
-  { subject }: Identified,
-  options: RunGateOptions & { readonly loaded: LoadedPolicy },
-  context: FlowContext,
+export interface DecideOptions {
+  readonly subject: Subject;
+  readonly loaded: LoadedPolicy;
+  readonly store: EvidenceStore;
+  readonly environment: string;
+  readonly mode: Mode;
+  readonly parties?: GateInput['parties'];
+}
+
+/** The gate's decision on what a store holds; nothing is signed or stored. */
+export async function decide(
+  options: DecideOptions,
+  { clock }: Pick<FlowContext, 'clock'>,
 ): Promise<Decision> {
-  const { loaded, parties } = options;
-  const store = openFolderStore(path.resolve(options.evidence));
-  const now = context.clock();
+  const { loaded, subject, store, environment, mode, parties } = options;
+  const now = clock();
   const gathered = await gatherEvidence({ subject, loaded, store, now });
   return evaluateGate({
     policy: loaded.policy,
     policyDigest: loaded.sha256,
     policyUri: loaded.uri,
-    environment: options.environment,
+    environment,
     subject,
     ...gathered,
     denyList: loaded.denyList,
-    mode: options.mode ?? 'enforce',
+    mode,
     now,
     ...(parties === undefined ? {} : { parties }),
   });
@@ -103,7 +118,7 @@ async function decide(
 interface RecordOptions {
   readonly signer: Signer;
   readonly audit: ReturnType<typeof namesAudit>;
-  readonly evidence: string;
+  readonly store: EvidenceStore;
 }
 
 /** The log comes before the store: a decision that could not be logged must not be found by the next gate. */
@@ -112,7 +127,7 @@ async function record(
   options: RecordOptions,
   context: FlowContext,
 ): Promise<Pick<GateOutcome, 'stored' | 'audit'>> {
-  const { signer } = options;
+  const { signer, store } = options;
   const { vsa, svr } = makeDecisionStatements(decision);
   const bundles: SignedBundle[] = [];
   for (const statement of [vsa, svr]) bundles.push(await signStatement(statement, signer));
@@ -120,7 +135,6 @@ async function record(
     options.audit === undefined
       ? undefined
       : await appendToAudit(await eventOf(decision, bundles, { signer, context }), options.audit, context);
-  const store = openFolderStore(path.resolve(options.evidence));
   const stored: StoredEvidence[] = [];
   for (const bundle of bundles) {
     const name = await store.put(decision.subject.digest, 'decision', bundle);

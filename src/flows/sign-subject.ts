@@ -10,8 +10,9 @@ import { writeAtomically } from '../platform/files.ts';
 import { makeModelSignatureStatement } from '../sign/model-statement.ts';
 import type { FlowContext } from './context.ts';
 import { signStatement, type EvidenceOptions, type StoredEvidence } from './evidence-sink.ts';
-import { identifyPath, refuseInside, SIGNATURE_NAME, type Identified } from './identify.ts';
+import { identifyPath, refuseInside, type Identified } from './identify.ts';
 import { openSigner } from './open-signer.ts';
+import { standardSignature } from './verify-model.ts';
 
 export interface SignSubjectOptions extends EvidenceOptions {
   /** Signature file; default `model.sig` in the folder, `FILE.sig` beside a model that is one file. */
@@ -72,11 +73,9 @@ export async function signSubject(
   return { ...outcome, stored: { kind: 'model-signature', bundleSha256: bundle.sha256, file } };
 }
 
-/** Where the signature of a model lies: the given place, or the default one. */
-export function signaturePath(identified: Identified, given: string | undefined): string {
-  const model = identified.path ?? '';
-  const isFile = identified.manifest?.isSingleFile === true;
-  const standard = isFile ? `${model}.sig` : path.join(model, SIGNATURE_NAME);
+/** Where the signature of a model goes: the given place, or the default one. */
+function signaturePath(identified: Identified, given: string | undefined): string {
+  const standard = standardSignature(identified.path ?? '', identified.manifest?.isSingleFile === true);
   if (given === undefined) return standard;
   const signature = path.resolve(given);
   if (signature !== standard) refuseInside(identified, signature, 'signature');

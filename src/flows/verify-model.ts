@@ -64,11 +64,16 @@ async function signatureOf(root: string, given: string | undefined): Promise<str
     });
   }
   if (given !== undefined) return path.resolve(given);
-  const standard = kind === 'file' ? `${root}.sig` : path.join(root, SIGNATURE_NAME);
+  const standard = standardSignature(root, kind === 'file');
   if ((await pathKind(standard)) !== 'missing') return standard;
   throw new AppError('not-found', `model ${root} has no signature ${standard}`, {
     hint: 'name it with signature, or sign the model first',
   });
+}
+
+/** Where the signature of a model lies when nobody says otherwise. */
+export function standardSignature(model: string, isSingleFile: boolean): string {
+  return isSingleFile ? `${model}.sig` : path.join(model, SIGNATURE_NAME);
 }
 
 /** A signature that lies in its model is not part of what it signs. */

@@ -37,6 +37,6 @@ export const verifySpec = defineAction({
   outputs: {
     verdict: 'pass, block or indeterminate.',
     digest: 'Digest of the model (sha256:<hex>).',
-    signer: 'Who signed: key id, or identity and issuer.',
+    signer: 'Who signed: key id, or identity and issuer; empty when no signature was believed.',
   },
 });

@@ -1,0 +1,151 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { makeGateProject, type GateProject } from '../fakes/gate-project.ts';
+import { runAction, type ActionRun } from '../fakes/run-action.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+let project: GateProject;
+beforeEach(() => {
+  project = makeGateProject();
+});
+afterEach(() => {
+  project.remove();
+});
+
+async function run(action: string, inputs: Record<string, string>): Promise<ActionRun> {
+  return await runAction(path.join(ROOT, action), { workspace: project.root, inputs });
+}
+
+function expectRun(made: ActionRun, expected: { code: number; verdict: string; told?: string }): void {
+  expect({ code: made.code, verdict: made.outputs['verdict'], log: made.log }).toEqual({
+    code: expected.code,
+    verdict: expected.verdict,
+    log: expect.stringContaining(expected.told ?? ''),
+  });
+  expect(made.summary).not.toBe('');
+}
+
+const GATE = {
+  subject: 'model',
+  policy: 'sallyport/policy.yml',
+  environment: 'staging',
+  evidence: '.sallyport/evidence',
+};
+const AUDIT = { audit: '.sallyport/audit', 'audit-key': 'keys/audit.key' };
+
+async function makeEvidence(): Promise<ActionRun> {
+  const inputs = { model: 'model', policy: GATE.policy, environment: 'staging', builder: 'local' };
+  return await run('.', { ...inputs, key: 'keys/builder.key', mode: 'dry-run' });
+}
+
+describe('gate and verify', () => {
+  it('the gate passes on evidence in the store, and verify lets the model in at the door', async () => {
+    await makeEvidence();
+    const decided = await run('gate', { ...GATE, ...AUDIT, key: 'keys/gate.key', decision: 'decision.json' });
+    expectRun(decided, { code: 0, verdict: 'pass' });
+    expect(decided.outputs).toMatchObject({
+      allowed: 'true',
+      'policy-digest': expect.stringMatching(/^[0-9a-f]{64}$/),
+      decision: project.at('decision.json'),
+    });
+    const verified = await run('verify', GATE);
+    expectRun(verified, { code: 0, verdict: 'pass' });
+    const digest = decided.outputs['digest'] ?? '';
+    expectRun(await run('verify', { ...GATE, subject: digest }), { code: 0, verdict: 'pass' });
+  });
+
+  it('without a decision, and for a changed model, verify blocks', async () => {
+    await makeEvidence();
+    expectRun(await run('verify', GATE), { code: 1, verdict: 'block', told: 'no decision' });
+    await run('gate', { ...GATE, key: 'keys/gate.key' });
+    project.write('model/plugin.py', 'import os\n');
+    expectRun(await run('verify', GATE), { code: 1, verdict: 'block', told: 'plugin.py' });
+  });
+
+  it('the gate blocks a model without evidence, and names what is missing', async () => {
+    fs.mkdirSync(project.at('.sallyport/evidence'), { recursive: true });
+    const made = await run('gate', GATE);
+    expectRun(made, { code: 1, verdict: 'block' });
+    for (const kind of ['model-signature', 'aibom', 'provenance', 'secret-scan', 'iac-scan']) {
+      expect(made.summary).toContain(kind);
+    }
+    const soft = await run('gate', { ...GATE, mode: 'warn' });
+    expectRun(soft, { code: 0, verdict: 'block', told: 'mode warn' });
+  });
+
+  it('a dry run leaves no decision behind', async () => {
+    const made = await makeEvidence();
+    const digest = made.outputs['digest'] ?? '';
+    const rehearsed = await run('gate', { ...GATE, ...AUDIT, key: 'keys/gate.key', mode: 'dry-run' });
+    expectRun(rehearsed, { code: 0, verdict: 'pass' });
+    const names = fs.readdirSync(project.at(`.sallyport/evidence/${digest.replace(':', '-')}`));
+    expect(names.filter((name) => name.startsWith('decision-'))).toEqual([]);
+    expect(fs.existsSync(project.at('.sallyport/audit'))).toBe(false);
+  });
+
+  it('is undecided when a bundle cannot be read', async () => {
+    const made = await makeEvidence();
+    const digest = (made.outputs['digest'] ?? '').replace(':', '-');
+    project.write(`.sallyport/evidence/${digest}/waiver-${'1'.repeat(16)}.sigstore.json`, '[');
+    expectRun(await run('gate', GATE), { code: 3, verdict: 'indeterminate' });
+    expectRun(await run('verify', GATE), { code: 1, verdict: 'block' });
+  });
+
+  it.each([
+    ['a store that is not there', {}, 'evidence'],
+    ['an environment that is not there', { environment: 'prod' }, 'it has: staging, production'],
+    ['a policy with a mistyped key', { policy: 'bad.yml' }, 'bad.yml'],
+    ['a log without a signer', { ...AUDIT, evidence: 'store' }, 'key or keyless'],
+    ['a comment outside a pull request', { comment: 'true' }, 'comment'],
+  ])('refuses %s', async (_name, inputs, told) => {
+    fs.mkdirSync(project.at('store'));
+    project.write('bad.yml', 'version: 1\nenvironmets: {}\n');
+    const made = await run('gate', { ...GATE, ...(inputs as Record<string, string>) });
+    expectRun(made, { code: 2, verdict: 'indeterminate', told });
+  });
+});
+
+describe('audit', () => {
+  const APPEND = { operation: 'append', directory: 'log', key: 'keys/audit.key', event: 'deploy' };
+  const VERIFY = { operation: 'verify', directory: 'log', 'public-key': 'keys/audit.pub' };
+
+  it('appends and verifies; a changed byte blocks', async () => {
+    const first = await run('audit', { ...APPEND, details: 'ticket=OPS-1\nnote=first', subject: 'model' });
+    expectRun(first, { code: 0, verdict: 'pass' });
+    expect(first.outputs).toMatchObject({ size: '1', root: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    fs.copyFileSync(first.outputs['checkpoint'] ?? '', project.at('pinned'));
+    await run('audit', APPEND);
+    const checked = await run('audit', { ...VERIFY, checkpoint: 'pinned' });
+    expectRun(checked, { code: 0, verdict: 'pass', told: '2 entries' });
+    const entries = project.at('log/tile/entries');
+    const [tile] = fs
+      .readdirSync(entries, { recursive: true, encoding: 'utf8' })
+      .filter((name) => fs.statSync(path.join(entries, name)).isFile());
+    const file = path.join(entries, tile ?? '');
+    const bytes = fs.readFileSync(file);
+    bytes[40] = (bytes[40] ?? 0) ^ 1;
+    fs.writeFileSync(file, bytes);
+    expectRun(await run('audit', VERIFY), { code: 1, verdict: 'block' });
+    expectRun(await run('audit', { ...VERIFY, mode: 'warn' }), { code: 0, verdict: 'block' });
+  });
+
+  it('is undecided about a pinned checkpoint that cannot be read', async () => {
+    await run('audit', APPEND);
+    project.write('pinned', Buffer.from([0xff, 0xfe, 0x00]));
+    expectRun(await run('audit', { ...VERIFY, checkpoint: 'pinned' }), { code: 3, verdict: 'indeterminate' });
+  });
+
+  it.each([
+    ['an operation that is not there', { operation: 'delete', directory: 'log' }, 'append, verify'],
+    ['an append without a key', { operation: 'append', directory: 'log', event: 'deploy' }, 'input key'],
+    ['an input of the other operation', { ...VERIFY, event: 'deploy' }, 'input event'],
+    ['a log that is not there', VERIFY, 'log'],
+    ['a detail that is none', { ...APPEND, details: 'ticket' }, 'NAME=VALUE'],
+  ])('refuses %s', async (_name, inputs, told) => {
+    const made = await run('audit', inputs as Record<string, string>);
+    expectRun(made, { code: 2, verdict: 'indeterminate', told });
+    expect(fs.existsSync(project.at('log'))).toBe(false);
+  });
+});

@@ -1,0 +1,266 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { PLANTED_SECRET } from '../fakes/gate-project.ts';
+import { makeProject, type Project } from '../fakes/project.ts';
+import { runAction, type ActionRun } from '../fakes/run-action.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+let project: Project;
+let keys: { readonly private: string; readonly public: string };
+beforeEach(() => {
+  project = makeProject();
+  keys = project.key('builder');
+});
+afterEach(() => {
+  project.remove();
+});
+
+async function run(action: string, inputs: Record<string, string>, env = {}): Promise<ActionRun> {
+  return await runAction(path.join(ROOT, action), { workspace: project.root, inputs, env });
+}
+
+/** Every outcome tells the verdict, leaves a summary, and says the same in the log. */
+function expectRun(made: ActionRun, expected: { code: number; verdict: string; told?: string }): void {
+  expect({ code: made.code, verdict: made.outputs['verdict'], log: made.log }).toEqual({
+    code: expected.code,
+    verdict: expected.verdict,
+    log: expect.stringContaining(expected.told ?? ''),
+  });
+  expect(made.summary).not.toBe('');
+}
+
+const SIGNED = { model: 'model', key: 'keys/builder.key' };
+/** Nobody listens there. */
+const DEAD_SIGSTORE = JSON.stringify({
+  mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
+  caUrls: [
+    {
+      url: 'http://127.0.0.1:9',
+      majorApiVersion: 1,
+      validFor: { start: '2020-01-01T00:00:00Z' },
+      operator: 'nobody',
+    },
+  ],
+  rekorTlogUrls: [
+    {
+      url: 'http://127.0.0.1:9',
+      majorApiVersion: 2,
+      validFor: { start: '2020-01-01T00:00:00Z' },
+      operator: 'nobody',
+    },
+  ],
+  tsaUrls: [
+    {
+      url: 'http://127.0.0.1:9',
+      majorApiVersion: 1,
+      validFor: { start: '2020-01-01T00:00:00Z' },
+      operator: 'nobody',
+    },
+  ],
+  rekorTlogConfig: { selector: 'ANY' },
+  tsaConfig: { selector: 'ANY' },
+});
+
+describe('sign and verify', () => {
+  it('sign writes model.sig and the bundle, verify passes', async () => {
+    const signed = await run('sign', { ...SIGNED, evidence: 'evidence' });
+    expectRun(signed, { code: 0, verdict: 'pass' });
+    expect(fs.existsSync(signed.outputs['signature'] ?? '')).toBe(true);
+    expect(fs.existsSync(signed.outputs['bundle'] ?? '')).toBe(true);
+    const verified = await run('verify', { subject: 'model', key: 'keys/builder.pub' });
+    expectRun(verified, { code: 0, verdict: 'pass' });
+    expect(verified.outputs['digest']).toBe(signed.outputs['digest']);
+    expect(verified.outputs['signer']).toMatch(/^key [0-9a-f]{64}$/);
+  });
+
+  it.each([
+    ['an extra file', () => project.write('model/plugin.py', 'import os\n'), 'plugin.py'],
+    ['a changed file', () => project.write('model/config.json', '{}'), 'config.json'],
+  ])('verify blocks on %s and names it', async (_name, tamper, told) => {
+    await run('sign', SIGNED);
+    tamper();
+    expectRun(await run('verify', { subject: 'model', key: keys.public }), {
+      code: 1,
+      verdict: 'block',
+      told,
+    });
+    const soft = await run('verify', { subject: 'model', key: keys.public, mode: 'warn' });
+    expectRun(soft, { code: 0, verdict: 'block', told: 'mode warn' });
+  });
+
+  it('verify blocks on another key, is undecided about a signature that cannot be read', async () => {
+    await run('sign', SIGNED);
+    const mallory = project.key('mallory').public;
+    expectRun(await run('verify', { subject: 'model', key: mallory }), { code: 1, verdict: 'block' });
+    project.write('model/model.sig', '{"mediaType":');
+    const unreadable = await run('verify', { subject: 'model', key: keys.public });
+    expectRun(unreadable, { code: 3, verdict: 'indeterminate' });
+  });
+
+  it.each([
+    ['verify', 'nobody to trust', { subject: 'model' }, '--key'],
+    ['verify', 'no signature', { subject: 'model', key: 'keys/builder.pub' }, 'model.sig'],
+    ['verify', 'half a policy', { subject: 'model', policy: 'p.yml' }, 'environment'],
+    [
+      'verify',
+      'two kinds of trust',
+      { subject: 'model', key: 'k', policy: 'p.yml', environment: 'e', evidence: 's' },
+      'exclude',
+    ],
+    ['sign', 'no signer', { model: 'model' }, 'key or keyless'],
+    ['sign', 'a key that is none', { model: 'model', key: 'model/config.json' }, 'key'],
+    ['sign', 'an empty model', { model: 'empty', key: 'keys/builder.key' }, 'empty'],
+  ])('%s refuses %s', async (action, _name, inputs, told) => {
+    fs.mkdirSync(project.at('empty'));
+    const made = await run(action, inputs as Record<string, string>);
+    expectRun(made, { code: 2, verdict: 'indeterminate', told });
+  });
+
+  it('sign is undecided when Sigstore does not answer, and leaves no signature', async () => {
+    project.write('signing_config.json', DEAD_SIGSTORE);
+    const token = [
+      '{"alg":"RS256"}',
+      JSON.stringify({ aud: 'sigstore', sub: 'a@b', email: 'a@b', iss: 'https://i', exp: 4e9 }),
+      'x',
+    ]
+      .map((part) => Buffer.from(part).toString('base64url'))
+      .join('.');
+    const inputs = { model: 'model', keyless: 'true', 'signing-config': 'signing_config.json' };
+    const made = await run('sign', inputs, { SALLYPORT_IDENTITY_TOKEN: token });
+    expectRun(made, { code: 3, verdict: 'indeterminate' });
+    expect(fs.existsSync(project.at('model/model.sig'))).toBe(false);
+    expect(made.log + made.summary).not.toContain(token);
+  });
+});
+
+describe('aibom', () => {
+  it('writes the document and signs its statement', async () => {
+    const made = await run('aibom', { ...SIGNED, output: 'aibom.cdx.json', evidence: 'evidence' });
+    expectRun(made, { code: 0, verdict: 'pass' });
+    const bom = JSON.parse(fs.readFileSync(made.outputs['bom'] ?? '', 'utf8')) as object;
+    expect(bom).toMatchObject({ bomFormat: 'CycloneDX' });
+    expect(fs.existsSync(made.outputs['bundle'] ?? '')).toBe(true);
+  });
+
+  it('is undecided about a weight file it cannot read, and still lists it', async () => {
+    project.write('model/weights.safetensors', Buffer.from([255, 255, 255, 255, 255, 255, 255, 127, 123]));
+    const made = await run('aibom', { model: 'model', output: 'aibom.cdx.json' });
+    expectRun(made, { code: 3, verdict: 'indeterminate' });
+    expect(fs.readFileSync(made.outputs['bom'] ?? '', 'utf8')).toContain('weights.safetensors');
+  });
+
+  it.each([
+    ['a place inside the model', { model: 'model', output: 'model/aibom.json' }, 'inside the model'],
+    ['a store without a signer', { model: 'model', output: 'b.json', evidence: 'e' }, 'no signer'],
+    ['no output', { model: 'model' }, 'input output is required'],
+  ])('refuses %s', async (_name, inputs, told) => {
+    const made = await run('aibom', inputs as Record<string, string>);
+    expectRun(made, { code: 2, verdict: 'indeterminate', told });
+    expect(fs.readdirSync(project.root).sort()).toEqual(['keys', 'model']);
+  });
+});
+
+describe('provenance', () => {
+  it('writes the statement of a local build and says that it is self-declared', async () => {
+    project.commit();
+    const inputs = {
+      subject: 'model',
+      output: 'provenance.json',
+      builder: 'local',
+      material: 'card=model/README.md',
+    };
+    const made = await run('provenance', { ...inputs, key: 'keys/builder.key', evidence: 'evidence' });
+    expectRun(made, { code: 0, verdict: 'pass' });
+    const statement = fs.readFileSync(made.outputs['provenance'] ?? '', 'utf8');
+    expect(JSON.parse(statement)).toMatchObject({ predicateType: 'https://slsa.dev/provenance/v1' });
+    expect(made.summary).toContain('self-declared');
+  });
+
+  it('is undecided when GitHub gives no token, and never falls back to a weaker builder', async () => {
+    const env = {
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:9/?a=b',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer-token',
+    };
+    const made = await run('provenance', { subject: 'model', output: 'provenance.json' }, env);
+    expectRun(made, { code: 3, verdict: 'indeterminate' });
+    expect(fs.existsSync(project.at('provenance.json'))).toBe(false);
+  });
+
+  it.each([
+    ['a job without id-token', { subject: 'model', output: 'p.json' }, 'id-token: write'],
+    [
+      'a builder that does not exist',
+      { subject: 'model', output: 'p.json', builder: 'jenkins' },
+      'github, local',
+    ],
+    [
+      'a material that is none',
+      { subject: 'model', output: 'p.json', builder: 'local', material: 'x' },
+      'NAME=PATH',
+    ],
+  ])('refuses %s', async (_name, inputs, told) => {
+    const made = await run('provenance', inputs as Record<string, string>);
+    expectRun(made, { code: 2, verdict: 'indeterminate', told });
+  });
+});
+
+describe.each([
+  [
+    'scan-secrets',
+    () => project.write('model/deploy/token.env', PLANTED_SECRET),
+    () => {
+      execFileSync('mkfifo', [project.at('model/pipe')]);
+    },
+  ],
+  [
+    'scan-iac',
+    () =>
+      project.write(
+        'model/deploy/pod.yaml',
+        'apiVersion: v1\nkind: Pod\nmetadata: { name: p }\nspec:\n  containers:\n    - name: c\n      image: a\n      securityContext: { privileged: true }\n',
+      ),
+    () => project.write('model/deploy/pod.yaml', 'apiVersion: v1\nkind: Pod\nspec: {\n'),
+  ],
+] as const)('%s', (action, plant, hide) => {
+  const inputs = { path: 'model', 'subject-kind': 'model', sarif: 'findings.sarif' };
+
+  it('passes over a clean folder, signs the statement, writes SARIF', async () => {
+    const made = await run(action, { ...inputs, key: 'keys/builder.key', evidence: 'evidence' });
+    expectRun(made, { code: 0, verdict: 'pass' });
+    expect(made.outputs['findings']).toBe('0');
+    expect(JSON.parse(fs.readFileSync(made.outputs['sarif'] ?? '', 'utf8'))).toMatchObject({
+      version: '2.1.0',
+    });
+    expect(fs.existsSync(made.outputs['bundle'] ?? '')).toBe(true);
+  });
+
+  it('blocks on a finding, with an annotation at its place', async () => {
+    plant();
+    const made = await run(action, { ...inputs, 'fail-on': 'low' });
+    expectRun(made, { code: 1, verdict: 'block' });
+    expect(Number(made.outputs['findings'])).toBeGreaterThan(0);
+    const placed = made.annotations.filter(({ properties }) => properties['file'] !== undefined);
+    expect(placed[0]?.properties['file']).toContain('deploy/');
+    expect(made.log + made.summary).not.toContain(PLANTED_SECRET.trim().slice('HF_TOKEN='.length));
+    const soft = await run(action, { ...inputs, 'fail-on': 'low', mode: 'dry-run' });
+    expectRun(soft, { code: 0, verdict: 'block', told: 'mode dry-run' });
+  });
+
+  it('is undecided when it cannot look at everything', async () => {
+    hide();
+    expectRun(await run(action, inputs), { code: 3, verdict: 'indeterminate' });
+  });
+
+  it.each([
+    ['a folder that is not there', { path: 'nothing' }, 'nothing'],
+    ['a severity that does not exist', { path: 'model', 'fail-on': 'severe' }, 'critical, high'],
+    ['a pattern as exclusion', { path: 'model', 'subject-kind': 'model', exclude: '*.txt' }, '*.txt'],
+    ['source outside a work tree', { path: 'model', 'subject-kind': 'source' }, 'git'],
+  ])('refuses %s', async (_name, given, told) => {
+    const made = await run(action, given as Record<string, string>);
+    expectRun(made, { code: 2, verdict: 'indeterminate', told });
+  });
+});

@@ -1,0 +1,68 @@
+import { formatDigest } from '../../domain/digest.ts';
+import type { DecisionVerification } from '../../flows/verify-decision.ts';
+import type { ModelVerified } from '../../flows/verify-model.ts';
+import type { VerifyOutcome } from '../../flows/verify-subject.ts';
+import type { ActionResult } from '../run-action.ts';
+import { renderFacts } from './facts-summary.ts';
+import { signerText } from './signer-text.ts';
+
+/** Most files named in the summary. */
+const MAX_NAMED = 20;
+
+/** What the verify action says about either kind of verification. */
+export function verificationResult(outcome: VerifyOutcome): ActionResult {
+  switch (outcome.kind) {
+    case 'signature':
+      return signatureResult(outcome.model);
+    case 'decision':
+      return decisionResult(outcome.decision);
+  }
+}
+
+function signatureResult(model: ModelVerified): ActionResult {
+  const verdict = model.ok ? 'pass' : 'block';
+  const digest = formatDigest(model.subject.digest);
+  const count = model.differences.length;
+  const [first] = model.differences;
+  const headline = model.ok
+    ? `verified ${digest}: every file is as signed`
+    : `${String(count)} ${count === 1 ? 'file is' : 'files are'} not as signed, first ${first?.path ?? ''} (${first?.kind ?? ''})`;
+  return {
+    verdict,
+    headline,
+    summary: renderFacts('Verified', verdict, [
+      ['Model', `${model.subject.name}, ${String(model.manifest.entries.length)} files`],
+      ['Digest', digest],
+      ...signatureRows(model),
+    ]),
+    outputs: { digest, signer: signerText(model.signer) },
+  };
+}
+
+function decisionResult(decision: DecisionVerification): ActionResult {
+  const { subject, environment, verdict, checks, model } = decision;
+  const digest = formatDigest(subject.digest);
+  const failed = checks.find(({ result }) => result === 'block' || result === 'indeterminate');
+  return {
+    verdict,
+    headline: `${environment}: ${verdict}${failed === undefined ? '' : `: ${failed.reason}`}`,
+    summary: renderFacts(`Verified for ${environment}`, verdict, [
+      ['Subject', subject.name],
+      ['Digest', digest],
+      ...checks.map(({ id, result, reason, remedy }) => {
+        const help = remedy === undefined || result === 'pass' ? '' : ` → ${remedy}`;
+        return [id, `${result}: ${reason}${help}`] as const;
+      }),
+      ...(model === undefined ? [] : signatureRows(model)),
+    ]),
+    outputs: { digest, signer: model === undefined ? '' : signerText(model.signer) },
+  };
+}
+
+function signatureRows(model: ModelVerified): (readonly [string, string])[] {
+  return [
+    ['Signer', signerText(model.signer)],
+    ['Signature', model.signature],
+    ...model.differences.slice(0, MAX_NAMED).map(({ kind, path }) => [kind, path] as const),
+  ];
+}

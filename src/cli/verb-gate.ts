@@ -1,0 +1,78 @@
+import type { Mode } from '../domain/verdict.ts';
+import { systemContext } from '../flows/context.ts';
+import { explainSubject } from '../flows/explain-subject.ts';
+import { parseParty } from '../flows/parse-party.ts';
+import { runGate } from '../flows/run-gate.ts';
+import type { GateInput } from '../gate/gate-input.ts';
+import { renderDecision } from '../report/decision-text.ts';
+import { renderExplanation } from '../report/explain-text.ts';
+import { identifyOptions, type SubjectFlags } from './flags.ts';
+import type { SignerFlags } from './verb-sign.ts';
+import { done, type ExitCode, type Verb } from './verb.ts';
+
+/** Who had which part, as commander gives it. */
+interface PartyFlags {
+  readonly author?: readonly string[];
+  readonly builder?: readonly string[];
+  readonly actor?: readonly string[];
+}
+
+export interface GateVerbOptions extends SubjectFlags, SignerFlags, PartyFlags {
+  readonly subject: string;
+  readonly policy: string;
+  readonly environment: string;
+  readonly evidence: string;
+  readonly output?: string;
+  readonly mode?: Mode;
+  readonly audit?: string;
+  readonly auditKey?: string;
+}
+
+/** The mode acts on the exit code alone: the verdict is printed as it is. */
+export const gateVerb: Verb<GateVerbOptions> = async (options, ports) => {
+  const { decision, stored, audit, output } = await runGate(
+    options.subject,
+    { ...options, parties: partiesOf(options), identify: identifyOptions(options) },
+    systemContext(ports),
+  );
+  const lines = [
+    ...stored.map(({ file }) => `evidence       ${file}`),
+    ...(audit === undefined ? [] : [`audit log      ${audit.directory}, entry ${String(audit.size - 1)}`]),
+    ...(output === undefined ? [] : [`written        ${output}`]),
+  ];
+  const text = [renderDecision(decision, ports.terminal), ...lines.map((line) => `${line}\n`)].join('');
+  const isLet = decision.allowed || decision.mode !== 'enforce';
+  const json = { ...decision, stored, ...(audit === undefined ? {} : { audit: { size: audit.size } }) };
+  return done(text, json, isLet ? 0 : EXIT[decision.verdict]);
+};
+
+/** `pass` is allowed, so its code is never asked for. */
+const EXIT: Readonly<Record<'pass' | 'block' | 'indeterminate', ExitCode>> = {
+  pass: 0,
+  block: 1,
+  indeterminate: 3,
+};
+
+export interface ExplainVerbOptions extends SubjectFlags, PartyFlags {
+  readonly subject?: string;
+  readonly policy: string;
+  readonly environment: string;
+  readonly evidence?: string;
+}
+
+/** It explains: the exit code is 0 whatever the verdict would be. */
+export const explainVerb: Verb<ExplainVerbOptions> = async (options, ports) => {
+  const explanation = await explainSubject(
+    { ...options, parties: partiesOf(options), identify: identifyOptions(options) },
+    systemContext(ports),
+  );
+  return done(renderExplanation(explanation, ports.terminal), explanation);
+};
+
+function partiesOf({ author, builder, actor }: PartyFlags): NonNullable<GateInput['parties']> {
+  return {
+    ...(author === undefined ? {} : { author: author.map(parseParty) }),
+    ...(builder === undefined ? {} : { builder: builder.map(parseParty) }),
+    ...(actor === undefined ? {} : { actor: actor.map(parseParty) }),
+  };
+}

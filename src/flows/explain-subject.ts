@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { AppError } from '../domain/errors.ts';
+import type { Explanation } from '../domain/explanation.ts';
+import type { EvidenceStore } from '../domain/ports.ts';
+import { openFolderStore } from '../evidence/folder-store.ts';
+import { shellSafe, type CommandPlaces } from '../gate/commands.ts';
+import { explainPolicy } from '../gate/explain-policy.ts';
+import type { GateInput } from '../gate/gate-input.ts';
+import { pathKind } from '../platform/files.ts';
+import type { FlowContext } from './context.ts';
+import { identifySubject, type IdentifyOptions } from './identify.ts';
+import { environmentOf, loadPolicy } from './load-policy.ts';
+import { decide } from './run-gate.ts';
+
+export interface ExplainOptions {
+  /** What to explain the state of; without one only the rules are explained. */
+  readonly subject?: string | undefined;
+  readonly policy: string;
+  readonly environment: string;
+  /** Folder of the evidence store; needed with a subject. One that is not there yet holds nothing. */
+  readonly evidence?: string | undefined;
+  readonly identify?: IdentifyOptions;
+  readonly parties?: GateInput['parties'];
+}
+
+/**
+ * What an environment requires and, for a subject, what it lacks with the commands that supply it. The gate decides as
+ * in a rehearsal: nothing is signed or stored.
+ */
+export async function explainSubject(options: ExplainOptions, context: FlowContext): Promise<Explanation> {
+  const { subject: target, environment, evidence, parties } = options;
+  const loaded = await loadPolicy(options.policy);
+  environmentOf(loaded, environment);
+  const named = {
+    environment: shellSafe(environment, 'ENVIRONMENT'),
+    policy: shellSafe(options.policy, 'POLICY'),
+    ...(evidence === undefined ? {} : { evidence: shellSafe(evidence, 'STORE') }),
+  };
+  if (target === undefined) return explainPolicy(loaded.policy, environment, { places: named });
+  if (evidence === undefined) {
+    throw new AppError('invalid-input', 'evidence is missing: what a subject has lies in an evidence store', {
+      hint: 'give the folder of the store as evidence; it need not exist yet',
+    });
+  }
+  const identified = await identifySubject(target, options.identify ?? {}, context);
+  const decision = await decide(
+    {
+      subject: identified.subject,
+      loaded,
+      store: await openIfThere(evidence),
+      environment,
+      mode: 'dry-run',
+      ...(parties === undefined ? {} : { parties }),
+    },
+    context,
+  );
+  const shown = shellSafe(target, 'SUBJECT');
+  const places: Partial<CommandPlaces> = {
+    ...named,
+    subject: shown,
+    ...(identified.path === undefined ? {} : { path: shown }),
+  };
+  return explainPolicy(loaded.policy, environment, { decision, places });
+}
+
+async function openIfThere(directory: string): Promise<EvidenceStore> {
+  const store = openFolderStore(path.resolve(directory));
+  if ((await pathKind(store.location)) !== 'missing') return store;
+  return { ...store, list: () => Promise.resolve({ bundles: [], skipped: [] }) };
+}

@@ -1,0 +1,124 @@
+import path from 'node:path';
+import type { DecisionCheck } from '../domain/decision.ts';
+import type { EnvironmentPolicy } from '../domain/policy.ts';
+import type { EvidenceStore } from '../domain/ports.ts';
+import type { Subject } from '../domain/subject.ts';
+import { worstVerdict, type Verdict } from '../domain/verdict.ts';
+import { openFolderStore } from '../evidence/folder-store.ts';
+import { admitEvidence, type Admitted } from '../gate/admit-evidence.ts';
+import { checkDenyList, denyEntries } from '../gate/check-deny-list.ts';
+import { sourceSubjects } from '../gate/source-subjects.ts';
+import { verifyDecision as readNewestDecision } from '../gate/verify-decision.ts';
+import type { FlowContext } from './context.ts';
+import { identifySubject, type Identified, type IdentifyOptions } from './identify.ts';
+import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
+import { gatherEvidence, type GatheredEvidence } from './read-evidence.ts';
+import { verifyAgainstPolicy, type ModelReport } from './verify-against-policy.ts';
+
+export interface VerifyDecisionOptions {
+  readonly policy: string;
+  readonly environment: string;
+  /** Folder of the evidence store that holds the decision. */
+  readonly evidence: string;
+  /** Signature file; default: the one beside the model, then those in the store. */
+  readonly signature?: string | undefined;
+  readonly ignoreUnsignedFiles?: boolean | undefined;
+  readonly identify?: IdentifyOptions;
+}
+
+/** What is known of a subject at the door of an environment. */
+export interface DecisionVerification extends Pick<ModelReport, 'model'> {
+  readonly subject: Subject;
+  readonly environment: string;
+  readonly verdict: Verdict;
+  /** `deny-list`, `decision`, then for a model `signature` and `files`. */
+  readonly checks: readonly DecisionCheck[];
+}
+
+/**
+ * At the door of an environment: whether a gate of the policy let exactly this subject in, whether it has been put on
+ * the deny-list since, and, for a model on disk, whether a signer that the environment asks for signed it and every
+ * byte is as signed. All of it is checked, also after a failure. Errors: those of policy, subject and store.
+ */
+export async function verifyDecision(
+  target: string,
+  options: VerifyDecisionOptions,
+  context: FlowContext,
+): Promise<DecisionVerification> {
+  const loaded = await loadPolicy(options.policy);
+  const rules = environmentOf(loaded, options.environment);
+  const identified = await identifySubject(target, options.identify ?? {}, context);
+  const store = openFolderStore(path.resolve(options.evidence));
+  const now = context.clock();
+  const { subject } = identified;
+  const gathered = await gatherEvidence({ subject, loaded, store, now });
+  const admitted = admitEvidence(gathered.evidence, subject.digest, loaded.policy);
+  const asked: Asked = { identified, loaded, gathered, admitted, now };
+  const report = await checkModel(asked, { ...options, store, rules }, context);
+  const checks = [checkDenied(asked), checkDecision(asked, options.environment), ...report.checks];
+  const verdict = worstVerdict(checks.map(({ result }) => (result === 'warn' ? 'pass' : result)));
+  return { ...report, subject, environment: options.environment, verdict, checks };
+}
+
+interface Asked {
+  readonly identified: Identified;
+  readonly loaded: LoadedPolicy;
+  readonly gathered: GatheredEvidence;
+  readonly admitted: Admitted;
+  readonly now: Date;
+}
+
+/** The subject and everything it was made from, against the deny-list as it is now. */
+function checkDenied({ identified: { subject }, loaded, admitted, now }: Asked): DecisionCheck {
+  const { policy, denyList } = loaded;
+  const sources = sourceSubjects(admitted.evidence, policy, now);
+  const denied = [
+    { what: 'subject', digest: subject.digest },
+    ...sources.map((digest) => ({ what: 'source', digest })),
+  ];
+  return checkDenyList(denied, denyEntries(policy, denyList));
+}
+
+function checkDecision({ identified, loaded, gathered, now }: Asked, environment: string): DecisionCheck {
+  const { policy, sha256: policyDigest, uri: policyUri, denyList } = loaded;
+  const { subject } = identified;
+  const asked = { policy, policyDigest, policyUri, environment, subject, denyList, now };
+  const answer = readNewestDecision({ ...asked, ...gathered });
+  if (!answer.ok) {
+    const { verdict, reasons, remedy } = answer.error;
+    return { id: 'decision', result: verdict, reason: reasons.join('; '), remedy, digests: [] };
+  }
+  const { decision, reason } = answer.value;
+  const digests = [`sha256:${decision.evidence.bundleSha256}`];
+  return { id: 'decision', result: decision.said.verdict === 'pass' ? 'pass' : 'warn', reason, digests };
+}
+
+interface SignatureOptions extends VerifyDecisionOptions {
+  readonly store: EvidenceStore;
+  readonly rules: EnvironmentPolicy;
+}
+
+async function checkModel(
+  { identified, loaded, admitted }: Asked,
+  { store, rules, signature, ignoreUnsignedFiles }: SignatureOptions,
+  context: FlowContext,
+): Promise<ModelReport> {
+  const { subject, path: place } = identified;
+  if (subject.kind !== 'model') return { checks: [] };
+  if (place === undefined) {
+    const reason = 'the subject was given as a digest: no file was looked at';
+    return { checks: [{ id: 'files', result: 'warn', reason, digests: [] }] };
+  }
+  const allowed = signersOf(rules, loaded);
+  const stored = admitted.evidence
+    .filter(({ kind, signerName }) => kind === 'model-signature' && allowed.has(signerName))
+    .map(({ bundleSha256 }) => bundleSha256);
+  const trust = { loaded, allowed, store, stored: new Set(stored), signature, ignoreUnsignedFiles };
+  return await verifyAgainstPolicy({ ...identified, path: place }, trust, context);
+}
+
+/** Who may have signed: whom the environment's requirements name, or any signer of the policy when there is none. */
+function signersOf({ require }: EnvironmentPolicy, { policy }: LoadedPolicy): ReadonlySet<string> {
+  const named = require.filter(({ kind }) => kind === 'model-signature').flatMap(({ by }) => by);
+  return new Set(named.length > 0 ? named : policy.trust.signers.keys());
+}
