@@ -142,7 +142,7 @@ function conclude(
   }
   const refused = approvals
     .filter((each) => !each.counted)
-    .map(({ person, reason }) => `${person}'s ${reason}`)
+    .map(({ person, reason }) => `${person} (${reason})`)
     .sort();
   const aside = refused.length === 0 ? '' : `; not counted: ${listSome(refused)}`;
   return makeCheck(id, 'block', { ...parts, reason: `${have}${aside}` });

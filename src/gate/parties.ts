@@ -88,7 +88,9 @@ export class Parties {
   #compareKey(person: string, { keys }: Person, keyId: string): Part {
     const seen = this.#keys.get(person) ?? new Set();
     if (seen.has(keyId)) return { kind: 'had' };
-    if (seen.size >= keys.length) return { kind: 'had-not' };
+    // No two people have one key (`refuseSharedKeys`), so a key of somebody else is not theirs.
+    const isOthers = [...this.#keys.values()].some((others) => others.has(keyId));
+    if (isOthers || seen.size >= keys.length) return { kind: 'had-not' };
     return { kind: 'unknown', why: `key ${keyId.slice(0, 16)} may be one of ${person}` };
   }
 }
