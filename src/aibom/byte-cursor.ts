@@ -75,9 +75,9 @@ export class ByteCursor {
     return this.#window.readBigUInt64LE(at);
   }
 
-  /** A u64 that counts things of at least `itemBytes` each: more than what is left can hold is `malformed`. */
-  count(what: string, itemBytes: number): number {
-    const value = this.u64();
+  /** A u64 (or u32) that counts things of at least `itemBytes` each: more than what is left can hold is `malformed`. */
+  count(what: string, itemBytes: number, width: 4 | 8 = 8): number {
+    const value = width === 8 ? this.u64() : BigInt(this.u32());
     if (value * BigInt(itemBytes) > BigInt(this.remaining)) {
       throw new AppError('malformed', `${what} is ${String(value)}, the file holds fewer`);
     }

@@ -2,11 +2,12 @@ import type { Basis, Fact, FactKind, FactOf, FactValues } from './facts.ts';
 
 /** Collects facts of one file. */
 export class FactCollector {
-  readonly #path: string;
+  /** Model-relative path of the file. */
+  readonly path: string;
   readonly facts: Fact[] = [];
 
   constructor(path: string) {
-    this.#path = path;
+    this.path = path;
   }
 
   observe<K extends FactKind>(kind: K, value: FactValues[K], pointer: string): void {
@@ -28,7 +29,7 @@ export class FactCollector {
     how: { basis: Basis; pointer: string; line?: number },
   ): void {
     const { basis, ...place } = how;
-    const fact: FactOf<K> = { kind, value, basis, source: { path: this.#path, ...place } };
+    const fact: FactOf<K> = { kind, value, basis, source: { path: this.path, ...place } };
     // A generic FactOf<K> is one member of the union; the compiler cannot see that for an open K.
     this.facts.push(fact as unknown as Fact);
   }

@@ -8,7 +8,7 @@ import type { Fact, FactKind, FactOf } from './facts.ts';
 import type { ModelFile } from './read-model-files.ts';
 import { READERS, readerFor } from './reader-table.ts';
 import { checkReferences } from './resolve-references.ts';
-import { findMissingShards, groupWeights, type WeightSet } from './weight-sets.ts';
+import { findMissingShards, groupWeights, isWhole, type WeightSet } from './weight-sets.ts';
 
 /** More of one kind than this is left out; no card needs it. */
 const MAX_PER_KIND = 200;
@@ -129,13 +129,15 @@ function keyOf(fact: Fact): string {
 
 function totalsOf(sets: readonly WeightSet[]): WeightTotals | undefined {
   const [set] = sets;
-  if (set === undefined || sets.length > 1 || set.files.length !== set.expected) return undefined;
+  if (set === undefined || sets.length > 1 || !isWhole(set)) return undefined;
+  const counted = set.files.filter((file) => firstOf(file.facts, 'parameter-count') !== undefined);
+  // Graphs and raw data of a package have no count of their own; a shard without one leaves the sum unknown.
+  const isKnown = set.expected === undefined ? counted.length > 0 : counted.length === set.files.length;
+  if (!isKnown || set.files.some((file) => !file.complete)) return undefined;
   const totals = new Map<string, bigint>();
   let parameters = 0n;
-  for (const file of set.files) {
-    const count = firstOf(file.facts, 'parameter-count');
-    if (count === undefined) return undefined;
-    parameters += count.value;
+  for (const file of counted) {
+    parameters += firstOf(file.facts, 'parameter-count')?.value ?? 0n;
     for (const { dtype, elements } of firstOf(file.facts, 'dtypes')?.value ?? []) {
       totals.set(dtype, (totals.get(dtype) ?? 0n) + elements);
     }

@@ -17,6 +17,8 @@ export interface PickleVisitor<T> {
   /** `callee` is `module.name`, or empty when it is not a plain global. */
   call?(callee: string, args: readonly PickleValue<T>[]): T | undefined;
   persistent?(id: PickleValue<T>): T | undefined;
+  /** After BUILD gave `target` its state. Bytes that follow the opcode without being opcodes are skipped here. */
+  built?(target: PickleValue<T>, state: PickleValue<T>): void;
 }
 
 export interface PickleSummary<T> {

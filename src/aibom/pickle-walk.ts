@@ -241,8 +241,10 @@ class PickleWalk<T> {
 
   #build(state: PickleValue<T>): void {
     const target = this.#top();
-    if (target.kind !== 'object' || state.kind !== 'object') return;
-    for (const [key, value] of state.entries) if (this.#mayKeep()) target.entries.set(key, value);
+    if (target.kind === 'object' && state.kind === 'object') {
+      for (const [key, value] of state.entries) if (this.#mayKeep()) target.entries.set(key, value);
+    }
+    this.#visitor.built?.(target, state);
   }
 
   #global(name: string): void {

@@ -10,6 +10,7 @@ import type { FileReference, Reader, ReaderResult } from './reader.ts';
 import { readWhole, type FilePort } from './file-port.ts';
 import { MAX_LFS_POINTER_BYTES, parseLfsPointer, type LfsPointer } from './lfs-pointer.ts';
 import { isUnreadWeights, readerFor } from './reader-table.ts';
+import { settleRoles } from './settle-roles.ts';
 
 /** One file of the model with everything its reader said. */
 export interface ModelFile {
@@ -23,6 +24,10 @@ export interface ModelFile {
   readonly unreadable?: string;
   readonly findings: readonly Finding[];
   readonly complete: boolean;
+  /** Weights whose bytes say nothing about themselves. */
+  readonly isOpaque?: boolean;
+  /** Path of the file that says what these bytes are: its external data, its variables. */
+  readonly partOf?: string;
 }
 
 /**
@@ -30,7 +35,7 @@ export interface ModelFile {
  * stays in the list. Throws only `changed-while-reading`: then the manifest no longer describes the model.
  */
 export function readModelFiles(manifest: Manifest): readonly ModelFile[] {
-  return manifest.entries.map((entry) => readModelFile(manifest, entry));
+  return settleRoles(manifest.entries.map((entry) => readModelFile(manifest, entry)));
 }
 
 function readModelFile(manifest: Manifest, entry: ManifestEntry): ModelFile {
@@ -40,7 +45,7 @@ function readModelFile(manifest: Manifest, entry: ManifestEntry): ModelFile {
     return withDiskFile(manifest, entry, (file) => {
       const lfs = lfsPointerOf(file);
       if (lfs !== undefined) return pointerFile(entry, reader, lfs);
-      if (reader === undefined) return unread(entry, 'weights', [unsupported(entry.path)]);
+      if (reader === undefined) return { ...unread(entry, 'weights', []), isOpaque: true };
       if (reader.role === 'text') checkUnchanged(file, entry);
       return { entry, role: reader.role, ...runReader(reader, file, entry.path) };
     });
@@ -96,14 +101,6 @@ function failed(
   const reason = cleanText(messageOf(failure.error), 200);
   const findings = [aibomFinding(failure.ruleId, { path: entry.path }, reason)];
   return { ...unread(entry, role, findings), complete: false, unreadable: reason };
-}
-
-function unsupported(path: string): Finding {
-  return aibomFinding(
-    'aibom-unsupported-format',
-    { path },
-    'listed with its hash; its header is not read by this version',
-  );
 }
 
 function unread(entry: ManifestEntry, role: ModelFile['role'], findings: readonly Finding[]): ModelFile {

@@ -1,10 +1,21 @@
 import type { Reader } from './reader.ts';
 import { configJsonReader } from './readers/config-json.ts';
+import { coremlWeightsReader } from './readers/coreml-weights.ts';
+import { coremlReader } from './readers/coreml.ts';
 import { ggufReader } from './readers/gguf.ts';
+import { hdf5Reader } from './readers/hdf5.ts';
+import { kerasReader } from './readers/keras.ts';
+import { numpyReader } from './readers/numpy.ts';
 import { onnxReader } from './readers/onnx.ts';
+import { openvinoReader } from './readers/openvino.ts';
+import { pickleReader } from './readers/pickle.ts';
 import { readmeReader } from './readers/readme.ts';
 import { safetensorsIndexReader } from './readers/safetensors-index.ts';
 import { safetensorsReader } from './readers/safetensors.ts';
+import { savedModelReader } from './readers/saved-model.ts';
+import { tfCheckpointReader } from './readers/tf-checkpoint.ts';
+import { tfliteReader } from './readers/tflite.ts';
+import { torchReader } from './readers/torch.ts';
 
 /**
  * Every format that is read, one line each. The order is also whose word counts when two files state different things:
@@ -17,33 +28,37 @@ export const READERS: readonly Reader[] = [
   ggufReader,
   onnxReader,
   safetensorsReader,
+  kerasReader,
+  hdf5Reader,
+  savedModelReader,
+  tfCheckpointReader,
+  tfliteReader,
+  openvinoReader,
+  coremlReader,
+  coremlWeightsReader,
+  torchReader,
+  numpyReader,
+  pickleReader,
 ];
 
 /** Endings of weights that are listed and hashed, and whose header is not read yet. */
 export const UNREAD_WEIGHTS: ReadonlySet<string> = new Set([
-  'bin',
-  'ckpt',
-  'h5',
-  'hdf5',
-  'joblib',
-  'keras',
-  'mlmodel',
-  'npy',
-  'npz',
   'pb',
+  'pbtxt',
+  'meta',
   'pdiparams',
   'pdmodel',
-  'pickle',
-  'pkl',
-  'pt',
-  'pt2',
-  'pth',
-  'tflite',
-  'jit',
   'msgpack',
   'ggml',
   'engine',
   'trt',
+  'plan',
+  'nemo',
+  'mar',
+  'onnx_data',
+  'rknn',
+  'ncnn',
+  'llamafile',
 ]);
 
 export function readerFor(path: string): Reader | undefined {

@@ -4,7 +4,8 @@ import type { FilePort } from './file-port.ts';
 
 /** A file that another file says belongs to it. Checked against the manifest; never opened by way of this name. */
 export interface FileReference {
-  readonly kind: 'safetensors-shard' | 'onnx-external-data';
+  readonly kind:
+    'safetensors-shard' | 'torch-shard' | 'onnx-external-data' | 'openvino-weights' | 'checkpoint-data';
   /** Exactly as written, relative to the folder of the referring file. */
   readonly target: string;
   readonly pointer: string;
@@ -20,6 +21,8 @@ export interface ReaderResult {
   readonly complete: boolean;
   /** Set when the bytes turned out to be something else than the reader's role says. */
   readonly role?: 'weights' | 'text' | 'other';
+  /** Raw bytes without a header: only a file that refers to them can say what they are. */
+  readonly isOpaque?: boolean;
 }
 
 /**

@@ -54,15 +54,16 @@ export function resolveTarget(from: string, target: string): string | undefined 
   return path.posix.join(path.posix.dirname(from), target);
 }
 
-/** safetensors files beside an index that the index does not name. */
+/** Shards beside an index that the index does not name. */
 function findStrayShards(files: readonly ModelFile[]): readonly Finding[] {
   return files.flatMap((index) => {
-    if (!index.references.some((reference) => reference.kind === 'safetensors-shard')) return [];
+    if (!index.references.some(({ kind }) => kind === 'safetensors-shard' || kind === 'torch-shard'))
+      return [];
     const folder = path.posix.dirname(index.entry.path);
     const named = new Set(
       index.references.map((reference) => resolveTarget(index.entry.path, reference.target)),
     );
-    const stem = path.posix.basename(index.entry.path).replace(/\.safetensors\.index\.json$/i, '');
+    const stem = path.posix.basename(index.entry.path).replace(/\.(?:safetensors|bin)\.index\.json$/i, '');
     return files
       .map((file) => file.entry.path)
       .filter((candidate) => path.posix.dirname(candidate) === folder && !named.has(candidate))
@@ -74,5 +75,5 @@ function findStrayShards(files: readonly ModelFile[]): readonly Finding[] {
 }
 
 function isShardOf(name: string, stem: string): boolean {
-  return name.startsWith(`${stem}-`) && /-\d{5}-of-\d{5}\.safetensors$/.test(name);
+  return name.startsWith(`${stem}-`) && /-\d{5}-of-\d{5}\.(?:safetensors|bin)$/.test(name);
 }

@@ -5,31 +5,58 @@ import { cleanText } from './clean-text.ts';
 import type { ModelFile } from './read-model-files.ts';
 
 /** `name-00001-of-00003.safetensors`, as transformers and llama.cpp split. */
-const SHARD = /^(.*)-(\d{5})-of-(\d{5})\.(safetensors|gguf)$/;
+const SHARD = /^(.*)-(\d{5})-of-(\d{5})\.(safetensors|gguf|bin)$/;
 const MAX_SHARDS = 10_000;
 
-/** Weights that together are one serialisation: a file, or the shards of one. Sorted as the manifest. */
+/** Weights that together are one serialisation: a file, the shards of one, a package. Sorted as the manifest. */
 export interface WeightSet {
   readonly key: string;
   readonly files: readonly ModelFile[];
-  /** How many files the set should have; 1 unless the name says "of N". */
-  readonly expected: number;
+  /** How many shards the set should have; undefined when it is no numbered set. */
+  readonly expected: number | undefined;
 }
 
 export function groupWeights(files: readonly ModelFile[]): readonly WeightSet[] {
+  const savedModels = new Set(
+    files
+      .map((file) => file.entry.path)
+      .filter((name) => path.posix.basename(name) === 'saved_model.pb')
+      .map((name) => path.posix.dirname(name)),
+  );
+  const owners = new Map(files.map((file) => [file.entry.path, file.partOf]));
   const sets = new Map<string, ModelFile[]>();
   for (const file of files) {
     if (file.role !== 'weights') continue;
-    const shard = SHARD.exec(file.entry.path);
-    const key = shard === null ? file.entry.path : `${shard[1] ?? ''}-of-${shard[3] ?? ''}.${shard[4] ?? ''}`;
+    const key = keyOf(file, owners, savedModels);
     const members = sets.get(key) ?? [];
     members.push(file);
     sets.set(key, members);
   }
   return [...sets].map(([key, members]) => {
     const total = SHARD.exec(members[0]?.entry.path ?? '')?.[3];
-    return { key, files: members, expected: total === undefined ? 1 : Number(total) };
+    return { key, files: members, expected: total === undefined ? undefined : Number(total) };
   });
+}
+
+/** Bytes belong where their owner belongs: a variables file to its index, that index to its SavedModel. */
+function keyOf(
+  file: ModelFile,
+  owners: ReadonlyMap<string, string | undefined>,
+  savedModels: ReadonlySet<string>,
+): string {
+  const name = owners.get(file.entry.path) ?? file.entry.path;
+  const shard = SHARD.exec(name);
+  if (shard !== null) return `${shard[1] ?? ''}-of-${shard[3] ?? ''}.${shard[4] ?? ''}`;
+  const apple = /^(.*\.mlpackage)\//i.exec(name)?.[1];
+  if (apple !== undefined) return apple;
+  const folder = path.posix.dirname(name);
+  const saved = [folder, path.posix.dirname(folder)].find((candidate) => savedModels.has(candidate));
+  return saved === undefined ? name : `${saved}/saved_model.pb`;
+}
+
+/** Whether every shard that the names promise is there. */
+export function isWhole({ files, expected }: WeightSet): boolean {
+  return expected === undefined || files.length === expected;
 }
 
 /** Shards whose number says that they must exist, and do not. */

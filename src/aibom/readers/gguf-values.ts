@@ -31,18 +31,24 @@ const TYPE_STRING = 8;
 const TYPE_ARRAY = 9;
 
 interface Budget {
+  /** Bytes of a count: 4 in GGUF version 1. */
+  readonly width: 4 | 8;
   strings: number;
   keptBytes: number;
 }
 
-/** Reads `count` keys with their values. Errors: `malformed`, `limit-exceeded`. */
-export function readGgufValues(cursor: ByteCursor, count: number): ReadonlyMap<string, GgufValue> {
+/** Reads `count` keys with their values; `width` is the bytes of a length. Errors: `malformed`, `limit-exceeded`. */
+export function readGgufValues(
+  cursor: ByteCursor,
+  count: number,
+  width: 4 | 8 = 8,
+): ReadonlyMap<string, GgufValue> {
   if (count > MAX_KEYS) throw new AppError('limit-exceeded', `the file has ${String(count)} metadata keys`);
   const values = new Map<string, GgufValue>();
-  const budget = { strings: MAX_ARRAY_STRINGS, keptBytes: MAX_KEPT_BYTES };
+  const budget = { width, strings: MAX_ARRAY_STRINGS, keptBytes: MAX_KEPT_BYTES };
   const start = cursor.position;
   for (let index = 0; index < count; index += 1) {
-    const key = readKey(cursor);
+    const key = readKey(cursor, width);
     if (values.has(key)) throw malformed(`the metadata key ${key.slice(0, 80)} is there twice`);
     values.set(key, readValue(cursor, budget));
     if (cursor.position - start > MAX_METADATA_BYTES) {
@@ -52,8 +58,8 @@ export function readGgufValues(cursor: ByteCursor, count: number): ReadonlyMap<s
   return values;
 }
 
-function readKey(cursor: ByteCursor): string {
-  const bytes = cursor.bytes(cursor.count('key length', 1), MAX_KEY_BYTES);
+function readKey(cursor: ByteCursor, width: 4 | 8): string {
+  const bytes = cursor.bytes(cursor.count('key length', 1, width), MAX_KEY_BYTES);
   if (bytes.some((byte) => byte < 0x20 || byte > 0x7e)) throw malformed('a metadata key is not plain ASCII');
   return bytes.toString('latin1');
 }
@@ -90,7 +96,7 @@ function readScalar(cursor: ByteCursor, type: number): GgufValue {
 }
 
 function readText(cursor: ByteCursor, budget: Budget): GgufValue {
-  const bytes = cursor.bytes(cursor.count('text length', 1), MAX_TEXT_BYTES);
+  const bytes = cursor.bytes(cursor.count('text length', 1, budget.width), MAX_TEXT_BYTES);
   if (!isUtf8(bytes)) throw malformed('a metadata text is not UTF-8');
   const isKept = bytes.length <= KEPT_TEXT_BYTES && takeKept(budget, bytes.length);
   const value = isKept ? bytes.toString('utf8') : '';
@@ -108,12 +114,16 @@ function readArray(cursor: ByteCursor, budget: Budget, depth: number): GgufValue
   const size = SIZES[type];
   if (size === undefined) throw malformed(`an array has the unknown type ${String(type)}`);
   if (size > 0) {
-    const length = cursor.count('array length', size);
+    const length = cursor.count('array length', size, budget.width);
     cursor.skip(length * size);
     return { kind: 'array', length, texts: [] };
   }
   // A text takes at least its length field, a nested array its type and length.
-  const length = cursor.count('array length', type === TYPE_STRING ? 8 : 12);
+  const length = cursor.count(
+    'array length',
+    type === TYPE_STRING ? budget.width : budget.width + 4,
+    budget.width,
+  );
   budget.strings -= length;
   if (budget.strings < 0) throw new AppError('limit-exceeded', 'the arrays hold more than 10,000,000 texts');
   const texts: string[] = [];
@@ -122,7 +132,7 @@ function readArray(cursor: ByteCursor, budget: Budget, depth: number): GgufValue
       readArray(cursor, budget, depth + 1);
       continue;
     }
-    const bytes = cursor.count('text length', 1);
+    const bytes = cursor.count('text length', 1, budget.width);
     if (index < KEPT_ITEMS && bytes <= KEPT_ITEM_BYTES && takeKept(budget, bytes)) {
       const item = cursor.bytes(bytes, KEPT_ITEM_BYTES);
       // Vocabularies hold pieces of UTF-8 sequences: not text, and no reason to refuse the file.

@@ -34,7 +34,7 @@ const HYPERPARAMETERS: Readonly<Record<string, string>> = {
 
 const DETAILS = ['general.size_label', 'general.quantized_by', 'general.basename', 'general.finetune'];
 
-/** GGUF 2 and 3 (ggml docs/gguf.md): metadata as declared, tensors, parameters and types as observed. */
+/** GGUF 1 to 3 (ggml docs/gguf.md): metadata as declared, tensors, parameters and types as observed. */
 export const ggufReader: Reader = {
   id: 'gguf',
   role: 'weights',
@@ -49,6 +49,7 @@ export const ggufReader: Reader = {
       found.observe('parameter-count', header.dtypes.total, '');
       found.observe('dtypes', header.dtypes.entries(), '');
     }
+    addSplit(header, found);
     addGeneral(header, found);
     addLineage(header, found);
     addArchitecture(header, found);
@@ -59,6 +60,15 @@ export const ggufReader: Reader = {
     return { facts: found.facts, references: [], findings, complete: header.problem === undefined };
   },
 };
+
+/** `split.*`: the file is one of several (llama.cpp, gguf-split). */
+function addSplit({ values }: GgufHeader, found: FactCollector): void {
+  for (const key of ['split.no', 'split.count', 'split.tensors.count']) {
+    const value = numberOf(values.get(key));
+    if (value !== undefined)
+      found.declare('detail', { name: `gguf:${key}`, value: String(value) }, `/${key}`);
+  }
+}
 
 function addGeneral({ values }: GgufHeader, found: FactCollector): void {
   for (const [key, kind] of entriesOf(TEXTS)) addText(found, kind, { key, value: textOf(values.get(key)) });

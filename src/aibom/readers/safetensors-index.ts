@@ -9,11 +9,14 @@ import { isRecord } from '../json-access.ts';
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_SHARDS = 10_000;
 
-/** `model.safetensors.index.json` of the Hub: `weight_map` from tensor to shard (huggingface_hub, `serialization`). */
+/**
+ * `model.safetensors.index.json` and `pytorch_model.bin.index.json` of the Hub: `weight_map` from tensor to shard
+ * (huggingface_hub, `serialization`).
+ */
 export const safetensorsIndexReader: Reader = {
   id: 'safetensors-index',
   role: 'text',
-  matches: (path) => path.toLowerCase().endsWith('.safetensors.index.json'),
+  matches: (path) => /\.(?:safetensors|bin)\.index\.json$/i.test(path),
   read(file, path) {
     const index = parseStrictJson(readWhole(file, MAX_BYTES), {
       maxBytes: MAX_BYTES,
@@ -31,12 +34,12 @@ export const safetensorsIndexReader: Reader = {
         throw new AppError('limit-exceeded', 'weight_map names more than 10,000 files');
     }
     const references = [...shards].map(([target, tensor]): FileReference => ({
-      kind: 'safetensors-shard',
+      kind: /\.bin\.index\.json$/i.test(path) ? 'torch-shard' : 'safetensors-shard',
       target,
       pointer: `/weight_map/${escapePointer(tensor)}`,
     }));
     const found = new FactCollector(path);
-    found.observe('format', 'safetensors-index', '');
+    found.observe('format', /\.bin\.index\.json$/i.test(path) ? 'torch-index' : 'safetensors-index', '');
     found.declare('detail', { name: 'shards', value: String(shards.size) }, '/weight_map');
     return { facts: found.facts, references, findings: [], complete: true };
   },

