@@ -1,12 +1,15 @@
 /**
- * Job summary of a step: "Job summaries are isolated between steps and each step is restricted to a maximum size of
- * 1MiB" (GitHub docs, workflow commands); a larger one is dropped whole. The runner adds a line end of its own.
+ * Job summary of a step: GitHub takes 1 MiB and drops a larger one whole (GitHub docs, workflow commands, "Step
+ * isolation and limits"). The writer adds a line end of its own.
  */
 export const SUMMARY_MAX_BYTES = 1_048_576 - 1024;
-/** Comment on an issue or a pull request: 65,536 characters (answer of the API: "body is too long"); bytes are never fewer. */
-export const COMMENT_MAX_BYTES = 65_536 - 256;
+/**
+ * Comment on a pull request: 65,536 characters, more is refused ("body is too long"); bytes are never fewer. The rest is
+ * for the line by which the comment is found again.
+ */
+export const COMMENT_MAX_BYTES = 65_536 - 512;
 
-/** Part of a report. Head and foot stay whole; rows are left out from the end when there is no room. */
+/** Part of a report in markdown. Head and foot stay whole; rows are left out from the end when there is no room. */
 export interface ReportBlock {
   readonly head: readonly string[];
   readonly rows?: readonly string[];
@@ -15,38 +18,42 @@ export interface ReportBlock {
   readonly rowName?: string;
 }
 
+/** More rows of one table than a person reads, or a browser likes. */
+const MAX_ROWS = 1_000;
 /** Room for the line that says what was left out. */
-const NOTE_BYTES = 200;
+const NOTE_BYTES = 160;
 
 /**
  * Joins blocks to one markdown text of at most `maxBytes` (UTF-8). Earlier blocks get their rows first. What was left
- * out is said in its place; a head or foot that does not fit ends the text there.
+ * out is said in its place; heads and feet that do not fit are cut at the end of a line.
  */
 export function joinBlocks(blocks: readonly ReportBlock[], maxBytes: number): string {
-  const fixed = blocks.map(
-    ({ head, foot = [], rows = [] }) => bytesOf([...head, ...foot]) + (rows.length > 0 ? NOTE_BYTES : 0),
-  );
-  let room = maxBytes - fixed.reduce((sum, bytes) => sum + bytes, 0);
-  const lines = blocks.flatMap(({ head, rows = [], foot = [], rowName = 'rows' }) => {
-    const kept = countFitting(rows, room);
-    room -= bytesOf(rows.slice(0, kept));
-    const left = rows.length - kept;
-    const note =
-      left === 0
-        ? []
-        : ['', `*${left.toLocaleString('en-US')} more ${rowName} left out: the report has a size limit.*`];
-    return [...head, ...rows.slice(0, kept), ...note, ...foot];
-  });
+  let room = maxBytes;
+  for (const { head, rows = [], foot = [] } of blocks) {
+    room -= bytesOf(head) + bytesOf(foot) + (rows.length > 0 ? NOTE_BYTES : 0);
+  }
+  const lines: string[] = [];
+  for (const { head, rows = [], foot = [], rowName = 'rows' } of blocks) {
+    const kept = takeRows(rows, room);
+    room -= bytesOf(kept);
+    lines.push(...head, ...kept, ...leftOutNote(rows.length - kept.length, rowName), ...foot);
+  }
   return cutAtLine(`${lines.join('\n')}\n`, maxBytes);
 }
 
-function countFitting(rows: readonly string[], room: number): number {
+function takeRows(rows: readonly string[], room: number): readonly string[] {
   let used = 0;
   for (const [index, row] of rows.entries()) {
     used += bytesOf([row]);
-    if (used > room) return index;
+    if (used > room || index === MAX_ROWS) return rows.slice(0, index);
   }
-  return rows.length;
+  return rows;
+}
+
+function leftOutNote(count: number, rowName: string): string[] {
+  return count === 0
+    ? []
+    : ['', `*${count.toLocaleString('en-US')} more ${rowName} are in the JSON report.*`];
 }
 
 /** Bytes of lines with their line ends. */
@@ -56,12 +63,11 @@ function bytesOf(lines: readonly string[]): number {
 
 const CUT_NOTE = '\n*Cut here: the report has a size limit.*\n';
 
-/** Cuts at the end of a line, and says so. */
 function cutAtLine(text: string, maxBytes: number): string {
   const bytes = Buffer.from(text);
   if (bytes.length <= maxBytes) return text;
   const end = bytes.lastIndexOf(0x0a, maxBytes - CUT_NOTE.length - 1);
-  return bytes.subarray(0, Math.max(0, end + 1)).toString() + CUT_NOTE;
+  return bytes.subarray(0, end + 1).toString() + CUT_NOTE;
 }
 
 /** At most `maxCharacters` UTF-16 units, cut between characters, with `…`. For single texts, before they are escaped. */

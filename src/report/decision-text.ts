@@ -1,7 +1,8 @@
 import type { Decision, DecisionCheck } from '../domain/decision.ts';
-import { formatDigest } from '../domain/digest.ts';
+
 import { quantity } from './counts.ts';
 import { countStatuses, sortByStatus } from './decision-findings.ts';
+import { digestText } from './digest-text.ts';
 import { findingLines } from './finding-lines.ts';
 import { INDENT, labelledLines, remedyLines } from './labelled-lines.ts';
 import { joinLines, RESULT_STYLES, type TextTerminal } from './terminal-layout.ts';
@@ -33,7 +34,7 @@ function verdictLines(decision: Decision, terminal: TextTerminal): string[] {
   const title = `${environment}  ${subject.kind} ${subject.name}`;
   const lines = [
     ...labelledLines({ label: verdict, styles: RESULT_STYLES[verdict], text: title }, terminal),
-    ...labelledLines({ label: '', text: formatDigest(subject.digest) }, terminal),
+    ...labelledLines({ label: '', text: digestText(subject.digest) }, terminal),
   ];
   if (override !== undefined) {
     const text = `let through by ${override.people.join(', ')}: ${override.justification}`;
@@ -79,10 +80,10 @@ function approvalLines({ approvals }: Decision, terminal: TextTerminal): string[
   return [
     ...labelledLines({ label: 'approvals', styles: ['bold'], text: title }, terminal),
     ...approvals.slice(0, MAX_ROWS).flatMap(({ person, group, counted: isCounted, reason }) => {
-      const text = `${person}${group === '' ? '' : ` (${group})`} ${reason}`;
+      const text = `${person}${group === '' ? '' : ` for ${group}`}: ${reason}`;
       return isCounted
         ? labelledLines({ label: '  counts', styles: ['green'], text }, terminal)
-        : labelledLines({ label: '  not', styles: ['yellow'], text }, terminal);
+        : labelledLines({ label: '  does not', styles: ['yellow'], text }, terminal);
     }),
     ...moreLine(approvals.length),
   ];

@@ -1,4 +1,5 @@
 import { escapeUnseen } from './escape.ts';
+import { splitRemedy } from './remedy.ts';
 import { paint, wrap, type Style, type TextTerminal } from './terminal-layout.ts';
 
 /** A label in the first column and a stranger's text beside it. */
@@ -19,8 +20,15 @@ export function labelledLines({ label, styles = [], text }: Labelled, terminal: 
   return [`${paint(label.padEnd(LABEL_WIDTH), styles, terminal)}  ${first.trimStart()}`, ...rest];
 }
 
-/** What to do, below what it is about. */
+/** What to do, below what it is about; a command stands alone on its line, unbroken, to be copied. */
 export function remedyLines(text: string, terminal: TextTerminal): string[] {
-  const [first = '', ...rest] = wrap(escapeUnseen(text), terminal.width, INDENT + 2);
-  return [`${' '.repeat(INDENT)}→ ${first.trimStart()}`, ...rest];
+  const { words, command } = splitRemedy(text);
+  const indent = ' '.repeat(INDENT);
+  const [first = '', ...rest] = wrap(escapeUnseen(words), terminal.width, INDENT + 2);
+  const lines = words === '' ? [] : [`${indent}→ ${first.trimStart()}`, ...rest];
+  if (command === '') return lines;
+  return [
+    ...lines,
+    `${indent}${words === '' ? '→' : ' '} ${paint(escapeUnseen(command), ['bold'], terminal)}`,
+  ];
 }

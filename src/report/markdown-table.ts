@@ -1,5 +1,6 @@
 import { clip } from './budget.ts';
 import { escapeMarkdown, escapeMarkdownCode } from './escape.ts';
+import { splitRemedy } from './remedy.ts';
 
 /** Longest text of one cell, in characters. */
 const MAX_CELL = 600;
@@ -22,4 +23,10 @@ export function textCell(text: string): string {
 /** A stranger's name, path or digest as a cell. */
 export function codeCell(text: string): string {
   return escapeMarkdownCode(clip(text, MAX_CELL));
+}
+
+/** What to do as a cell: words, and the command as code to copy. */
+export function remedyCell(remedy: string): string {
+  const { words, command } = splitRemedy(remedy);
+  return [textCell(words), codeCell(command)].filter((part) => part !== '').join(' ');
 }

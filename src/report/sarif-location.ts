@@ -1,3 +1,5 @@
+import type { Location } from '../domain/location.ts';
+import { escapeUnseen } from './escape.ts';
 import type {
   SarifArtifactLocation,
   SarifLocation,
@@ -5,52 +7,53 @@ import type {
   SarifRegion,
 } from './sarif-format.ts';
 
-import type { Location } from '../domain/location.ts';
-import { escapeUnseen } from './escape.ts';
-
-/** `uriBaseId` of every path: the folder that was scanned, for GitHub the root of the repository. */
+/** `uriBaseId` of every path; GitHub takes it for the root of the repository. */
 export const SOURCE_ROOT = '%SRCROOT%';
 
-/** A path as relative URI reference, percent-encoded segment by segment (RFC 3986), so no name can be an absolute URI. */
-export function artifactLocation(path: string): SarifArtifactLocation {
-  const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+/**
+ * A path below a folder (of the repository, `''` = its root) as relative URI reference, percent-encoded segment by
+ * segment (RFC 3986): no name can be an absolute URI or leave the folder.
+ */
+export function artifactLocation(path: string, folder: string): SarifArtifactLocation {
+  const segments = [...folder.split('/').filter((segment) => segment !== ''), ...path.split('/')];
+  const uri = segments.map((segment) => encodeURIComponent(segment.toWellFormed())).join('/');
   return { uri, uriBaseId: SOURCE_ROOT };
 }
 
-/**
- * File and region; a notebook cell and a pointer are logical locations. Lines inside a cell are not lines of the file,
- * so there is no region then (the message says where).
- */
-export function sarifLocation(location: Location): SarifLocation {
-  const region = location.cell === undefined ? regionOf(location) : undefined;
+/** File and region; a notebook cell and a pointer are logical locations. */
+export function sarifLocation(location: Location, folder: string): SarifLocation {
   const logicalLocations = logicalLocationsOf(location);
   return {
     physicalLocation: {
-      artifactLocation: artifactLocation(location.path),
-      ...(region === undefined ? {} : { region }),
+      artifactLocation: artifactLocation(location.path, folder),
+      region: regionOf(location),
     },
     ...(logicalLocations.length === 0 ? {} : { logicalLocations }),
   };
 }
 
 function logicalLocationsOf({ cell, pointer }: Location): SarifLogicalLocation[] {
-  const inCell =
-    cell === undefined ? undefined : { name: `cell ${String(cell + 1)}`, at: `/cells/${String(cell)}` };
-  return [
-    ...(inCell === undefined
-      ? []
-      : [{ name: inCell.name, fullyQualifiedName: inCell.at, kind: 'notebookCell' }]),
-    ...(pointer === undefined ? [] : [{ fullyQualifiedName: escapeUnseen(pointer), kind: 'member' }]),
-  ];
+  const logical: SarifLogicalLocation[] = [];
+  if (cell !== undefined) {
+    const fullyQualifiedName = `/cells/${String(cell)}`;
+    logical.push({ name: `cell ${String(cell + 1)}`, fullyQualifiedName, kind: 'object' });
+  }
+  if (pointer !== undefined) {
+    logical.push({ fullyQualifiedName: escapeUnseen(pointer), kind: 'member' });
+  }
+  return logical;
 }
 
-/** Only what makes sense together: no column without a line, no end before its start. */
-function regionOf({ startLine, startColumn, endLine, endColumn }: Location): SarifRegion | undefined {
-  if (startLine === undefined || startLine < 1) return undefined;
+/**
+ * Only what makes sense together: no column without a line, no end before its start. What has no line of the file (the
+ * whole file; a notebook cell, where lines count inside the cell) gets line 1, since GitHub asks for one.
+ */
+function regionOf({ cell, startLine, startColumn, endLine, endColumn }: Location): SarifRegion {
+  if (cell !== undefined || startLine === undefined || startLine < 1) return { startLine: 1 };
   const lastLine = Math.max(startLine, endLine ?? startLine);
-  const lines = { startLine, ...(endLine === undefined ? {} : { endLine: lastLine }) };
+  const lines = { startLine, endLine: lastLine };
   if (startColumn === undefined || startColumn < 1) return lines;
-  const from = { ...lines, startColumn };
   const least = lastLine === startLine ? startColumn : 1;
-  return endColumn === undefined || endColumn < least ? from : { ...from, endColumn };
+  const hasEnd = endColumn !== undefined && endColumn >= least;
+  return { ...lines, startColumn, ...(hasEnd ? { endColumn } : {}) };
 }

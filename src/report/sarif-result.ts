@@ -1,10 +1,10 @@
-import type { SarifLevel, SarifResult } from './sarif-format.ts';
-
 import type { Finding } from '../domain/finding.ts';
 import type { Severity } from '../domain/severity.ts';
 import { escapeSarifText } from './escape.ts';
+import type { SarifLevel, SarifResult } from './sarif-format.ts';
 import { sarifLocation } from './sarif-location.ts';
 
+/** GitHub shows critical and high by the rule's `security-severity`; the level is what other viewers go by. */
 export const SARIF_LEVELS = {
   critical: 'error',
   high: 'error',
@@ -13,20 +13,25 @@ export const SARIF_LEVELS = {
   info: 'note',
 } as const satisfies Record<Severity, SarifLevel>;
 
+export interface ResultContext {
+  readonly ruleIndex: number;
+  /** From 1; tells findings of a run apart that have the same fingerprint. */
+  readonly occurrence: number;
+  readonly folder: string;
+}
+
 /**
  * One finding. `primaryLocationLineHash` is the only fingerprint that GitHub reads; without it GitHub hashes the line,
- * and every move of a secret would be a new alert. `occurrence` (from 1) tells equal findings of one file apart.
+ * and what merely moved would be a new alert.
  */
-export function makeResult(
-  { ruleId, severity, confidence, message, location, fingerprint }: Finding,
-  { ruleIndex, occurrence }: { readonly ruleIndex: number; readonly occurrence: number },
-): SarifResult {
+export function makeResult(finding: Finding, { ruleIndex, occurrence, folder }: ResultContext): SarifResult {
+  const { ruleId, severity, confidence, message, location, fingerprint } = finding;
   return {
     ruleId,
     ruleIndex,
     level: SARIF_LEVELS[severity],
-    message: { text: escapeSarifText(`${message}${cellPlace(location)}`) },
-    locations: [sarifLocation(location)],
+    message: { text: escapeSarifText(`${message.trim() === '' ? ruleId : message}${cellPlace(location)}`) },
+    locations: [sarifLocation(location, folder)],
     partialFingerprints: {
       primaryLocationLineHash: `${fingerprint}:${String(occurrence)}`,
       'sallyport/v1': fingerprint,

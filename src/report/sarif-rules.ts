@@ -1,17 +1,17 @@
-import type { SarifDescriptor } from './sarif-format.ts';
-
 import type { Finding } from '../domain/finding.ts';
 import type { RuleMeta, ScanResult } from '../domain/scan.ts';
 import type { Severity } from '../domain/severity.ts';
+import { clip } from './budget.ts';
 import { escapeMarkdown } from './escape.ts';
+import type { SarifDescriptor } from './sarif-format.ts';
 import { SARIF_LEVELS } from './sarif-result.ts';
 
-/** GitHub shows 10 tags of a rule and refuses more than 20. */
+/** GitHub keeps 10 tags of a rule and refuses more than 20. */
 const MAX_TAGS = 10;
-/** GitHub's limit for descriptions. */
+/** GitHub's limit for a description, in characters. */
 const MAX_DESCRIPTION = 1024;
 
-/** GitHub's bands: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1 low; without one it is no security finding. */
+/** In the middle of GitHub's bands: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1 low, 0.0 none. */
 const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
   critical: '9.5',
   high: '8.0',
@@ -20,51 +20,54 @@ const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
   info: '0.0',
 };
 
-/** The rules of a scan, and those of findings that no rule describes; every finding has its index. */
+/** The rules of a scan, then those of findings that no rule describes; every finding has its index. */
 export function collectRules(
   { rules, scanner }: ScanResult,
   findings: readonly Finding[],
 ): { readonly rules: SarifDescriptor[]; readonly indexOf: (ruleId: string) => number } {
   const indexes = new Map<string, number>();
   const descriptors: SarifDescriptor[] = [];
-  const add = (id: string, descriptor: SarifDescriptor): void => {
+  const add = (id: string, describe: () => SarifDescriptor): void => {
     if (indexes.has(id)) return;
     indexes.set(id, descriptors.length);
-    descriptors.push(descriptor);
+    descriptors.push(describe());
   };
-  for (const rule of rules) add(rule.id, describeRule(rule, scanner.kind));
-  for (const { ruleId, severity } of findings) add(ruleId, describeUnknown(ruleId, severity));
+  for (const rule of rules) add(rule.id, () => describeRule(rule, scanner.kind));
+  for (const { ruleId, severity } of findings) add(ruleId, () => describeUnknown(ruleId, severity));
   return { rules: descriptors, indexOf: (ruleId) => indexes.get(ruleId) ?? -1 };
 }
 
 function describeRule(rule: RuleMeta, kind: string): SarifDescriptor {
   const { id, title, severity, confidence, remediation, references, controls = [], since } = rule;
-  const links = references.filter((link) => /^https?:\/\//.test(link) && URL.canParse(link));
+  const links = references.filter((link) => /^https?:\/\/[^\s<>]+$/.test(link) && URL.canParse(link));
   const [helpUri] = links;
+  const list = links.map((link) => `- <${link}>`);
   return {
     id,
-    shortDescription: { text: title.slice(0, MAX_DESCRIPTION) },
-    fullDescription: { text: title.slice(0, MAX_DESCRIPTION) },
+    shortDescription: { text: clip(title, MAX_DESCRIPTION) },
+    fullDescription: { text: clip(`${title}. ${remediation}`, MAX_DESCRIPTION) },
     ...(helpUri === undefined ? {} : { helpUri }),
     help: {
       text: [remediation, ...links].join('\n'),
-      markdown: [escapeMarkdown(remediation), '', ...links.map((link) => `- <${link}>`)].join('\n').trim(),
+      markdown: [escapeMarkdown(remediation), ...(list.length === 0 ? [] : ['', ...list])].join('\n'),
     },
     defaultConfiguration: { level: SARIF_LEVELS[severity] },
     properties: {
       'security-severity': SECURITY_SEVERITY[severity],
       precision: confidence,
       since,
-      tags: ['security', kind, ...controls].slice(0, MAX_TAGS),
+      tags: [...new Set(['security', kind, ...controls])].slice(0, MAX_TAGS),
     },
   };
 }
 
-/** A finding of the engine itself, for example about a file that cannot be read. */
+/** A rule that is not in the list of its scanner. */
 function describeUnknown(id: string, severity: Severity): SarifDescriptor {
   return {
     id,
     shortDescription: { text: id },
+    fullDescription: { text: id },
+    help: { text: id },
     defaultConfiguration: { level: SARIF_LEVELS[severity] },
     properties: { 'security-severity': SECURITY_SEVERITY[severity], tags: ['security'] },
   };

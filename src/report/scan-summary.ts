@@ -7,8 +7,6 @@ import { codeCell, tableHead, tableRow, textCell } from './markdown-table.ts';
 import { VERDICT_MARKS } from './verdict-words.ts';
 
 const TITLES = { secrets: 'Secret scan', iac: 'Infrastructure scan' } as const;
-/** More rows than a person reads; SARIF and JSON hold them all. */
-const MAX_ROWS = 1_000;
 
 /** Job summary of a scan: verdict, why, what to do, then the findings and what was not read. */
 export function renderScanSummary(result: ScanResult, verdict: Verdict): string {
@@ -37,26 +35,17 @@ function findingsBlock({ findings }: ScanResult): ReportBlock {
   if (findings.length === 0) return { head: [] };
   return {
     head: tableHead('Severity', 'Place', 'Rule', 'Found'),
-    rows: findings.slice(0, MAX_ROWS).map((finding) => findingRow(finding)),
+    rows: findings.map((finding) => findingRow(finding)),
     rowName: 'findings',
-    foot: [...moreLine(findings.length), ''],
+    foot: [''],
   };
-}
-
-function moreLine(count: number): string[] {
-  return count <= MAX_ROWS
-    ? []
-    : [
-        '',
-        `*${(count - MAX_ROWS).toLocaleString('en-US')} more findings are in the SARIF and JSON reports.*`,
-      ];
 }
 
 function remedyBlock({ findings, rules }: ScanResult): ReportBlock {
   const found = rulesOf(findings, rules);
   if (found.length === 0) return { head: [] };
   return {
-    head: ['**What to do**', '', ...tableHead('Rule', 'Remedy')],
+    head: tableHead('Rule', 'What to do'),
     rows: found.map(({ id, remediation }) => tableRow(codeCell(id), textCell(remediation))),
     rowName: 'rules',
     foot: [''],
@@ -74,9 +63,7 @@ function skippedBlock({ coverage }: ScanResult): ReportBlock {
       '',
       ...tableHead('Path', 'Reason', ''),
     ],
-    rows: sorted
-      .slice(0, MAX_ROWS)
-      .map(({ path, reason, detail }) => tableRow(codeCell(path), reason, textCell(detail ?? ''))),
+    rows: sorted.map(({ path, reason, detail }) => tableRow(codeCell(path), reason, textCell(detail ?? ''))),
     rowName: 'files',
     foot: ['', '</details>', ''],
   };

@@ -1,6 +1,8 @@
-import type { Decision } from '../domain/decision.ts';
-import { formatDigest } from '../domain/digest.ts';
+import type { Decision, DecisionCheck } from '../domain/decision.ts';
 import { joinBlocks, SUMMARY_MAX_BYTES, type ReportBlock } from './budget.ts';
+import { quantity } from './counts.ts';
+import { digestText } from './digest-text.ts';
+import { codeCell, remedyCell, tableHead, tableRow, textCell } from './markdown-table.ts';
 import {
   approvalsBlock,
   checksBlock,
@@ -8,14 +10,19 @@ import {
   findingsBlock,
   rejectedBlock,
 } from './summary-details.ts';
-import { codeCell, tableHead, tableRow, textCell } from './markdown-table.ts';
 import { sortChecks, VERDICT_MARKS } from './verdict-words.ts';
 
-/** A decision for the job summary: verdict, why, what to do, one table; details folded. At most `maxBytes` of UTF-8. */
+/** Checks that pass are named up to here; the folded table has them all. */
+const MAX_NAMED = 30;
+
+/**
+ * A decision for the job summary: verdict, why, what to do; then one table of checks, what failed first, and the
+ * details folded. At most `maxBytes` of UTF-8.
+ */
 export function renderSummary(decision: Decision, maxBytes = SUMMARY_MAX_BYTES): string {
   const blocks: ReportBlock[] = [
     { head: headLines(decision) },
-    openChecksBlock(decision),
+    openChecksBlock(decision.checks),
     { head: factLines(decision) },
     findingsBlock(decision.findings),
     approvalsBlock(decision.approvals),
@@ -27,30 +34,56 @@ export function renderSummary(decision: Decision, maxBytes = SUMMARY_MAX_BYTES):
 }
 
 function headLines(decision: Decision): string[] {
-  const { verdict, environment, override, mode, allowed } = decision;
-  const [worst] = sortChecks(decision.checks).filter(({ result }) => result !== 'pass' && result !== 'warn');
-  const lines = [`## ${VERDICT_MARKS[verdict]} ${textCell(environment)}: ${verdict}`, ''];
-  if (worst !== undefined) {
-    lines.push(`**Why:** ${textCell(worst.reason)}`, '');
-    if (worst.remedy !== undefined) lines.push(`**What to do:** ${textCell(worst.remedy)}`, '');
-  }
+  const { verdict, environment, override, mode, allowed, checks } = decision;
+  const lines = [
+    `## ${VERDICT_MARKS[verdict]} ${textCell(environment)}: ${verdict}`,
+    '',
+    ...whyLines(checks),
+  ];
   if (override !== undefined) {
     const people = override.people.map(textCell).join(', ');
-    lines.push(`${VERDICT_MARKS.warn} **Overridden** by ${people}: ${textCell(override.justification)}`, '');
+    const until = textCell(override.expiresAt);
+    const words = `by ${people} until ${until}: ${textCell(override.justification)}`;
+    lines.push(`${VERDICT_MARKS.warn} **Overridden** ${words}`, '');
   }
-  if (mode !== 'enforce' && !allowed) lines.push(`Mode \`${mode}\`: the step goes on all the same.`, '');
+  if (mode !== 'enforce' && !allowed) {
+    lines.push(`${VERDICT_MARKS.warn} Mode \`${mode}\`: the verdict does not stop this step.`, '');
+  }
   return lines;
 }
 
-/** Checks that do not pass one by one, those that pass in one row. */
-function openChecksBlock({ checks }: Decision): ReportBlock {
-  const open = sortChecks(checks).filter(({ result }) => result !== 'pass');
-  const passed = checks.filter(({ result }) => result === 'pass');
-  const rows = open.map(({ id, result, reason, remedy }) =>
-    tableRow(`${VERDICT_MARKS[result]} ${result}`, codeCell(id), textCell(reason), textCell(remedy ?? '')),
+function whyLines(checks: readonly DecisionCheck[]): string[] {
+  const stopping = sortChecks(checks).filter(
+    ({ result }) => result === 'block' || result === 'indeterminate',
   );
-  const ids = passed.map(({ id }) => codeCell(id)).join(', ');
-  const passedRow = tableRow(`${VERDICT_MARKS.pass} pass`, `${String(passed.length)} checks`, ids, '');
+  const [first] = stopping;
+  if (first === undefined) {
+    const warnings = checks.filter(({ result }) => result === 'warn').length;
+    const but = warnings === 0 ? '' : `, with ${quantity(warnings, 'warning')}`;
+    return [`**Why:** ${quantity(checks.length, 'check')}, none failed${but}`, ''];
+  }
+  const others = stopping.length - 1;
+  const more = others === 0 ? '' : `, and ${quantity(others, 'more check')} failed`;
+  const todo = first.remedy === undefined ? [] : [`**What to do:** ${remedyCell(first.remedy)}`, ''];
+  return [`**Why:** ${textCell(first.reason)}${more}`, '', ...todo];
+}
+
+/** Checks that do not pass one by one, those that pass in one row. */
+function openChecksBlock(checks: readonly DecisionCheck[]): ReportBlock {
+  const rows = sortChecks(checks).flatMap(({ id, result, reason, remedy = '' }) =>
+    result === 'pass'
+      ? []
+      : [tableRow(`${VERDICT_MARKS[result]} ${result}`, codeCell(id), textCell(reason), remedyCell(remedy))],
+  );
+  const passed = checks.filter(({ result }) => result === 'pass').map(({ id }) => id);
+  const named = passed.slice(0, MAX_NAMED).map(codeCell).join(', ');
+  const rest = passed.length > MAX_NAMED ? ` and ${String(passed.length - MAX_NAMED)} more` : '';
+  const passedRow = tableRow(
+    `${VERDICT_MARKS.pass} pass`,
+    quantity(passed.length, 'check'),
+    named + rest,
+    '',
+  );
   return {
     head: tableHead('Result', 'Check', 'Why', 'What to do'),
     rows: passed.length === 0 ? rows : [...rows, passedRow],
@@ -59,12 +92,12 @@ function openChecksBlock({ checks }: Decision): ReportBlock {
   };
 }
 
-function factLines({ subject, policy, timeVerified, mode }: Decision): string[] {
-  const name = `${subject.kind} ${codeCell(subject.name)}`;
-  const digest = codeCell(formatDigest(subject.digest));
+function factLines({ subject, policy, timeVerified, mode, buildLevel }: Decision): string[] {
+  const level = buildLevel === undefined ? '' : `, SLSA build level ${String(buildLevel)}`;
   return [
-    `${name} ${digest}  `,
-    `policy ${codeCell(policy.uri)} ${codeCell(`sha256:${policy.sha256}`)}, mode \`${mode}\`, ${textCell(timeVerified)}`,
+    `${subject.kind} ${codeCell(subject.name)} ${codeCell(digestText(subject.digest))}${level}  `,
+    `policy ${codeCell(policy.uri)} ${codeCell(`sha256:${policy.sha256}`)}  `,
+    `decided ${textCell(timeVerified)}, mode \`${mode}\``,
     '',
   ];
 }

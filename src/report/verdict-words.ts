@@ -4,7 +4,7 @@ import type { DecisionCheck } from '../domain/decision.ts';
 export const VERDICT_MARKS: Readonly<Record<DecisionCheck['result'], string>> = {
   pass: '✅',
   block: '❌',
-  indeterminate: '❔',
+  indeterminate: '❓',
   warn: '⚠️',
 };
 

@@ -1,8 +1,7 @@
-import { formatDigest } from '../domain/digest.ts';
 import type { SignerIdentity, TrustedTime } from '../domain/evidence.ts';
-import type { Manifest } from '../domain/manifest.ts';
 import type { Subject } from '../domain/subject.ts';
 import { formatBytes, quantity } from './counts.ts';
+import { digestText } from './digest-text.ts';
 import { labelledLines, remedyLines, type Labelled } from './labelled-lines.ts';
 import { joinLines, type Style, type TextTerminal } from './terminal-layout.ts';
 
@@ -14,7 +13,7 @@ export interface VerificationView {
   readonly signedSha256: string;
   readonly signer: SignerIdentity;
   readonly times: readonly TrustedTime[];
-  readonly manifest: Pick<Manifest, 'entries' | 'totalBytes'>;
+  readonly manifest: { readonly entries: readonly unknown[]; readonly totalBytes: number };
   readonly ignored: readonly string[];
   readonly signedIgnorePaths: readonly string[];
   readonly unsignedFilesIgnored: boolean;
@@ -58,7 +57,7 @@ function verifiedRows({ subject, manifest }: VerificationView): Labelled[] {
   const size = `${quantity(manifest.entries.length, 'file')}, ${formatBytes(manifest.totalBytes)}`;
   return [
     { label: 'verified', styles: ['bold', 'green'], text: `${subject.kind} ${subject.name}, ${size}` },
-    { label: '', text: formatDigest(subject.digest) },
+    { label: '', text: digestText(subject.digest) },
   ];
 }
 
@@ -89,7 +88,7 @@ function signatureRows(view: VerificationView): Labelled[] {
       ? []
       : [
           { label: 'signed root', text: `sha256:${signedSha256}` },
-          { label: 'found root', text: formatDigest(subject.digest) },
+          { label: 'found root', text: digestText(subject.digest) },
         ]),
     ...ignoredRows(view),
   ];
