@@ -1,5 +1,7 @@
 import { canonicalDigest } from '../../domain/canonical-json.ts';
 import type { IacRule } from './rule.ts';
+import { actionNotPinned } from './rules/action-not-pinned.ts';
+import { actionOnBranch } from './rules/action-on-branch.ts';
 import { broadCapability } from './rules/broad-capability.ts';
 import { capabilitiesKept } from './rules/capabilities-kept.ts';
 import { containerRuntimeSocket } from './rules/container-runtime-socket.ts';
@@ -13,6 +15,7 @@ import { hostPort } from './rules/host-port.ts';
 import { imageLatestTag } from './rules/image-latest-tag.ts';
 import { imageNotPinned } from './rules/image-not-pinned.ts';
 import { ingressWithoutTls } from './rules/ingress-without-tls.ts';
+import { inputInScript } from './rules/input-in-script.ts';
 import { mandatoryAccessControlOff } from './rules/mandatory-access-control-off.ts';
 import { memoryVolumeUnbounded } from './rules/memory-volume-unbounded.ts';
 import { metadataServiceReachable } from './rules/metadata-service-reachable.ts';
@@ -26,15 +29,23 @@ import { procMountUnmasked } from './rules/proc-mount-unmasked.ts';
 import { publicService } from './rules/public-service.ts';
 import { resourceLimits } from './rules/resource-limits.ts';
 import { rootUser } from './rules/root-user.ts';
+import { scriptInjection } from './rules/script-injection.ts';
+import { scriptInjectionPullRequest } from './rules/script-injection-pull-request.ts';
 import { seccompNotSet } from './rules/seccomp-not-set.ts';
 import { seccompUnconfined } from './rules/seccomp-unconfined.ts';
+import { selfHostedRunner } from './rules/self-hosted-runner.ts';
 import { sensitiveHostPath } from './rules/sensitive-host-path.ts';
 import { serviceAccountToken } from './rules/service-account-token.ts';
 import { unsafeSysctl } from './rules/unsafe-sysctl.ts';
+import { untrustedCheckout } from './rules/untrusted-checkout.ts';
+import { workflowPermissionsMissing } from './rules/workflow-permissions-missing.ts';
+import { workflowWriteAll } from './rules/workflow-write-all.ts';
 import { writableRootFilesystem } from './rules/writable-root-filesystem.ts';
 
 /** Every rule of this scanner, sorted by id. */
 export const IAC_RULES: readonly IacRule[] = [
+  actionNotPinned,
+  actionOnBranch,
   broadCapability,
   capabilitiesKept,
   containerRuntimeSocket,
@@ -48,6 +59,7 @@ export const IAC_RULES: readonly IacRule[] = [
   imageLatestTag,
   imageNotPinned,
   ingressWithoutTls,
+  inputInScript,
   mandatoryAccessControlOff,
   memoryVolumeUnbounded,
   metadataServiceReachable,
@@ -61,11 +73,17 @@ export const IAC_RULES: readonly IacRule[] = [
   publicService,
   resourceLimits,
   rootUser,
+  scriptInjection,
+  scriptInjectionPullRequest,
   seccompNotSet,
   seccompUnconfined,
+  selfHostedRunner,
   sensitiveHostPath,
   serviceAccountToken,
   unsafeSysctl,
+  untrustedCheckout,
+  workflowPermissionsMissing,
+  workflowWriteAll,
   writableRootFilesystem,
 ];
 
