@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { isUsableDigestSet } from '../domain/digest.ts';
 import { AppError, messageOf } from '../domain/errors.ts';

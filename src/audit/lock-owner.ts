@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseStrictJson } from '../domain/strict-json.ts';
 import { codeOf } from './log-disk.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { policySchema } from './policy-schema.ts';
 
 /** JSON Schema 2020-12 of the policy file, for `schemas/policy.schema.json` and editors. Same input, same object. */

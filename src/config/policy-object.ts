@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { closestTo } from '../domain/closest.ts';
 
 /** Several unknown keys of one object arrive as one issue; its message has one line for each, in the order of the keys. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SKIP_REASONS } from '../domain/coverage.ts';
 import { isUsableDigestSet, parseDigest } from '../domain/digest.ts';
 import { modelPathProblem } from '../domain/model-path.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONFIDENCES, SEVERITIES } from './severity.ts';
 import { EVIDENCE_KINDS } from './predicates.ts';
 import { SUBJECT_KINDS } from './subject.ts';

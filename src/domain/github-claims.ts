@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError } from './errors.ts';
 
 /** What the OIDC token of a GitHub Actions run says about the run. Only ever made from a verified token. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decisionSchema } from './decision-schema.ts';
 import { approvalSchema, overrideSchema, waiverSchema } from './people-predicates.ts';
 import { scanPredicateSchema } from './scan-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** approval/v1, waiver/v1 and override/v1: what a person signs about a digest (docs/approvals.md). */
 

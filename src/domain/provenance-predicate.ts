@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DigestSet } from './digest.ts';
 import { AppError } from './errors.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SKIP_REASONS } from './coverage.ts';
 import { SCAN_KINDS, type ScanKind } from './predicates.ts';
 import { MAX_INLINE_FINDINGS, MAX_LISTED_SKIPS } from './scan.ts';

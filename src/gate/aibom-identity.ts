@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isSha256Hex, type DigestSet } from '../domain/digest.ts';
 import { compareCodePoints, modelDigestOf } from '../domain/manifest.ts';
 

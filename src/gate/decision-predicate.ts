@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decisionCheckSchema, decisionOverrideSchema } from '../domain/decision-schema.ts';
 import { formatDigest, type DigestSet } from '../domain/digest.ts';
 import { PREDICATE_BASE } from '../domain/predicates.ts';

@@ -1,5 +1,5 @@
 import type { JSONWebKeySet } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError, messageOf } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';

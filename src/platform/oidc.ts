@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError, isAppError } from '../domain/errors.ts';
 import { parseGithubClaims, type GithubClaims } from '../domain/github-claims.ts';
 import type { Clock } from '../domain/ports.ts';

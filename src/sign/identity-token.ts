@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError, isAppError, messageOf } from '../domain/errors.ts';
 
 const MAX_TOKEN_LENGTH = 64 * 1024;

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toTrustMaterial, type TrustMaterial } from '@sigstore/verify';
-import { z } from 'zod';
+import * as z from 'zod';
 import { decodeBase64 } from '../domain/base64.ts';
 import { AppError } from '../domain/errors.ts';
 

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import { AwsV4Signer } from 'aws4fetch';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError } from '../../domain/errors.ts';
 import { describeKey } from '../../domain/signing-key.ts';
 import type { SigningKey } from '../bundle-signer.ts';

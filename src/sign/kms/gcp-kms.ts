@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, sign as signBytes } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError } from '../../domain/errors.ts';
 import { readPublicKey } from '../../domain/signing-key.ts';
 import { parseStrictJson } from '../../domain/strict-json.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError } from '../../domain/errors.ts';
 import { readPublicKey, type SigningPublicKey } from '../../domain/signing-key.ts';
 import type { SigningKey } from '../bundle-signer.ts';
