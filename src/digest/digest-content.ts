@@ -51,6 +51,7 @@ export async function digestContent(root: string, options: DigestContentOptions)
     root: listing.root,
     serialization,
     resources,
+    files: listing.files.map(({ path }) => path),
     rootSha256: modelDigestOf(resources.map(({ digest }) => digest)),
     totalBytes: hashed.reduce((total, { size }) => total + size, 0),
     emptyFiles: pieces.emptyFiles,

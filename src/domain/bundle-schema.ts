@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Written by us; older writers of v0.3 used the second spelling (sigstore/protobuf-specs, sigstore_bundle.proto). */
 export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -35,7 +35,14 @@ const logEntry = z.strictObject({
 const certificate = z.strictObject({ rawBytes: base64 });
 
 const verificationMaterial = z.strictObject({
-  publicKey: z.strictObject({ hint: z.string().max(1024).nullish() }).nullish(),
+  publicKey: z
+    .strictObject({
+      hint: z.string().max(1024).nullish(),
+      // model_signing before 1.0.1: the PEM text itself, instead of a hint.
+      rawBytes: base64.nullish(),
+      keyDetails: z.string().max(64).nullish(),
+    })
+    .nullish(),
   certificate: certificate.nullish(),
   x509CertificateChain: z
     .strictObject({ certificates: z.array(certificate).min(1).max(MAX_CERTIFICATES) })

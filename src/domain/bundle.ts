@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { BUNDLE_MEDIA_TYPE, bundleSchema, type BundleJson } from './bundle-schema.ts';
 import { sha256Hex } from './canonical-json.ts';
@@ -12,7 +12,12 @@ const MAX_BUNDLE_DEPTH = 16;
 
 /** How a bundle says who signed it. Nothing here is proven before a verifier has accepted it. */
 export type BundleMaterial =
-  | { readonly kind: 'public-key'; readonly hint: string | undefined }
+  | {
+      readonly kind: 'public-key';
+      readonly hint: string | undefined;
+      /** The signer's own word for its key, in older bundles: to compare with the key that is trusted, never to use. */
+      readonly claimedKey?: Uint8Array;
+    }
   | { readonly kind: 'certificate'; readonly certificate: Uint8Array }
   | { readonly kind: 'certificate-chain'; readonly certificates: readonly Uint8Array[] };
 
@@ -109,7 +114,11 @@ export function encodeBundle(parts: BundleParts): { readonly bytes: Uint8Array; 
 
 function readMaterial(json: BundleJson['verificationMaterial']): BundleMaterial {
   const found: BundleMaterial[] = [];
-  if (json.publicKey) found.push({ kind: 'public-key', hint: json.publicKey.hint ?? undefined });
+  if (json.publicKey) {
+    const { hint, rawBytes } = json.publicKey;
+    const claimed = rawBytes ? { claimedKey: bytesOf(rawBytes, 'public key') } : {};
+    found.push({ kind: 'public-key', hint: hint ?? undefined, ...claimed });
+  }
   if (json.certificate) {
     found.push({ kind: 'certificate', certificate: bytesOf(json.certificate.rawBytes, 'certificate') });
   }

@@ -31,6 +31,11 @@ export interface VerifiedEnvelope {
   readonly signer: SignerIdentity;
   /** Sorted, earliest first; empty for a key signature without timestamp. */
   readonly times: readonly TrustedTime[];
+  /**
+   * The signature covers the message of `model_signing` 0.2, not the DSSE encoding. Only verifiers that were told to
+   * accept it say so, and only the reader of that version's payloads may believe the payload.
+   */
+  readonly isLegacyEncoding?: true;
 }
 
 /** A verified bundle. `signerName` is the policy's name of the signer that accepted it. */

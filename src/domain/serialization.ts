@@ -39,6 +39,8 @@ export interface ModelContent {
   readonly root: string;
   readonly serialization: Serialization;
   readonly resources: readonly ModelResource[];
+  /** Path of every file, in code-point order. */
+  readonly files: readonly string[];
   readonly rootSha256: string;
   readonly totalBytes: number;
   readonly emptyFiles: readonly string[];

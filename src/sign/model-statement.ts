@@ -1,19 +1,26 @@
 import { AppError } from '../domain/errors.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { PREDICATE } from '../domain/predicates.ts';
+import {
+  MODEL_DIGEST_SERIALIZATION,
+  type ContentHash,
+  type ModelContent,
+  type Serialization,
+} from '../domain/serialization.ts';
 import { makeStatement, type Statement } from '../domain/statement.ts';
 
 /** Predicate of an OMS v1.0 signature (ossf/model-signing-spec spec/v1.0.md section 5); outside names. */
 export interface ModelSignaturePredicate {
   readonly serialization: {
-    readonly method: 'files';
-    readonly hash_type: 'sha256';
+    readonly method: Serialization['method'];
+    readonly hash_type: ContentHash;
     readonly allow_symlinks: boolean;
+    readonly shard_size?: number;
     readonly ignore_paths?: readonly string[];
   };
   readonly resources: readonly {
     readonly name: string;
-    readonly algorithm: 'sha256';
+    readonly algorithm: ContentHash;
     readonly digest: string;
   }[];
 }
@@ -27,22 +34,45 @@ export function makeModelSignatureStatement(
   manifest: Manifest,
   name: string,
 ): Statement<ModelSignaturePredicate> {
-  if (manifest.entries.length === 0)
+  return statementOf(name, {
+    serialization: MODEL_DIGEST_SERIALIZATION,
+    resources: manifest.entries.map(({ path, sha256 }) => ({ name: path, digest: sha256 })),
+    rootSha256: manifest.rootSha256,
+    allowSymlinks: manifest.allowSymlinks,
+    ignoreRules: manifest.ignoreRules ?? manifest.ignored,
+  });
+}
+
+/** The same for any serialisation: the subject is then the root of that one, not the model digest. Errors as above. */
+export function makeContentSignatureStatement(
+  content: ModelContent,
+  name: string,
+): Statement<ModelSignaturePredicate> {
+  return statementOf(name, content);
+}
+
+type SignedContent = Pick<ModelContent, 'serialization' | 'rootSha256' | 'allowSymlinks' | 'ignoreRules'> & {
+  readonly resources: readonly { readonly name: string; readonly digest: string }[];
+};
+
+function statementOf(name: string, content: SignedContent): Statement<ModelSignaturePredicate> {
+  if (content.resources.length === 0)
     throw new AppError('invalid-subject', 'a model without files cannot be signed');
   if (name === '') throw new AppError('invalid-subject', 'a model without a name cannot be signed');
-  const ignorePaths = manifest.ignoreRules ?? manifest.ignored;
-  const subject = { kind: 'model', name, digest: { sha256: manifest.rootSha256 } } as const;
+  const { serialization, ignoreRules } = content;
+  const subject = { kind: 'model', name, digest: { sha256: content.rootSha256 } } as const;
   return makeStatement(subject, PREDICATE.modelSignature, {
     serialization: {
-      method: 'files',
-      hash_type: 'sha256',
-      allow_symlinks: manifest.allowSymlinks,
-      ...(ignorePaths.length > 0 ? { ignore_paths: ignorePaths } : {}),
+      method: serialization.method,
+      hash_type: serialization.hash,
+      allow_symlinks: content.allowSymlinks,
+      ...(serialization.method === 'shards' ? { shard_size: serialization.shardSize } : {}),
+      ...(ignoreRules.length > 0 ? { ignore_paths: ignoreRules } : {}),
     },
-    resources: manifest.entries.map(({ path, sha256 }) => ({
-      name: path,
-      algorithm: 'sha256',
-      digest: sha256,
+    resources: content.resources.map(({ name: resource, digest }) => ({
+      name: resource,
+      algorithm: serialization.hash,
+      digest,
     })),
   });
 }

@@ -1,25 +1,33 @@
-import { z } from 'zod';
-import { isSha256Hex } from '../domain/digest.ts';
+import * as z from 'zod';
 import { AppError } from '../domain/errors.ts';
 import type { VerifiedEnvelope } from '../domain/evidence.ts';
 import { modelDigestOf } from '../domain/manifest.ts';
-import { ignorePathProblem, isIgnored, modelPathProblem } from '../domain/model-path.ts';
-import { PREDICATE } from '../domain/predicates.ts';
+import { ignorePathProblem, isIgnored } from '../domain/model-path.ts';
+import { CONTENT_HASHES, type ContentHash, type Serialization } from '../domain/serialization.ts';
 import { decodeStatement, STATEMENT_MEDIA_TYPE } from '../domain/statement.ts';
+import { LEGACY_PREDICATE, readLegacyPayload } from './legacy-payload.ts';
+import { readResources } from './model-resources.ts';
 
 /** A payload names every file of the model: larger than other statements, still bounded. */
 const MAX_PAYLOAD_BYTES = 64 * 1024 * 1024;
 const MAX_RESOURCES = 500_000;
-const OLD_PREDICATE = 'https://model_signing/Digests/v0.1';
+/** A verifier of v1.0 reads every v1 (OMS VERSIONING.md): new predicate fields may come, known ones keep their meaning. */
+const PREDICATE_V1 = /^https:\/\/model_signing\/signature\/v1\.\d{1,4}$/;
 
-/** What an OMS v1.0 signature says about a model, checked against itself. */
+/** What an OMS signature says about a model, checked against itself. */
 export interface ModelPayload {
-  /** The signer's name for the model, for people. */
-  readonly name: string;
-  /** SHA-256 over the raw digests in the payload's own order; the model digest only if that order is by code point. */
+  /** The signer's name for the model, for people; undefined in v0.2, which has none. */
+  readonly name: string | undefined;
+  /**
+   * SHA-256 over the raw digests in the payload's own order; the model digest only for whole files with SHA-256 in
+   * code-point order. In v0.2, which has no root, it is computed the same way.
+   */
   readonly rootSha256: string;
-  /** Path to lower-case hex SHA-256. A model that is one file may be named `.`. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly serialization: Serialization;
+  /** Resource name (path, or `path:start:end` of a shard) to lower-case hex. A model that is one file may be named `.`. */
+  readonly resources: ReadonlyMap<string, string>;
+  /** Every signed path. */
+  readonly paths: ReadonlySet<string>;
   readonly allowSymlinks: boolean;
   /** Model-relative paths the signer left out. */
   readonly ignorePaths: readonly string[];
@@ -51,65 +59,68 @@ export function readModelPayload(envelope: VerifiedEnvelope): ModelPayload {
   if (envelope.payloadType !== STATEMENT_MEDIA_TYPE) {
     throw invalid(`has the payload type ${JSON.stringify(envelope.payloadType)}`);
   }
+  if (envelope.isLegacyEncoding === true) return readLegacyPayload(envelope.payload, MAX_PAYLOAD_BYTES);
   const statement = decodeStatement(envelope.payload, MAX_PAYLOAD_BYTES);
   assertPredicateType(statement.predicateType);
   const [subject] = statement.subject;
   if (subject.name === undefined || subject.name === '') throw invalid('does not name the model');
-  assertSupported(statement.predicate);
+  const serialization = readSerialization(statement.predicate);
   const parsed = predicateSchema.safeParse(statement.predicate);
   if (!parsed.success) throw malformed(parsed.error);
-  const { serialization, resources } = parsed.data;
-  const files = readResources(resources);
-  const rootSha256 = modelDigestOf(files.values());
+  const { resources, paths } = readResources(parsed.data.resources, serialization);
+  const rootSha256 = modelDigestOf(resources.values());
   const { sha256, ...others } = subject.digest;
   if (sha256 !== rootSha256 || Object.keys(others).length > 0) {
     throw invalid(`has the root ${String(sha256)}, but its files make ${rootSha256}`);
   }
-  const ignorePaths = (serialization.ignore_paths ?? []).map(readIgnorePath);
-  assertNoneIgnored(files, new Set(ignorePaths));
-  return { name: subject.name, rootSha256, files, allowSymlinks: serialization.allow_symlinks, ignorePaths };
+  const { allow_symlinks: allowSymlinks, ignore_paths: ignored = [] } = parsed.data.serialization;
+  const ignorePaths = ignored.map(readIgnorePath);
+  assertNoneIgnored(paths, new Set(ignorePaths));
+  return { name: subject.name, rootSha256, serialization, resources, paths, allowSymlinks, ignorePaths };
 }
 
 function assertPredicateType(type: string): void {
-  if (type === PREDICATE.modelSignature) return;
-  if (type === OLD_PREDICATE || type.startsWith('https://model_signing/signature/')) {
+  if (PREDICATE_V1.test(type)) return;
+  if (type === LEGACY_PREDICATE || type.startsWith('https://model_signing/signature/')) {
     throw new AppError('unsupported', `model signature of type ${type} is not supported`, {
-      hint: `sign the model again: ${PREDICATE.modelSignature} is read`,
+      hint:
+        type === LEGACY_PREDICATE
+          ? 'sign the model again; signatures of model_signing 0.2 are read only when that is allowed explicitly'
+          : 'sign the model again: https://model_signing/signature/v1.0 is read',
     });
   }
   throw invalid(`is a statement of type ${type}, not about the files of a model`);
 }
 
-/** Before the strict reading, so that what we cannot do yet is called that and not malformed. */
-function assertSupported(predicate: unknown): void {
+/** Before the strict reading, so that what we cannot do is called that and not malformed. */
+function readSerialization(predicate: unknown): Serialization {
   const shape = z.looseObject({
-    serialization: z.looseObject({ method: z.string(), hash_type: z.string() }),
+    serialization: z.looseObject({
+      method: z.string(),
+      hash_type: z.string(),
+      shard_size: z.number().optional(),
+    }),
   });
   const parsed = shape.safeParse(predicate);
   if (!parsed.success) throw malformed(parsed.error);
-  const { method, hash_type: hashType } = parsed.data.serialization;
-  if (method !== 'files') throw unsupported('method', method, 'files');
-  if (hashType !== 'sha256') throw unsupported('hash', hashType, 'sha256');
+  const { method, hash_type: hash, shard_size: shardSize } = parsed.data.serialization;
+  if (method !== 'files' && method !== 'shards') throw unsupported('method', method, 'files and shards');
+  if (!isContentHash(hash)) throw unsupported('hash', hash, CONTENT_HASHES.join(', '));
+  if (method === 'files') return { method, hash };
+  // Written as an integer (specification) or as a float without fraction (model_signing): the same number in JSON.
+  if (shardSize === undefined || !Number.isSafeInteger(shardSize) || shardSize < 1) {
+    throw invalid(`has the shard size ${String(shardSize)}`);
+  }
+  return { method, hash, shardSize };
 }
 
-function readResources(resources: readonly z.infer<typeof resourceSchema>[]): Map<string, string> {
-  const files = new Map<string, string>();
-  const isSingle = resources.length === 1;
-  for (const { name, algorithm, digest } of resources) {
-    const shown = JSON.stringify(name);
-    const problem = isSingle && name === '.' ? undefined : modelPathProblem(name);
-    if (problem !== undefined) throw invalid(`names a file ${shown} that ${problem}`);
-    if (algorithm !== 'sha256') throw invalid(`has the algorithm ${JSON.stringify(algorithm)} for ${shown}`);
-    if (!isSha256Hex(digest)) throw invalid(`has a digest for ${shown} that is not lower-case SHA-256`);
-    if (files.has(name)) throw invalid(`names the file ${shown} twice`);
-    files.set(name, digest);
-  }
-  return files;
+function isContentHash(name: string): name is ContentHash {
+  return (CONTENT_HASHES as readonly string[]).includes(name);
 }
 
 /** A file both signed and ignored would be compared or not as the reader likes. */
-function assertNoneIgnored(files: ReadonlyMap<string, string>, rules: ReadonlySet<string>): void {
-  for (const name of files.keys()) {
+function assertNoneIgnored(paths: ReadonlySet<string>, rules: ReadonlySet<string>): void {
+  for (const name of paths) {
     if (isIgnored(name, rules)) throw invalid(`both names and ignores ${JSON.stringify(name)}`);
   }
 }
@@ -123,7 +134,7 @@ function readIgnorePath(given: string): string {
 
 function unsupported(what: string, value: string, supported: string): AppError {
   return new AppError('unsupported', `model signature uses the ${what} ${JSON.stringify(value)}`, {
-    hint: `only the ${what} "${supported}" can be verified by this version`,
+    hint: `this version verifies ${supported}`,
   });
 }
 

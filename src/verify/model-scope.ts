@@ -24,7 +24,7 @@ export function canReuse(manifest: Manifest, payload: ModelPayload, ignorePaths:
 /** What `leaveOut` takes away. `onlyPaths`: everything else goes too. */
 export interface LeftOut {
   readonly ignorePaths: readonly string[];
-  readonly onlyPaths?: ReadonlyMap<string, string>;
+  readonly onlyPaths?: ReadonlySet<string>;
 }
 
 /** The manifest without the ignored entries, which are then in `ignored`, and with the digest of the rest. */
@@ -52,6 +52,6 @@ function asRules(paths: readonly string[]): ReadonlySet<string> {
 }
 
 function someSigned(payload: ModelPayload, rules: ReadonlySet<string>): boolean {
-  for (const path of payload.files.keys()) if (isIgnored(path, rules)) return true;
+  for (const path of payload.paths) if (isIgnored(path, rules)) return true;
   return false;
 }

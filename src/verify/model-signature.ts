@@ -4,21 +4,32 @@ import type { SignerIdentity, TrustedTime } from '../domain/evidence.ts';
 import { compareCodePoints, type Manifest } from '../domain/manifest.ts';
 import type { Progress, Verifier } from '../domain/ports.ts';
 import type { Subject } from '../domain/subject.ts';
-import { compareModel, type ModelDifference } from './compare-model.ts';
+import {
+  MODEL_DIGEST_SERIALIZATION,
+  describeSerialization,
+  type ModelContent,
+  type Serialization,
+} from '../domain/serialization.ts';
+import { compareModel, contentOfManifest, type FoundContent, type ModelDifference } from './compare-model.ts';
 import { readModelPayload, type ModelPayload } from './model-payload.ts';
 import { canReuse, defaultIgnoresFor, leaveOut } from './model-scope.ts';
 
+interface DigestOptions {
+  readonly allowSymlinks: boolean;
+  readonly ignorePaths: readonly string[];
+  readonly defaultIgnores: readonly string[];
+  readonly onlyPaths?: readonly string[];
+  readonly progress?: Progress;
+}
+
 /** The digest capability as a port (`digestModel` of src/digest fits). */
-export type ModelDigester = (
+export type ModelDigester = (root: string, options: DigestOptions) => Promise<Manifest>;
+
+/** The same for other serialisations than that of the model digest (`digestContent` of src/digest fits). */
+export type ContentDigester = (
   root: string,
-  options: {
-    readonly allowSymlinks: boolean;
-    readonly ignorePaths: readonly string[];
-    readonly defaultIgnores: readonly string[];
-    readonly onlyPaths?: readonly string[];
-    readonly progress?: Progress;
-  },
-) => Promise<Manifest>;
+  options: DigestOptions & { readonly serialization: Serialization },
+) => Promise<ModelContent>;
 
 export interface VerifyModelOptions {
   readonly bundle: Uint8Array;
@@ -26,6 +37,8 @@ export interface VerifyModelOptions {
   /** Folder of the model, or the file when the model is one. */
   readonly root: string;
   readonly digestModel: ModelDigester;
+  /** Without it, signatures over shards or with another hash than SHA-256 are `unsupported`. */
+  readonly digestContent?: ContentDigester;
   /** The verifier's own ignore paths, model-relative: the signature file when it lies in the model, and more. */
   readonly ignorePaths?: readonly string[];
   /** Look at the signed files alone. Loud in its name: whatever else lies in the folder is not vouched for. */
@@ -35,16 +48,26 @@ export interface VerifyModelOptions {
   readonly manifest?: Manifest;
 }
 
+/** The files that were compared. Those of the model digest's own serialisation are a whole manifest. */
+export interface ComparedFiles {
+  readonly entries: readonly { readonly path: string }[];
+  readonly totalBytes: number;
+}
+
 export interface ModelVerification {
-  /** The folder as it is, by its model digest (code-point order, whatever order the signer used). */
+  /**
+   * The folder as it is. By its model digest (code-point order, whatever order the signer used) when `serialization`
+   * is whole files with SHA-256; else by its root under the signature's own serialisation, which no other evidence names.
+   */
   readonly subject: Subject;
   /** SHA-256 that the signed statement names; differs from `subject` for another order of files too. */
   readonly signedSha256: string;
+  /** What the signer used, and so what was compared. */
+  readonly serialization: Serialization;
   readonly signer: SignerIdentity;
   readonly times: readonly TrustedTime[];
-  /** The files that were compared. */
-  readonly manifest: Manifest;
-  /** What lies in the folder and was not compared, sorted: nobody vouches for it. */
+  readonly manifest: ComparedFiles;
+  /** What lies in the folder and was not compared, sorted: nobody vouches for it. Empty files, in a signature by shards. */
   readonly ignored: string[];
   /** Ignore paths that the signature demands, sorted, whether or not something is there; a policy may forbid them. */
   readonly signedIgnorePaths: string[];
@@ -57,22 +80,25 @@ export interface ModelVerification {
 }
 
 /**
- * Verifies an OMS v1.0 signature: the bundle by the given verifier, the statement against itself, and the folder
- * against the statement. Differences are returned, all of them; whatever else is wrong is thrown: what the verifier
- * throws, what `readModelPayload` throws, what `digestModel` throws (a link, a FIFO, nothing there).
+ * Verifies an OMS signature: the bundle by the given verifier, the statement against itself, and the folder against
+ * the statement, under the method, hash, shard size and ignore list that the statement records. Differences are
+ * returned, all of them; whatever else is wrong is thrown: what the verifier throws, what `readModelPayload` throws,
+ * what the digesters throw (a link, a FIFO, nothing there).
  */
 export async function verifyModelSignature(options: VerifyModelOptions): Promise<ModelVerification> {
   const envelope = await options.verifier.verify(options.bundle);
   const payload = readModelPayload(envelope);
-  const manifest = await manifestFor(payload, options);
-  const differences = compareModel(payload.files, manifest);
+  const found = await findModel(payload, options);
+  const differences = compareModel(payload, found.content);
+  const name = payload.name ?? path.basename(path.resolve(options.root));
   return {
-    subject: { kind: 'model', name: payload.name, digest: { sha256: manifest.rootSha256 } },
+    subject: { kind: 'model', name, digest: { sha256: found.rootSha256 } },
     signedSha256: payload.rootSha256,
+    serialization: payload.serialization,
     signer: envelope.signer,
     times: envelope.times,
-    manifest,
-    ignored: [...manifest.ignored],
+    manifest: found.files,
+    ignored: [...found.ignored, ...found.content.emptyFiles].sort(compareCodePoints),
     signedIgnorePaths: [...payload.ignorePaths].sort(compareCodePoints),
     unsignedFilesIgnored: options.ignoreUnsignedFiles === true,
     differences,
@@ -80,22 +106,57 @@ export async function verifyModelSignature(options: VerifyModelOptions): Promise
   };
 }
 
+interface FoundModel {
+  readonly content: FoundContent;
+  readonly files: ComparedFiles;
+  readonly rootSha256: string;
+  readonly ignored: readonly string[];
+}
+
+async function findModel(payload: ModelPayload, options: VerifyModelOptions): Promise<FoundModel> {
+  const { serialization } = payload;
+  if (isModelDigest(serialization)) {
+    const manifest = await manifestFor(payload, options);
+    const { rootSha256, ignored } = manifest;
+    return { content: contentOfManifest(manifest), files: manifest, rootSha256, ignored };
+  }
+  if (options.digestContent === undefined) {
+    throw new AppError('unsupported', `model signature is over ${describeSerialization(serialization)}`);
+  }
+  const content = await options.digestContent(options.root, { ...scopeOf(payload, options), serialization });
+  const entries = content.files.map((each) => ({ path: each }));
+  const { rootSha256, ignored, totalBytes } = content;
+  return { content, files: { entries, totalBytes }, rootSha256, ignored };
+}
+
+function isModelDigest({ method, hash }: Serialization): boolean {
+  return method === MODEL_DIGEST_SERIALIZATION.method && hash === MODEL_DIGEST_SERIALIZATION.hash;
+}
+
 /** The files to compare: the given manifest narrowed to what the signature speaks of, or a new one. */
 async function manifestFor(payload: ModelPayload, options: VerifyModelOptions): Promise<Manifest> {
   const ignorePaths = [...payload.ignorePaths, ...(options.ignorePaths ?? [])];
   const onlySigned = options.ignoreUnsignedFiles === true;
-  const { manifest, progress } = options;
+  const { manifest } = options;
   if (manifest !== undefined) assertManifestOf(manifest, options.root);
   if (manifest !== undefined && canReuse(manifest, payload, ignorePaths)) {
-    return leaveOut(manifest, { ignorePaths, ...(onlySigned ? { onlyPaths: payload.files } : {}) });
+    return leaveOut(manifest, { ignorePaths, ...(onlySigned ? { onlyPaths: payload.paths } : {}) });
   }
-  return options.digestModel(options.root, {
+  return options.digestModel(options.root, scopeOf(payload, options));
+}
+
+/** What of the folder the signature speaks of. */
+function scopeOf(payload: ModelPayload, options: VerifyModelOptions): DigestOptions {
+  const { progress } = options;
+  return {
     allowSymlinks: payload.allowSymlinks,
-    ignorePaths,
+    ignorePaths: [...payload.ignorePaths, ...(options.ignorePaths ?? [])],
     defaultIgnores: defaultIgnoresFor(payload),
-    ...(onlySigned ? { onlyPaths: [...payload.files.keys()].filter((path) => path !== '.') } : {}),
+    ...(options.ignoreUnsignedFiles === true
+      ? { onlyPaths: [...payload.paths].filter((each) => each !== '.') }
+      : {}),
     ...(progress === undefined ? {} : { progress }),
-  });
+  };
 }
 
 /** A manifest of another folder would vouch for this one without anybody looking at it. */

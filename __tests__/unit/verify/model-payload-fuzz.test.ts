@@ -34,7 +34,7 @@ const good = JSON.stringify(
 
 describe('readModelPayload', () => {
   it('reads what it should', () => {
-    expect(read(good)?.files.size).toBe(3);
+    expect(read(good)?.resources.size).toBe(3);
   });
 
   it('refuses any bytes and any JSON with an error of ours', () => {
@@ -66,8 +66,8 @@ describe('readModelPayload', () => {
         (at, text) => {
           const result = read(good.slice(0, at) + text + good.slice(at + 1));
           if (result === undefined) return;
-          expect([...result.files.values()]).toEqual([...(original?.files.values() ?? [])]);
-          for (const name of result.files.keys()) expect(modelPathProblem(name)).toBeUndefined();
+          expect([...result.resources.values()]).toEqual([...(original?.resources.values() ?? [])]);
+          for (const name of result.resources.keys()) expect(modelPathProblem(name)).toBeUndefined();
         },
       ),
       RUNS,

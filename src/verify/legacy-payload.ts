@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { AppError } from '../domain/errors.ts';
+import { modelDigestOf } from '../domain/manifest.ts';
+import { STATEMENT_TYPE } from '../domain/statement.ts';
+import { parseStrictJson } from '../domain/strict-json.ts';
+import type { ModelPayload } from './model-payload.ts';
+import { readResources } from './model-resources.ts';
+
+/** What `model_signing` 0.2 signed: the files are the subjects, the predicate is a filler. */
+export const LEGACY_PREDICATE = 'https://model_signing/Digests/v0.1';
+const MAX_SUBJECTS = 500_000;
+
+const legacySchema = z.looseObject({
+  _type: z.literal(STATEMENT_TYPE),
+  predicateType: z.literal(LEGACY_PREDICATE),
+  subject: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        digest: z.strictObject({ sha256: z.string() }),
+        annotations: z.strictObject({ actual_hash_algorithm: z.literal('file-sha256') }).optional(),
+      }),
+    )
+    .min(1)
+    .max(MAX_SUBJECTS),
+});
+
+/**
+ * Reads a payload of `model_signing` 0.2 whose signature was verified in that version's own encoding. Whole files with
+ * SHA-256 only; it has no root, no name and no ignore list. Errors: `malformed`, `evidence-invalid`.
+ */
+export function readLegacyPayload(bytes: Uint8Array, maxBytes: number): ModelPayload {
+  const parsed = legacySchema.safeParse(parseStrictJson(bytes, { maxBytes, what: 'model signature' }));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new AppError(
+      'malformed',
+      `model signature of version 0.2: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+    );
+  }
+  const serialization = { method: 'files', hash: 'sha256' } as const;
+  const list = parsed.data.subject.map(({ name, digest }) => ({
+    name,
+    algorithm: 'sha256',
+    digest: digest.sha256,
+  }));
+  const { resources, paths } = readResources(list, serialization);
+  return {
+    name: undefined,
+    rootSha256: modelDigestOf(resources.values()),
+    serialization,
+    resources,
+    paths,
+    allowSymlinks: false,
+    ignorePaths: [],
+  };
+}
