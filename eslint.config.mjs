@@ -26,7 +26,8 @@ export default tseslint.config(
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
         {
-          selector: "ImportDeclaration[importKind='value'][source.value='zod'] ImportSpecifier[imported.name='z']",
+          selector:
+            "ImportDeclaration[importKind='value'][source.value='zod'] ImportSpecifier[imported.name='z']",
           message: 'import * as z: the export z brings every language of its messages into dist (600 KB)',
         },
       ],
