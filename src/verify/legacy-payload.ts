@@ -3,8 +3,8 @@ import { AppError } from '../domain/errors.ts';
 import { modelDigestOf } from '../domain/manifest.ts';
 import { STATEMENT_TYPE } from '../domain/statement.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
-import type { ModelPayload } from './model-payload.ts';
 import { readResources } from './model-resources.ts';
+import type { ModelPayload } from './signed-model.ts';
 
 /** What `model_signing` 0.2 signed: the files are the subjects, the predicate is a filler. */
 export const LEGACY_PREDICATE = 'https://model_signing/Digests/v0.1';

@@ -7,6 +7,7 @@ import { CONTENT_HASHES, type ContentHash, type Serialization } from '../domain/
 import { decodeStatement, STATEMENT_MEDIA_TYPE } from '../domain/statement.ts';
 import { LEGACY_PREDICATE, readLegacyPayload } from './legacy-payload.ts';
 import { readResources } from './model-resources.ts';
+import type { ModelPayload } from './signed-model.ts';
 
 /** A payload names every file of the model: larger than other statements, still bounded. */
 const MAX_PAYLOAD_BYTES = 64 * 1024 * 1024;
@@ -14,24 +15,7 @@ const MAX_RESOURCES = 500_000;
 /** A verifier of v1.0 reads every v1 (OMS VERSIONING.md): new predicate fields may come, known ones keep their meaning. */
 const PREDICATE_V1 = /^https:\/\/model_signing\/signature\/v1\.\d{1,4}$/;
 
-/** What an OMS signature says about a model, checked against itself. */
-export interface ModelPayload {
-  /** The signer's name for the model, for people; undefined in v0.2, which has none. */
-  readonly name: string | undefined;
-  /**
-   * SHA-256 over the raw digests in the payload's own order; the model digest only for whole files with SHA-256 in
-   * code-point order. In v0.2, which has no root, it is computed the same way.
-   */
-  readonly rootSha256: string;
-  readonly serialization: Serialization;
-  /** Resource name (path, or `path:start:end` of a shard) to lower-case hex. A model that is one file may be named `.`. */
-  readonly resources: ReadonlyMap<string, string>;
-  /** Every signed path. */
-  readonly paths: ReadonlySet<string>;
-  readonly allowSymlinks: boolean;
-  /** Model-relative paths the signer left out. */
-  readonly ignorePaths: readonly string[];
-}
+export type { ModelPayload } from './signed-model.ts';
 
 const serializationSchema = z.strictObject({
   method: z.string(),
