@@ -53,8 +53,8 @@ export function escapeSarifText(text: string): string {
 
 /** Characters that mean something to GitHub's markdown inside a line. */
 const INLINE = /[\\`*_[\]<>|~&!]/g;
-/** What starts a block at the beginning of a line: headings, lists, rules, quotes. */
-const BLOCK_START = /^(?:[-+=#]|\d+(?=[.)]))/;
+/** What starts a block at the beginning of a line: headings, lists, rules, rows of tables (`:-`). */
+const BLOCK_START = /^(?:[-+=#:]|\d+(?=[.)]))/;
 /**
  * Words that GitHub turns into links, mentions, references, pictures or formulas after the markdown was read, where no
  * backslash helps: `@team`, `a@b.c`, `#12`, `GH-12`, `https://…`, `www.…`, `:name:`, `$…$`, long hexadecimal (commits).

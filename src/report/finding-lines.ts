@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import { escapeTerminal, escapeUnseen } from './escape.ts';
+import { escapeUnseen } from './escape.ts';
 import { formatPlace } from './place.ts';
 import {
   displayWidth,
@@ -27,7 +27,7 @@ export function findingLines(
 ): string[] {
   const shown = findings.slice(0, maxRows).map(({ severity, ruleId, message, location }) => ({
     mark: paint(severity.padEnd(SEVERITY_WIDTH), SEVERITY_STYLES[severity], terminal),
-    place: escapeTerminal(formatPlace(location)),
+    place: escapeUnseen(formatPlace(location)),
     rule: escapeUnseen(ruleId),
     message: escapeUnseen(message),
   }));

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { RuleMeta, ScanResult } from '../domain/scan.ts';
 import { coverageLine, findingCount, harmfulSkips } from './counts.ts';
-import { escapeTerminal, escapeUnseen } from './escape.ts';
+import { escapeUnseen } from './escape.ts';
 import { findingLines } from './finding-lines.ts';
 import { rulesOf } from './finding-rows.ts';
 import { joinLines, paint, truncate, wrap, type TextTerminal } from './terminal-layout.ts';
@@ -41,7 +41,7 @@ function gapLines({ coverage }: ScanResult, terminal: TextTerminal): string[] {
   const lines = gaps.slice(0, MAX_GAPS).flatMap(({ path, reason, detail }) => {
     const why = detail === undefined ? reason : `${reason}: ${escapeUnseen(detail)}`;
     return [
-      `${paint('not scanned', ['magenta'], terminal)}  ${escapeTerminal(path)}`,
+      `${paint('not scanned', ['magenta'], terminal)}  ${escapeUnseen(path)}`,
       `             ${truncate(why, terminal.width - 13)}`,
     ];
   });
@@ -54,7 +54,7 @@ function gapLines({ coverage }: ScanResult, terminal: TextTerminal): string[] {
 function remedyLines(rules: readonly RuleMeta[], terminal: TextTerminal): string[] {
   if (rules.length === 0) return [];
   const lines = rules.flatMap(({ id, remediation }) => [
-    `  ${paint(escapeTerminal(id), ['bold'], terminal)}`,
+    `  ${paint(escapeUnseen(id), ['bold'], terminal)}`,
     ...wrap(escapeUnseen(remediation), terminal.width, 4),
   ]);
   return ['what to do', ...lines];
