@@ -172,15 +172,17 @@ mustSay(gate(PRODUCTION, 1), /approvals:ml-leads/, "Bob's missing approval");
 say('10. All of it is in the audit log. It verifies; then one byte is changed, and that is seen');
 sallyport(['audit', 'verify', 'audit', '--public-key', 'keys/audit.pub'], { expect: 0, show: true });
 const entries = path.join(output, 'audit/tile/entries');
-const tile = fs
+const [tile] = fs
   .readdirSync(entries, { recursive: true, encoding: 'utf8' })
-  .find((name) => fs.statSync(path.join(entries, name)).isFile());
+  .filter((name) => fs.statSync(path.join(entries, name)).isFile())
+  .sort((a, b) => fs.statSync(path.join(entries, b)).size - fs.statSync(path.join(entries, a)).size);
 const tilePath = path.join(entries, tile ?? '');
 const bytes = fs.readFileSync(tilePath);
-bytes[40] = (bytes[40] ?? 0) ^ 1;
+const place = bytes.length - 40;
+bytes[place] = (bytes[place] ?? 0) ^ 1;
 fs.writeFileSync(tilePath, bytes);
 sallyport(['audit', 'verify', 'audit', '--public-key', 'keys/audit.pub'], { expect: 1, show: true });
-bytes[40] = (bytes[40] ?? 0) ^ 1;
+bytes[place] = (bytes[place] ?? 0) ^ 1;
 fs.writeFileSync(tilePath, bytes);
 
 say(
