@@ -2,9 +2,14 @@ import { canonicalDigest } from '../../domain/canonical-json.ts';
 import type { IacRule } from './rule.ts';
 import { actionNotPinned } from './rules/action-not-pinned.ts';
 import { actionOnBranch } from './rules/action-on-branch.ts';
+import { allSecretsExposed } from './rules/all-secrets-exposed.ts';
 import { broadCapability } from './rules/broad-capability.ts';
+import { cacheInRelease } from './rules/cache-in-release.ts';
 import { capabilitiesKept } from './rules/capabilities-kept.ts';
+import { checkoutCredentials } from './rules/checkout-credentials.ts';
+import { compromisedRelease } from './rules/compromised-release.ts';
 import { containerRuntimeSocket } from './rules/container-runtime-socket.ts';
+import { environmentFileInjection } from './rules/environment-file-injection.ts';
 import { extraCapability } from './rules/extra-capability.ts';
 import { gpuDeviceHostPath } from './rules/gpu-device-host-path.ts';
 import { gpuVisibleDevices } from './rules/gpu-visible-devices.ts';
@@ -16,6 +21,7 @@ import { imageLatestTag } from './rules/image-latest-tag.ts';
 import { imageNotPinned } from './rules/image-not-pinned.ts';
 import { ingressWithoutTls } from './rules/ingress-without-tls.ts';
 import { inputInScript } from './rules/input-in-script.ts';
+import { longLivedCloudKey } from './rules/long-lived-cloud-key.ts';
 import { mandatoryAccessControlOff } from './rules/mandatory-access-control-off.ts';
 import { memoryVolumeUnbounded } from './rules/memory-volume-unbounded.ts';
 import { metadataServiceReachable } from './rules/metadata-service-reachable.ts';
@@ -33,10 +39,13 @@ import { scriptInjection } from './rules/script-injection.ts';
 import { scriptInjectionPullRequest } from './rules/script-injection-pull-request.ts';
 import { seccompNotSet } from './rules/seccomp-not-set.ts';
 import { seccompUnconfined } from './rules/seccomp-unconfined.ts';
+import { secretsInherit } from './rules/secrets-inherit.ts';
 import { selfHostedRunner } from './rules/self-hosted-runner.ts';
 import { sensitiveHostPath } from './rules/sensitive-host-path.ts';
 import { serviceAccountToken } from './rules/service-account-token.ts';
+import { spoofableBotCheck } from './rules/spoofable-bot-check.ts';
 import { unsafeSysctl } from './rules/unsafe-sysctl.ts';
+import { unsecureCommands } from './rules/unsecure-commands.ts';
 import { untrustedCheckout } from './rules/untrusted-checkout.ts';
 import { workflowPermissionsMissing } from './rules/workflow-permissions-missing.ts';
 import { workflowWriteAll } from './rules/workflow-write-all.ts';
@@ -46,9 +55,14 @@ import { writableRootFilesystem } from './rules/writable-root-filesystem.ts';
 export const IAC_RULES: readonly IacRule[] = [
   actionNotPinned,
   actionOnBranch,
+  allSecretsExposed,
   broadCapability,
+  cacheInRelease,
   capabilitiesKept,
+  checkoutCredentials,
+  compromisedRelease,
   containerRuntimeSocket,
+  environmentFileInjection,
   extraCapability,
   gpuDeviceHostPath,
   gpuVisibleDevices,
@@ -60,6 +74,7 @@ export const IAC_RULES: readonly IacRule[] = [
   imageNotPinned,
   ingressWithoutTls,
   inputInScript,
+  longLivedCloudKey,
   mandatoryAccessControlOff,
   memoryVolumeUnbounded,
   metadataServiceReachable,
@@ -77,10 +92,13 @@ export const IAC_RULES: readonly IacRule[] = [
   scriptInjectionPullRequest,
   seccompNotSet,
   seccompUnconfined,
+  secretsInherit,
   selfHostedRunner,
   sensitiveHostPath,
   serviceAccountToken,
+  spoofableBotCheck,
   unsafeSysctl,
+  unsecureCommands,
   untrustedCheckout,
   workflowPermissionsMissing,
   workflowWriteAll,

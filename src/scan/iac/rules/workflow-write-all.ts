@@ -34,9 +34,7 @@ export const workflowWriteAll = defineRule({
       "on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    «permissions: 'write-all'»\n    steps: [{ run: make }]",
     ),
     workflow(
-      'on: push\n"permissions": &all write-all\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    permissions: *all\n    steps: [{ run: make }]'
-        .replace('"permissions": &all write-all', '«"permissions": &all write-all»')
-        .replace('permissions: *all', '«permissions: *all»'),
+      'on: push\n«"permissions": &all write-all»\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    «permissions: *all»\n    steps: [{ run: make }]',
       'by an alias',
     ),
   ],
