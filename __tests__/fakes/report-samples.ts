@@ -6,49 +6,6 @@ import type { ScanResult } from '../../src/domain/scan.ts';
 /** A plain terminal of 100 columns. */
 export const TERMINAL = { color: false, width: 100 } as const;
 
-/** Names a tree, a signer or a message can have, each an attack on somebody who reads a report. */
-export const HOSTILE_TEXTS: readonly string[] = [
-  '::error::pwned',
-  '  ::add-mask::x',
-  '##[command]rm',
-  '##vso[task.setvariable variable=x]y',
-  'a\n::set-output name=verdict::pass',
-  'a\r\n| pass | all | good |',
-  'a\u2028::error::b',
-  '\u001b[2J\u001b[31mred\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007',
-  'gpj.\u202eexe',
-  'pass\u200bword\u2060\ufeff',
-  'tag\u{e0041}\u{e007f}',
-  '\ud800lone',
-  '<img src=x onerror=alert(1)>',
-  '</details></summary><script>x</script>',
-  '![x](https://evil.example/p.png)',
-  '[click](https://evil.example)',
-  '<https://evil.example>',
-  'see https://evil.example and www.evil.example',
-  'mail a.b@evil.example',
-  '@acme/security please look',
-  'fixes #1, acme/models#2, GH-3',
-  ':skull: $x$ $`y`$',
-  '`code` ``more`` `',
-  '| a | b |',
-  'a\\|b\\',
-  '``` | ```',
-  '# heading',
-  '- list',
-  '1. list',
-  '> quote',
-  '---',
-  '===',
-  '    code',
-  '[x]: https://evil.example',
-  '&lt;b&gt; &#64;team &amp;',
-  '**bold** __b__ ~~s~~ *i*',
-  '<!-- comment',
-  '',
-  ' ',
-];
-
 export function findingOf(parts: Partial<Finding> = {}): Finding {
   const { ruleId = 'aws-access-key', location = { path: 'src/config.ts', startLine: 12, startColumn: 5 } } =
     parts;

@@ -3,7 +3,7 @@ import type { Severity } from '../domain/severity.ts';
 import { clip } from './budget.ts';
 import { severityCounts } from './counts.ts';
 import { escapeAnnotation } from './escape.ts';
-import { formatPlace } from './place.ts';
+import { formatPlace, pathInRepository } from './place.ts';
 
 /** An annotation as a runner takes it; lines and columns 1-based, `endColumn` inclusive. */
 export interface PlannedAnnotation {
@@ -33,20 +33,22 @@ const LEVELS = {
 
 /**
  * Annotations for findings (sorted worst first), within GitHub's limits: at most 9 of a level, the last of which sums
- * up what does not fit. Texts are escaped.
+ * up what does not fit. Texts are escaped. `folder`: the scanned folder, relative to the root of the repository, which
+ * is what GitHub's file names start from; default the root itself.
  */
-export function planAnnotations(findings: readonly Finding[]): PlannedAnnotation[] {
+export function planAnnotations(findings: readonly Finding[], folder = ''): PlannedAnnotation[] {
+  const place = (finding: Finding): PlannedAnnotation => annotationOf(finding, folder);
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const ofLevel = findings.filter(({ severity }) => LEVELS[severity] === level);
-    if (ofLevel.length <= MOST_OF_A_LEVEL) return ofLevel.map(annotationOf);
+    if (ofLevel.length <= MOST_OF_A_LEVEL) return ofLevel.map(place);
     const shown = ofLevel.slice(0, MOST_OF_A_LEVEL - 1);
     const rest = ofLevel.slice(shown.length);
     const message = `${rest.length.toLocaleString('en-US')} more findings (${severityCounts(rest)}): see the job summary`;
-    return [...shown.map(annotationOf), { level, message }];
+    return [...shown.map(place), { level, message }];
   });
 }
 
-function annotationOf({ ruleId, severity, message, location }: Finding): PlannedAnnotation {
+function annotationOf({ ruleId, severity, message, location }: Finding, folder: string): PlannedAnnotation {
   const { path, cell, startLine } = location;
   const isPlaced = cell === undefined && startLine !== undefined && startLine > 0;
   const where =
@@ -55,7 +57,7 @@ function annotationOf({ ruleId, severity, message, location }: Finding): Planned
     level: LEVELS[severity],
     title: escapeAnnotation(clip(`${severity}: ${ruleId}`, 200)),
     message: escapeAnnotation(clip(`${message}${where}`, 1_000)),
-    file: escapeAnnotation(path),
+    file: escapeAnnotation(pathInRepository(path, folder)),
     ...(isPlaced ? placeOf(location, startLine) : {}),
   };
 }

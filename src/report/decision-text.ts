@@ -37,7 +37,8 @@ function verdictLines(decision: Decision, terminal: TextTerminal): string[] {
     ...labelledLines({ label: '', text: digestText(subject.digest) }, terminal),
   ];
   if (override !== undefined) {
-    const text = `let through by ${override.people.join(', ')}: ${override.justification}`;
+    const { people, expiresAt, justification } = override;
+    const text = `let through by ${people.join(', ')} until ${expiresAt}: ${justification}`;
     lines.push(...labelledLines({ label: 'overridden', styles: ['bold', 'yellow'], text }, terminal));
   }
   if (mode !== 'enforce' && !allowed) {

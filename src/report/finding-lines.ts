@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import { escapeUnseen } from './escape.ts';
+import { escapeTerminal, escapeUnseen } from './escape.ts';
 import { formatPlace } from './place.ts';
 import {
   displayWidth,
@@ -29,7 +29,7 @@ export function findingLines(
     mark: paint(severity.padEnd(SEVERITY_WIDTH), SEVERITY_STYLES[severity], terminal),
     place: escapeUnseen(formatPlace(location)),
     rule: escapeUnseen(ruleId),
-    message: escapeUnseen(message),
+    message: escapeTerminal(message),
   }));
   const placeWidth = Math.max(0, ...shown.map(({ place }) => displayWidth(place)));
   const ruleWidth = Math.max(0, ...shown.map(({ rule }) => displayWidth(rule)));

@@ -10,3 +10,9 @@ export function formatPlace({ path, cell, startLine, startColumn, pointer }: Loc
   const column = startColumn === undefined ? '' : `:${String(startColumn)}`;
   return `${path}${inCell}:${String(startLine)}${column}`;
 }
+
+/** A path below the scanned folder as the repository names it; the folder is relative to the root, `''` or `.` the root itself. */
+export function pathInRepository(path: string, folder: string): string {
+  const parts = folder.split('/').filter((part) => part !== '' && part !== '.');
+  return [...parts, path].join('/');
+}

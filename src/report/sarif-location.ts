@@ -1,5 +1,6 @@
 import type { Location } from '../domain/location.ts';
 import { escapeUnseen } from './escape.ts';
+import { pathInRepository } from './place.ts';
 import type {
   SarifArtifactLocation,
   SarifLocation,
@@ -15,8 +16,8 @@ export const SOURCE_ROOT = '%SRCROOT%';
  * segment (RFC 3986): no name can be an absolute URI or leave the folder.
  */
 export function artifactLocation(path: string, folder: string): SarifArtifactLocation {
-  const segments = [...folder.split('/').filter((segment) => segment !== ''), ...path.split('/')];
-  const uri = segments.map((segment) => encodeURIComponent(segment.toWellFormed())).join('/');
+  const segments = pathInRepository(path, folder).toWellFormed().split('/');
+  const uri = segments.map(encodeURIComponent).join('/');
   return { uri, uriBaseId: SOURCE_ROOT };
 }
 

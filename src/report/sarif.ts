@@ -2,6 +2,7 @@ import { PRODUCT } from '../domain/product.ts';
 import type { ScanResult } from '../domain/scan.ts';
 import { countBySeverity } from '../domain/severity.ts';
 import type { SarifInvocation, SarifLog, SarifResult, SarifRun } from './sarif-format.ts';
+import { pathInRepository } from './place.ts';
 import { SOURCE_ROOT } from './sarif-location.ts';
 import { cutNotification, NOTIFICATIONS, skipNotifications } from './sarif-notifications.ts';
 import { makeResult } from './sarif-result.ts';
@@ -27,7 +28,7 @@ export function renderSarif(results: readonly ScanResult[], { folders = [] }: Sa
   const uses = new Map<string, number>();
   const runs = results.slice(0, MAX_RUNS).map((result, index) => {
     const folder = folders[index] ?? '';
-    const category = [result.scanner.name, ...folder.split('/')].filter((part) => part !== '').join('/');
+    const category = pathInRepository(result.scanner.name, folder);
     const use = (uses.get(category) ?? 0) + 1;
     uses.set(category, use);
     const missingRuns = index === MAX_RUNS - 1 ? results.length - MAX_RUNS : 0;
