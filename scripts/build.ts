@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { pruneActionsToolkit } from './bundle-actions-toolkit.ts';
 import { precompiledCyclonedx } from './bundle-cyclonedx.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -48,7 +49,7 @@ async function writeDist(outdir: string): Promise<void> {
     banner: { js: banner },
     legalComments: 'none',
     external,
-    plugins: [precompiledCyclonedx],
+    plugins: [precompiledCyclonedx, pruneActionsToolkit],
     logLevel: 'warning',
   });
   writeTypes(path.join(outdir, 'types'));

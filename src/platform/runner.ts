@@ -27,6 +27,9 @@ export interface Runner {
   readonly isDebug: boolean;
 }
 
+/** By name, so that a bundler sees which functions of the toolkit are used. */
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice } as const;
+
 /** The runner through `@actions/core`. */
 export function createRunner(): Runner {
   return {
@@ -35,7 +38,7 @@ export function createRunner(): Runner {
     },
     summary: writeSummary,
     annotate: ({ level, message, ...properties }) => {
-      core[level](message, properties);
+      ANNOTATE[level](message, properties);
     },
     mask: (secret) => {
       for (const line of secret.split(/\r?\n/)) if (line.trim().length > 3) core.setSecret(line.trim());
