@@ -39,6 +39,13 @@ import { scriptInjection } from './rules/script-injection.ts';
 import { scriptInjectionPullRequest } from './rules/script-injection-pull-request.ts';
 import { seccompNotSet } from './rules/seccomp-not-set.ts';
 import { seccompUnconfined } from './rules/seccomp-unconfined.ts';
+import { secretAsVariable } from './rules/secret-as-variable.ts';
+import { secretBuildArgument } from './rules/secret-build-argument.ts';
+import { secretFileCopied } from './rules/secret-file-copied.ts';
+import { secretInConfigMap } from './rules/secret-in-config-map.ts';
+import { secretInEnvironment } from './rules/secret-in-environment.ts';
+import { secretInImage } from './rules/secret-in-image.ts';
+import { secretManifest } from './rules/secret-manifest.ts';
 import { secretsInherit } from './rules/secrets-inherit.ts';
 import { selfHostedRunner } from './rules/self-hosted-runner.ts';
 import { sensitiveHostPath } from './rules/sensitive-host-path.ts';
@@ -92,6 +99,13 @@ export const IAC_RULES: readonly IacRule[] = [
   scriptInjectionPullRequest,
   seccompNotSet,
   seccompUnconfined,
+  secretAsVariable,
+  secretBuildArgument,
+  secretFileCopied,
+  secretInConfigMap,
+  secretInEnvironment,
+  secretInImage,
+  secretManifest,
   secretsInherit,
   selfHostedRunner,
   sensitiveHostPath,
