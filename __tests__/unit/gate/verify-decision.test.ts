@@ -6,7 +6,7 @@ import { verifyDecision, type DecisionQuestion } from '../../../src/gate/verify-
 import { productionEvidence, STRANGERS } from '../../fakes/gate-evidence.ts';
 import { POLICY } from '../../fakes/gate-policies.ts';
 import { aibom, OTHER, SUBJECT } from '../../fakes/gate-statements.ts';
-import { at, DAY, HOUR, makeWorld, MINUTE, NOW, type DecideOptions } from '../../fakes/gate-world.ts';
+import { at, HOUR, makeWorld, MINUTE, NOW, type DecideOptions } from '../../fakes/gate-world.ts';
 
 const world = makeWorld(POLICY);
 const everything = productionEvidence(world).then(({ staging, ...others }) => [
