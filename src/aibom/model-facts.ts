@@ -89,6 +89,10 @@ const FILE_ONLY: ReadonlySet<FactKind> = new Set([
 ]);
 /** Kinds that every weights file adds to; the others are taken from weights only when there is one serialisation. */
 const ADDED_BY_ALL: ReadonlySet<FactKind> = new Set(['license', 'base-model', 'dataset']);
+/** Kinds that a text anywhere below the model may state. */
+const FROM_ANY_TEXT: ReadonlySet<FactKind> = new Set(['dataset', 'package', 'step', 'commit']);
+/** A lockfile has thousands of packages, and a model one list of them. */
+const MAX_PACKAGES = 20_000;
 
 /**
  * Card and configuration at the top of the model speak for it; so do weights, when there is no doubt which. Several
@@ -105,11 +109,14 @@ function selectFacts(files: readonly ModelFile[], sets: readonly WeightSet[]): r
   for (const file of ranked) {
     const isTop = !file.entry.path.includes('/');
     for (const fact of file.facts) {
-      const speaks = file.role === 'weights' ? sole.has(file) || ADDED_BY_ALL.has(fact.kind) : isTop;
+      const speaks =
+        file.role === 'weights'
+          ? sole.has(file) || ADDED_BY_ALL.has(fact.kind)
+          : isTop || FROM_ANY_TEXT.has(fact.kind);
       if (!speaks || FILE_ONLY.has(fact.kind)) continue;
       const key = keyOf(fact);
       const count = counts.get(fact.kind) ?? 0;
-      if (seen.has(key) || count >= MAX_PER_KIND) continue;
+      if (seen.has(key) || count >= (fact.kind === 'package' ? MAX_PACKAGES : MAX_PER_KIND)) continue;
       seen.add(key);
       counts.set(fact.kind, count + 1);
       selected.push(fact);
@@ -123,6 +130,8 @@ function keyOf(fact: Fact): string {
   if (fact.kind === 'hyperparameter' || fact.kind === 'base-model' || fact.kind === 'dataset') {
     return `${fact.kind}\n${fact.value.name}`;
   }
+  if (fact.kind === 'package')
+    return `package\n${fact.value.ecosystem}\n${fact.value.name}\n${fact.value.version ?? ''}`;
   if (fact.kind === 'license') return `license\n${fact.value.text.toLowerCase()}`;
   return `${fact.kind}\n${JSON.stringify(fact.value, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}`;
 }

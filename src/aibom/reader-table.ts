@@ -1,10 +1,23 @@
 import type { Reader } from './reader.ts';
+import { adapterConfigReader } from './readers/adapter-config.ts';
 import { configJsonReader } from './readers/config-json.ts';
 import { coremlWeightsReader } from './readers/coreml-weights.ts';
 import { coremlReader } from './readers/coreml.ts';
+import { datasetCardReader } from './readers/dataset-card.ts';
+import { dvcReader } from './readers/dvc.ts';
+import { generationConfigReader } from './readers/generation-config.ts';
 import { ggufReader } from './readers/gguf.ts';
 import { hdf5Reader } from './readers/hdf5.ts';
 import { kerasReader } from './readers/keras.ts';
+import { hubMetadataReader } from './readers/hub-metadata.ts';
+import { condaReader } from './readers/lockfiles/conda.ts';
+import { packageLockReader } from './readers/lockfiles/package-lock.ts';
+import { pipfileLockReader } from './readers/lockfiles/pipfile-lock.ts';
+import { requirementsReader } from './readers/lockfiles/requirements.ts';
+import { tomlLockReader } from './readers/lockfiles/toml-lock.ts';
+import { mlmodelReader } from './readers/mlmodel.ts';
+import { modelPackReader } from './readers/model-pack.ts';
+import { modelfileReader } from './readers/modelfile.ts';
 import { numpyReader } from './readers/numpy.ts';
 import { onnxReader } from './readers/onnx.ts';
 import { openvinoReader } from './readers/openvino.ts';
@@ -15,6 +28,7 @@ import { safetensorsReader } from './readers/safetensors.ts';
 import { savedModelReader } from './readers/saved-model.ts';
 import { tfCheckpointReader } from './readers/tf-checkpoint.ts';
 import { tfliteReader } from './readers/tflite.ts';
+import { chatTemplateReader, tokenizerConfigReader, tokenizerReader } from './readers/tokenizer.ts';
 import { torchReader } from './readers/torch.ts';
 
 /**
@@ -23,7 +37,23 @@ import { torchReader } from './readers/torch.ts';
  */
 export const READERS: readonly Reader[] = [
   readmeReader,
+  modelPackReader,
   configJsonReader,
+  adapterConfigReader,
+  generationConfigReader,
+  tokenizerConfigReader,
+  tokenizerReader,
+  chatTemplateReader,
+  mlmodelReader,
+  modelfileReader,
+  hubMetadataReader,
+  datasetCardReader,
+  dvcReader,
+  requirementsReader,
+  tomlLockReader,
+  pipfileLockReader,
+  condaReader,
+  packageLockReader,
   safetensorsIndexReader,
   ggufReader,
   onnxReader,

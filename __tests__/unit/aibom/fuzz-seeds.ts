@@ -60,6 +60,31 @@ const tensor = onnxTensor({
 });
 const inner = bytesField(1, bytesField(5, bytesField(6, bytesField(5, tensor))));
 
+const TEXTS: readonly (readonly [string, string])[] = [
+  ['generation_config.json', '{"temperature":0.7,"top_p":0.9}'],
+  ['tokenizer_config.json', '{"tokenizer_class":"T","chat_template":[{"name":"d","template":"{{ x }}"}]}'],
+  ['tokenizer.json', '{"model": {"type": "BPE"}}'],
+  ['chat_template.jinja', '{{ messages }}'],
+  [
+    'adapter_config.json',
+    '{"base_model_name_or_path":"a/b","peft_type":"LORA","r":8,"target_modules":["q"]}',
+  ],
+  ['MLmodel', 'flavors:\n  sklearn: {v: 1}\nsignature:\n  inputs: \'[{"name":"x"}]\'\n'],
+  ['Modelfile', 'FROM llama3\nPARAMETER temperature 1\nTEMPLATE \"\"\"x\"\"\"\nLICENSE MIT\n'],
+  ['.cache/huggingface/download/a.metadata', `${'a'.repeat(40)}\n"e"\n1\n`],
+  ['data/README.md', '---\npretty_name: X\ntask_categories: [text]\n---\n# X\n'],
+  ['dvc.lock', 'stages:\n  t:\n    deps:\n    - {path: data/x, md5: aa}\n    outs:\n    - {path: m.pt}\n'],
+  ['requirements.txt', `numpy==1.0 --hash=sha256:${'a'.repeat(64)}\nx>=1\n`],
+  ['uv.lock', '[[package]]\nname = "a"\nversion = "1"\ndependencies = [{ name = "b" }]\n'],
+  ['Pipfile.lock', '{"default":{"a":{"version":"==1","hashes":["sha256:00"]}}}'],
+  ['environment.yml', 'dependencies:\n  - a=1=2\n  - pip:\n    - b==1\n'],
+  ['package-lock.json', '{"packages":{"":{"dependencies":{"a":"1"}},"node_modules/a":{"version":"1"}}}'],
+  [
+    `blobs/sha256/${'a'.repeat(64)}`,
+    '{"descriptor":{"name":"x","licenses":["MIT"]},"modelfs":{},"config":{}}',
+  ],
+];
+
 /** Real and generated files of every format; the path decides the reader. */
 export const SEEDS: readonly (readonly [string, Buffer])[] = [
   ['m.safetensors', safetensorsVectors([3, 0, 5], { format: 'pt', note: 'ü "x" \\ y' })],
@@ -147,4 +172,5 @@ export const SEEDS: readonly (readonly [string, Buffer])[] = [
   ['m.mlmodel', coremlModel()],
   ['m.mlpackage/Data/com.apple.CoreML/weights/weight.bin', coremlWeights([3, 20])],
   ['m.xml', Buffer.from(openvinoNetwork([3, 4], 48))],
+  ...TEXTS.map(([name, text]) => [name, Buffer.from(text)] as const),
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { baseModelOf } from '../../../src/aibom/readers/readme.ts';
+import { baseModelOf } from '../../../src/aibom/readers/base-model.ts';
 import { read, rules, values } from './read.ts';
 
 const card = (yaml: string): ReturnType<typeof read> => read('README.md', `---\n${yaml}\n---\n# Model\n`);

@@ -1,11 +1,9 @@
-import { AppError, isAppError } from '../../domain/errors.ts';
-import { parseStrictJson } from '../../domain/strict-json.ts';
 import { aibomFinding } from '../aibom-rules.ts';
-import { decodeUtf8 } from '../byte-cursor.ts';
 import { cleanText } from '../clean-text.ts';
+import { baseModelOf } from './base-model.ts';
 import { FactCollector } from '../fact-collector.ts';
 import type { Reader, ReaderResult } from '../reader.ts';
-import { readWhole } from '../file-port.ts';
+import { readJsonObject } from '../read-json-object.ts';
 import { isRecord, scalarAt, textAt, valueAt } from '../json-access.ts';
 
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -34,8 +32,7 @@ export const configJsonReader: Reader = {
   role: 'text',
   matches: (path) => path.split('/').at(-1) === 'config.json',
   read(file, path): ReaderResult {
-    const { value, nonstandard } = parseTolerant(readWhole(file, MAX_BYTES));
-    if (!isRecord(value)) throw new AppError('malformed', 'config.json is not an object');
+    const { value, nonstandard } = readJsonObject(file, MAX_BYTES, 'config.json');
     const found = new FactCollector(path);
     addArchitecture(found, value);
     addHyperparameters(found, value);
@@ -60,28 +57,18 @@ export const configJsonReader: Reader = {
   },
 };
 
-/** Python writes NaN and Infinity into JSON; they become null, and the caller says so. */
-function parseTolerant(bytes: Uint8Array): { readonly value: unknown; readonly nonstandard: boolean } {
-  const options = { maxBytes: MAX_BYTES, what: 'config.json' };
-  try {
-    return { value: parseStrictJson(bytes, options), nonstandard: false };
-  } catch (error) {
-    if (!isAppError(error) || error.code !== 'malformed') throw error;
-    const text = decodeUtf8(bytes);
-    const standard = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/gs, (token) =>
-      token.startsWith('"') ? token : 'null',
-    );
-    if (standard === text) throw error;
-    return { value: parseStrictJson(standard, options), nonstandard: true };
-  }
-}
-
 function addArchitecture(found: FactCollector, config: Config): void {
   const architectures = valueAt(config, 'architectures');
   const first: unknown = Array.isArray(architectures) ? architectures[0] : undefined;
   if (typeof first === 'string') found.declare('architecture', cleanText(first, 120), '/architectures/0');
   const family = textAt(config, 'model_type');
   if (family !== undefined) found.declare('architecture-family', cleanText(family, 80), '/model_type');
+  const origin = textAt(config, '_name_or_path');
+  if (origin !== undefined) {
+    const { name, isLocal } = baseModelOf(origin, undefined);
+    const detail = { name: 'config:name-or-path', value: isLocal === true ? `${name} (local path)` : name };
+    found.declare('detail', detail, '/_name_or_path');
+  }
   const version = textAt(config, 'transformers_version');
   if (version !== undefined) {
     found.declare('library', 'transformers', '/transformers_version');

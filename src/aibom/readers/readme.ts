@@ -1,8 +1,12 @@
 import { cleanText, cleanUrl } from '../clean-text.ts';
+import { baseModelOf } from './base-model.ts';
 import { FactCollector } from '../fact-collector.ts';
-import type { BaseModelClaim } from '../facts.ts';
 import type { Reader } from '../reader.ts';
-import { readFrontMatter, type FrontMatter } from '../front-matter.ts';
+import { bodyOf, readFrontMatter } from '../front-matter.ts';
+import type { YamlPath, YamlText } from '../yaml-text.ts';
+import { addCardBody } from './card-body.ts';
+import { addEmissions } from './card-emissions.ts';
+import { datasetOfCard } from './dataset-card.ts';
 import { readWhole } from '../file-port.ts';
 import { decodeUtf8 } from '../byte-cursor.ts';
 import { addModelIndex } from './model-index.ts';
@@ -10,7 +14,7 @@ import { addModelIndex } from './model-index.ts';
 const MAX_BYTES = 8 * 1024 * 1024;
 const MAX_ITEMS = 200;
 
-type Path = readonly (string | number)[];
+type Path = YamlPath;
 
 /** One value of the front matter with the place it was written. */
 export interface CardEntry {
@@ -19,7 +23,7 @@ export interface CardEntry {
 }
 
 /**
- * Front matter of a model card (Hugging Face Hub, "Model Cards", metadata section). Everything in it is declared.
+ * Front matter and headings of a model card (Hugging Face Hub, "Model Cards"). Everything in it is declared.
  * Only the card at the top of the model is read; others belong to parts.
  */
 export const readmeReader: Reader = {
@@ -27,14 +31,16 @@ export const readmeReader: Reader = {
   role: 'text',
   matches: (path) => path.toLowerCase() === 'readme.md',
   read(file, path) {
-    const card = readFrontMatter(decodeUtf8(readWhole(file, MAX_BYTES)));
+    const text = decodeUtf8(readWhole(file, MAX_BYTES));
+    const card = readFrontMatter(text);
     const found = new FactCollector(path);
     if (card?.value instanceof Map) addCard(found, card, card.value);
+    addCardBody(found, bodyOf(text));
     return { facts: found.facts, references: [], findings: [], complete: true };
   },
 };
 
-function addCard(found: FactCollector, card: FrontMatter, map: ReadonlyMap<unknown, unknown>): void {
+function addCard(found: FactCollector, card: YamlText, map: ReadonlyMap<unknown, unknown>): void {
   const at = (path: Path): { pointer: string; line: number } => ({
     pointer: pointerOf(path),
     line: card.lineOf(path),
@@ -57,6 +63,9 @@ function addCard(found: FactCollector, card: FrontMatter, map: ReadonlyMap<unkno
   for (const { text, path } of texts('base_model')) {
     found.declare('base-model', baseModelOf(text, relation?.text), at(path));
   }
+  addEmissions(found, map.get('co2_eq_emissions'), at(['co2_eq_emissions']));
+  const dataset = datasetOfCard(map, found.path);
+  if (dataset !== undefined) found.declare('dataset', dataset, at([]));
   addModelIndex(found, { value: map.get('model-index'), path: ['model-index'] }, at);
 }
 
@@ -76,25 +85,6 @@ function addLicense({ found, texts, at }: LicenseParts): void {
     const claim = { text: cleanText(isOther ? (name?.text ?? text) : text, 120) };
     found.declare('license', { ...claim, ...(url === undefined ? {} : { url }) }, at(path));
   }
-}
-
-/** A Hub id, a URL or a path on the author's disk; of a path only its end is kept. */
-export function baseModelOf(text: string, relation: string | undefined): BaseModelClaim {
-  const kind = relation === undefined ? {} : { relation: cleanText(relation, 40) };
-  const url = cleanUrl(text);
-  if (url !== undefined) {
-    const hub = /^https?:\/\/(?:huggingface\.co|hf\.co)\/([^/]+\/[^/]+)$/.exec(url.replace(/\/$/, ''));
-    return { name: cleanText(hub?.[1] ?? url, 200), url, ...kind };
-  }
-  const isLocal = /^(?:[./~\\]|[A-Za-z]:[\\/])|\\|\/.*\//.test(text.trim());
-  if (!isLocal) return { name: cleanText(text, 200), ...kind };
-  const end =
-    text
-      .trim()
-      .split(/[\\/]/)
-      .filter((part) => part !== '')
-      .at(-1) ?? 'local model';
-  return { name: cleanText(end, 200), isLocal: true, ...kind };
 }
 
 /** A text or a list of texts; anything else is nothing. */
