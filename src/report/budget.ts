@@ -14,6 +14,8 @@ export interface ReportBlock {
   readonly head: readonly string[];
   readonly rows?: readonly string[];
   readonly foot?: readonly string[];
+  /** Number of rows that there could be; default those of `rows`. */
+  readonly total?: number;
   /** What a row is, in the plural, for the line that says how many were left out. */
   readonly rowName?: string;
 }
@@ -22,6 +24,14 @@ export interface ReportBlock {
 const MAX_ROWS = 1_000;
 /** Room for the line that says what was left out. */
 const NOTE_BYTES = 160;
+
+/** Rows of a block, made for as many items as are shown. */
+export function rowsOf<T>(
+  items: readonly T[],
+  render: (item: T) => string,
+): Required<Pick<ReportBlock, 'rows' | 'total'>> {
+  return { rows: items.slice(0, MAX_ROWS).map(render), total: items.length };
+}
 
 /**
  * Joins blocks to one markdown text of at most `maxBytes` (UTF-8). Earlier blocks get their rows first. What was left
@@ -33,10 +43,10 @@ export function joinBlocks(blocks: readonly ReportBlock[], maxBytes: number): st
     room -= bytesOf(head) + bytesOf(foot) + (rows.length > 0 ? NOTE_BYTES : 0);
   }
   const lines: string[] = [];
-  for (const { head, rows = [], foot = [], rowName = 'rows' } of blocks) {
+  for (const { head, rows = [], foot = [], rowName = 'rows', total = rows.length } of blocks) {
     const kept = takeRows(rows, room);
     room -= bytesOf(kept);
-    lines.push(...head, ...kept, ...leftOutNote(rows.length - kept.length, rowName), ...foot);
+    lines.push(...head, ...kept, ...leftOutNote(total - kept.length, rowName), ...foot);
   }
   return cutAtLine(`${lines.join('\n')}\n`, maxBytes);
 }
@@ -45,7 +55,7 @@ function takeRows(rows: readonly string[], room: number): readonly string[] {
   let used = 0;
   for (const [index, row] of rows.entries()) {
     used += bytesOf([row]);
-    if (used > room || index === MAX_ROWS) return rows.slice(0, index);
+    if (used > room) return rows.slice(0, index);
   }
   return rows;
 }

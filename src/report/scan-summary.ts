@@ -1,6 +1,6 @@
 import type { ScanResult } from '../domain/scan.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { joinBlocks, SUMMARY_MAX_BYTES, type ReportBlock } from './budget.ts';
+import { joinBlocks, rowsOf, SUMMARY_MAX_BYTES, type ReportBlock } from './budget.ts';
 import { coverageLine, findingCount, harmfulSkips, quantity } from './counts.ts';
 import { findingRow, rulesOf } from './finding-rows.ts';
 import { codeCell, tableHead, tableRow, textCell } from './markdown-table.ts';
@@ -35,7 +35,7 @@ function findingsBlock({ findings }: ScanResult): ReportBlock {
   if (findings.length === 0) return { head: [] };
   return {
     head: tableHead('Severity', 'Place', 'Rule', 'Found'),
-    rows: findings.map((finding) => findingRow(finding)),
+    ...rowsOf(findings, (finding) => findingRow(finding)),
     rowName: 'findings',
     foot: [''],
   };
@@ -46,7 +46,7 @@ function remedyBlock({ findings, rules }: ScanResult): ReportBlock {
   if (found.length === 0) return { head: [] };
   return {
     head: tableHead('Rule', 'What to do'),
-    rows: found.map(({ id, remediation }) => tableRow(codeCell(id), textCell(remediation))),
+    ...rowsOf(found, ({ id, remediation }) => tableRow(codeCell(id), textCell(remediation))),
     rowName: 'rules',
     foot: [''],
   };

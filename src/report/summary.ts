@@ -1,5 +1,5 @@
 import type { Decision, DecisionCheck } from '../domain/decision.ts';
-import { joinBlocks, SUMMARY_MAX_BYTES, type ReportBlock } from './budget.ts';
+import { joinBlocks, rowsOf, SUMMARY_MAX_BYTES, type ReportBlock } from './budget.ts';
 import { quantity } from './counts.ts';
 import { digestText } from './digest-text.ts';
 import { codeCell, remedyCell, tableHead, tableRow, textCell } from './markdown-table.ts';
@@ -42,7 +42,7 @@ function headLines(decision: Decision): string[] {
   ];
   if (override !== undefined) {
     const people = override.people.map(textCell).join(', ');
-    const until = textCell(override.expiresAt);
+    const until = codeCell(override.expiresAt);
     const words = `by ${people} until ${until}: ${textCell(override.justification)}`;
     lines.push(`${VERDICT_MARKS.warn} **Overridden** ${words}`, '');
   }
@@ -70,10 +70,9 @@ function whyLines(checks: readonly DecisionCheck[]): string[] {
 
 /** Checks that do not pass one by one, those that pass in one row. */
 function openChecksBlock(checks: readonly DecisionCheck[]): ReportBlock {
-  const rows = sortChecks(checks).flatMap(({ id, result, reason, remedy = '' }) =>
-    result === 'pass'
-      ? []
-      : [tableRow(`${VERDICT_MARKS[result]} ${result}`, codeCell(id), textCell(reason), remedyCell(remedy))],
+  const open = sortChecks(checks).filter(({ result }) => result !== 'pass');
+  const { rows, total } = rowsOf(open, ({ id, result, reason, remedy = '' }) =>
+    tableRow(`${VERDICT_MARKS[result]} ${result}`, codeCell(id), textCell(reason), remedyCell(remedy)),
   );
   const passed = checks.filter(({ result }) => result === 'pass').map(({ id }) => id);
   const named = passed.slice(0, MAX_NAMED).map(codeCell).join(', ');
@@ -86,8 +85,9 @@ function openChecksBlock(checks: readonly DecisionCheck[]): ReportBlock {
   );
   return {
     head: tableHead('Result', 'Check', 'Why', 'What to do'),
-    rows: passed.length === 0 ? rows : [...rows, passedRow],
-    rowName: 'checks',
+    rows: passed.length === 0 || total > rows.length ? rows : [...rows, passedRow],
+    total: passed.length === 0 ? total : total + 1,
+    rowName: 'rows',
     foot: [''],
   };
 }
@@ -97,7 +97,7 @@ function factLines({ subject, policy, timeVerified, mode, buildLevel }: Decision
   return [
     `${subject.kind} ${codeCell(subject.name)} ${codeCell(digestText(subject.digest))}${level}  `,
     `policy ${codeCell(policy.uri)} ${codeCell(`sha256:${policy.sha256}`)}  `,
-    `decided ${textCell(timeVerified)}, mode \`${mode}\``,
+    `decided ${codeCell(timeVerified)}, mode \`${mode}\``,
     '',
   ];
 }

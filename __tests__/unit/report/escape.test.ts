@@ -10,6 +10,7 @@ import {
   guardLine,
 } from '../../../src/report/escape.ts';
 import { HOSTILE_TEXTS, hostileText } from '../../fakes/hostile-text.ts';
+import { cellCount, withoutCode } from '../../fakes/markdown-text.ts';
 
 /** What no output may hold, whatever the input: controls, separators, bidi and zero-width characters, lone surrogates. */
 const UNSEEN = /[\u0000-\u001f\u007f-\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]|\p{Cs}/u;
@@ -205,13 +206,3 @@ describe('escapeMarkdownCode', () => {
     expect(escapeMarkdownCode(given)).toBe(expected);
   });
 });
-
-/** Cells of a row as GFM counts them: bars that no backslash escapes, in code too. */
-function cellCount(row: string): number {
-  return row.replace(/\\[\s\S]/g, '').split('|').length - 2;
-}
-
-/** Takes out code spans: a run of backticks that no backslash escapes, up to the next run of the same length. */
-function withoutCode(markdown: string): string {
-  return markdown.replace(/(?<![\\`])((?:\\\\)*)(`+)(?!`)[\s\S]*?(?<!`)\2(?!`)/g, '$1');
-}

@@ -317,7 +317,7 @@ describe('hostile input', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

@@ -1,0 +1,187 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Decision } from '../../../src/domain/decision.ts';
+import { renderComment } from '../../../src/report/comment.ts';
+import { renderSummary } from '../../../src/report/summary.ts';
+import { hostileText } from '../../fakes/hostile-text.ts';
+import { withoutCode } from '../../fakes/markdown-text.ts';
+import { CHECKS, decisionOf, findingOf } from '../../fakes/report-samples.ts';
+
+const passed = CHECKS.filter(({ result }) => result === 'pass');
+const passing: Partial<Decision> = {
+  verdict: 'pass',
+  allowed: true,
+  checks: passed,
+  findings: [],
+  rejected: [],
+};
+/** What is there without unfolding anything. */
+const shown = (markdown: string): string => markdown.replace(/<details>[\s\S]*?<\/details>\n/g, '');
+
+describe('the summary of a decision', () => {
+  test('says verdict, reason and what to do, in this order, before anything else', () => {
+    expect(renderSummary(decisionOf()).split('\n').slice(0, 6)).toEqual([
+      '## ❌ production: block',
+      '',
+      '**Why:** no AI-BOM signed by train-workflow, and 1 more check failed',
+      '',
+      '**What to do:** `sallyport aibom generate models/tiny-bert --output aibom.cdx.json --evidence evidence --key KEY`',
+      '',
+    ]);
+  });
+
+  test('has one table in sight: what failed first, what passed in one row', () => {
+    const rows = shown(renderSummary(decisionOf()))
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    expect(rows.map((row) => row.split(' | ').slice(0, 2).join(' '))).toEqual([
+      '| Result Check',
+      '| --- ---',
+      '| ❌ block `evidence:aibom`',
+      '| ❓ indeterminate `approvals:ml-leads`',
+      '| ⚠️ warn `bundles`',
+      '| ✅ pass 3 checks',
+    ]);
+    expect(rows.at(-1)).toContain('`policy`, `deny-list`, `evidence:model-signature`');
+  });
+
+  test('a pass says so, with its warnings', () => {
+    expect(renderSummary(decisionOf(passing))).toMatch(
+      /^## ✅ production: pass\n\n\*\*Why:\*\* 3 checks, none failed\n\n\| Result/,
+    );
+    const warned = {
+      ...passing,
+      checks: CHECKS.filter(({ result }) => result === 'pass' || result === 'warn'),
+    };
+    expect(renderSummary(decisionOf(warned))).toContain('**Why:** 4 checks, none failed, with 1 warning\n');
+  });
+
+  test('an override is told beside the verdict, which stays what it is', () => {
+    const override = {
+      people: ['alice', 'bob'],
+      justification: 'outage, fix follows',
+      bundleSha256s: ['ab'.repeat(32)],
+      expiresAt: '2026-10-03T00:00:00.000Z',
+    };
+    const text = renderSummary(decisionOf({ allowed: true, override }));
+    expect(text).toContain('## ❌ production: block\n');
+    expect(text).toContain(
+      '⚠️ **Overridden** by alice, bob until `2026-10-03T00:00:00.000Z`: outage, fix follows\n',
+    );
+  });
+
+  test('a mode that lets a failed step go on is named', () => {
+    expect(renderSummary(decisionOf({ mode: 'warn' }))).toContain(
+      '⚠️ Mode `warn`: the verdict does not stop this step.',
+    );
+    expect(renderSummary(decisionOf({ ...passing, mode: 'warn' }))).not.toContain('does not stop');
+  });
+
+  test('names subject, digest, policy and time in sight', () => {
+    const text = shown(renderSummary(decisionOf({ buildLevel: 2 })));
+    expect(text).toContain(`model \`tiny-bert\` \`sha256:${'cd'.repeat(32)}\`, SLSA build level 2`);
+    expect(text).toContain(`\`sha256:${'ef'.repeat(32)}\``);
+    expect(text).toContain('decided `2026-10-02T08:00:00.000Z`, mode `enforce`');
+  });
+
+  test('shows a subject that no digest identifies, too', () => {
+    const named = (digest: Decision['subject']['digest']): string =>
+      renderSummary(decisionOf({ subject: { kind: 'file', name: 'x', digest } }));
+    expect(named({})).toContain('file `x` `no digest`');
+    expect(named({ md5: 'ab' })).toContain('file `x` `md5:ab`');
+  });
+
+  test('folds findings with status and scan, what blocks first, waived ones with their waiver', () => {
+    const text = renderSummary(decisionOf());
+    expect(text).toContain('<details><summary>Findings: 1 blocking, 1 warning, 1 waived</summary>\n\n|');
+    const rows = text.split('\n').filter((line) => /secret-scan|iac-scan/.test(line));
+    expect(rows).toEqual([
+      '| 🔴 critical | `src/config.ts:12:5` | `aws-access-key` | AWS access key AKIA…WXYZ | blocking, secret-scan |',
+      '| 🟡 medium | `deploy/serve.yaml:40:11` | `k8s-run-as-root` | container "serve" may run as root | warning, iac-scan |',
+      '| 🟠 high | `notebooks/train.ipynb#cell4:2:9` | `huggingface-token` | Hugging Face token hf\\_…abcd | waived by `3333333333333333`, secret-scan |',
+    ]);
+  });
+
+  test('folds approvals, also those that do not count, and bundles that are no evidence, with the reasons', () => {
+    const text = renderSummary(decisionOf());
+    expect(text).toContain('<details><summary>Approvals: 1 of 2 count</summary>');
+    expect(text).toContain('| `carol` | `ml-leads` | ❌ no | is of another digest |');
+    expect(text).toContain('| `aibom-0011223344556677.sigstore.json` | signature of no trusted signer |');
+  });
+
+  test('has no empty fold', () => {
+    const bare = renderSummary(decisionOf({ ...passing, approvals: [], evidence: [] }));
+    expect(bare.match(/<summary>/g)).toHaveLength(1);
+    expect(bare).toContain('<summary>Checks: all 3 in their order</summary>');
+  });
+
+  test('stays below 1 MiB for a hundred thousand findings, and says how many it leaves out', () => {
+    const findings = Array.from({ length: 100_000 }, (_, index) => ({
+      finding: findingOf({ message: `${String(index)} ${'漢'.repeat(400)}` }),
+      source: 'secret-scan' as const,
+      status: 'blocking' as const,
+    }));
+    const text = renderSummary(decisionOf({ findings }));
+    expect(Buffer.byteLength(text)).toBeLessThan(1_048_576);
+    expect(text).toMatch(/\*99,\d{3} more findings are in the JSON report\.\*/);
+    expect(text).toContain('<summary>Findings: 100,000 blocking</summary>');
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  });
+
+  test('no text of a stranger adds a row, a cell, a heading or a tag', () => {
+    const rowCount = (markdown: string): number => markdown.split('\n').length;
+    const expected = rowCount(renderSummary(decisionOf()));
+    fc.assert(
+      fc.property(hostileText(), hostileText(), hostileText(), (a, b, c) => {
+        const text = renderSummary(hostileDecision(a, b, c));
+        expect(rowCount(text)).toBe(expected);
+        expect(text.match(/^#/gm)).toHaveLength(1);
+        const tags = text
+          .split('\n')
+          .map(withoutCode)
+          .join('\n')
+          .match(/(?<!\\)<\/?[a-z]+/g);
+        expect(new Set(tags)).toEqual(new Set(['<details', '<summary', '</summary', '</details']));
+        for (const line of text.split('\n')) expect(line).not.toMatch(/^\s*::/);
+      }),
+    );
+  });
+});
+
+describe('the comment on a pull request', () => {
+  test('is the summary when that fits', () => {
+    expect(renderComment(decisionOf())).toBe(renderSummary(decisionOf()));
+  });
+
+  test('stays below 65,536 characters with the line that finds it again', () => {
+    const checks = Array.from({ length: 2_000 }, (_, index) => ({
+      ...CHECKS[4]!,
+      id: `evidence:aibom#${String(index)}`,
+    }));
+    const text = renderComment(decisionOf({ checks }));
+    expect(text.length).toBeLessThan(65_536 - 200);
+    expect(text).toMatch(/^## ❌ production: block\n/);
+    expect(text).toContain('more rows are in the JSON report');
+  });
+});
+
+function hostileDecision(a: string, b: string, c: string): Decision {
+  const base = decisionOf();
+  return {
+    ...base,
+    subject: { ...base.subject, name: a },
+    policy: { ...base.policy, uri: b },
+    checks: base.checks.map((check) => ({
+      ...check,
+      reason: c,
+      ...(check.remedy === undefined ? {} : { remedy: a }),
+    })),
+    findings: base.findings.map((each) => ({
+      ...each,
+      finding: { ...each.finding, ruleId: a, message: b, location: { path: c } },
+    })),
+    approvals: base.approvals.map((each) => ({ ...each, person: a, group: b, reason: c })),
+    evidence: base.evidence.map((each) => ({ ...each, signer: a })),
+    rejected: [{ name: b, reason: c }],
+  };
+}
