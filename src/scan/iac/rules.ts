@@ -19,6 +19,7 @@ import { hostPath } from './rules/host-path.ts';
 import { hostPort } from './rules/host-port.ts';
 import { imageLatestTag } from './rules/image-latest-tag.ts';
 import { imageNotPinned } from './rules/image-not-pinned.ts';
+import { imageRunsAsRoot } from './rules/image-runs-as-root.ts';
 import { ingressWithoutTls } from './rules/ingress-without-tls.ts';
 import { inputInScript } from './rules/input-in-script.ts';
 import { longLivedCloudKey } from './rules/long-lived-cloud-key.ts';
@@ -29,10 +30,14 @@ import { networkPolicyAllowsAll } from './rules/network-policy-allows-all.ts';
 import { noDefaultDenyEgress } from './rules/no-default-deny-egress.ts';
 import { noDefaultDenyIngress } from './rules/no-default-deny-ingress.ts';
 import { nonRootNotEnforced } from './rules/non-root-not-enforced.ts';
+import { packageSignatureOff } from './rules/package-signature-off.ts';
+import { plainHttpDownload } from './rules/plain-http-download.ts';
 import { privilegeEscalation } from './rules/privilege-escalation.ts';
 import { privilegedContainer } from './rules/privileged-container.ts';
 import { procMountUnmasked } from './rules/proc-mount-unmasked.ts';
 import { publicService } from './rules/public-service.ts';
+import { remoteAdd } from './rules/remote-add.ts';
+import { remoteScript } from './rules/remote-script.ts';
 import { resourceLimits } from './rules/resource-limits.ts';
 import { rootUser } from './rules/root-user.ts';
 import { scriptInjection } from './rules/script-injection.ts';
@@ -51,6 +56,7 @@ import { selfHostedRunner } from './rules/self-hosted-runner.ts';
 import { sensitiveHostPath } from './rules/sensitive-host-path.ts';
 import { serviceAccountToken } from './rules/service-account-token.ts';
 import { spoofableBotCheck } from './rules/spoofable-bot-check.ts';
+import { tlsVerificationOff } from './rules/tls-verification-off.ts';
 import { unsafeSysctl } from './rules/unsafe-sysctl.ts';
 import { unsecureCommands } from './rules/unsecure-commands.ts';
 import { untrustedCheckout } from './rules/untrusted-checkout.ts';
@@ -79,6 +85,7 @@ export const IAC_RULES: readonly IacRule[] = [
   hostPort,
   imageLatestTag,
   imageNotPinned,
+  imageRunsAsRoot,
   ingressWithoutTls,
   inputInScript,
   longLivedCloudKey,
@@ -89,10 +96,14 @@ export const IAC_RULES: readonly IacRule[] = [
   noDefaultDenyEgress,
   noDefaultDenyIngress,
   nonRootNotEnforced,
+  packageSignatureOff,
+  plainHttpDownload,
   privilegeEscalation,
   privilegedContainer,
   procMountUnmasked,
   publicService,
+  remoteAdd,
+  remoteScript,
   resourceLimits,
   rootUser,
   scriptInjection,
@@ -111,6 +122,7 @@ export const IAC_RULES: readonly IacRule[] = [
   sensitiveHostPath,
   serviceAccountToken,
   spoofableBotCheck,
+  tlsVerificationOff,
   unsafeSysctl,
   unsecureCommands,
   untrustedCheckout,
