@@ -1,7 +1,7 @@
 import type { Property } from './cyclonedx-json.ts';
 import type { Fact, FactKind } from './facts.ts';
 import { allOf, firstOf, type ModelFacts } from './model-facts.ts';
-import type { ModelFile } from './read-model-files.ts';
+import type { ModelFile } from './model-file.ts';
 
 /** Sources listed in the document; the first ones are those of the facts that matter most. */
 const MAX_SOURCES = 200;

@@ -1,7 +1,7 @@
 import { ComponentType, HashAlgorithm } from '@cyclonedx/cyclonedx-library/Enums';
 import { fileProperties } from './bom-properties.ts';
 import type { JsonObject } from './cyclonedx-json.ts';
-import type { ModelFile } from './read-model-files.ts';
+import type { ModelFile } from './model-file.ts';
 
 /** bom-ref of a file of the model. */
 export function fileRef(path: string): string {

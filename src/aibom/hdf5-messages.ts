@@ -1,5 +1,5 @@
 import { AppError } from '../domain/errors.ts';
-import type { Hdf5File } from './hdf5-file.ts';
+import type { RandomAccess } from './random-access.ts';
 
 const MAX_MESSAGES = 100_000;
 const MAX_BLOCKS = 1_000;
@@ -12,13 +12,21 @@ export interface Hdf5Message {
   readonly size: number;
 }
 
+/** What the parser needs of the file: its bytes, and how the superblock writes addresses and lengths. */
+interface Hdf5Source {
+  readonly data: RandomAccess;
+  address(at: number): number;
+  length(at: number): number;
+  readonly offsetBytes: number;
+}
+
 interface Block {
   readonly at: number;
   readonly size: number;
 }
 
 /** All messages of an object header, version 1 or 2, with its continuations. */
-export function parseHdf5Messages(file: Hdf5File, address: number): readonly Hdf5Message[] {
+export function parseHdf5Messages(file: Hdf5Source, address: number): readonly Hdf5Message[] {
   const { data } = file;
   const isNew = data.bytes(address, 4).toString('latin1') === 'OHDR';
   const messages: Hdf5Message[] = [];
@@ -38,13 +46,13 @@ export function parseHdf5Messages(file: Hdf5File, address: number): readonly Hdf
   return messages;
 }
 
-function oldBlock(file: Hdf5File, address: number): Block {
+function oldBlock(file: Hdf5Source, address: number): Block {
   if (file.data.u8(address) !== 1)
     throw new AppError('malformed', 'an object has no header of version 1 or 2');
   return { at: address + 16, size: file.data.u32(address + 8) };
 }
 
-function firstBlockOf(file: Hdf5File, address: number): Block {
+function firstBlockOf(file: Hdf5Source, address: number): Block {
   const { data } = file;
   const flags = data.u8(address + 5);
   let at = address + 6;
@@ -56,13 +64,13 @@ function firstBlockOf(file: Hdf5File, address: number): Block {
 }
 
 /** Version 2 wraps a continuation in OCHK and a checksum. */
-function continuation(file: Hdf5File, message: Hdf5Message, isNew: boolean): Block {
+function continuation(file: Hdf5Source, message: Hdf5Message, isNew: boolean): Block {
   const at = file.address(message.at);
   const size = file.length(message.at + file.offsetBytes);
   return isNew ? { at: at + 4, size: size - 8 } : { at, size };
 }
 
-function* oldMessages(file: Hdf5File, block: Block): Generator<Hdf5Message> {
+function* oldMessages(file: Hdf5Source, block: Block): Generator<Hdf5Message> {
   let at = block.at;
   const end = block.at + block.size;
   while (at + 8 <= end) {
@@ -73,7 +81,7 @@ function* oldMessages(file: Hdf5File, block: Block): Generator<Hdf5Message> {
   }
 }
 
-function* newMessages(file: Hdf5File, block: Block, flags: number): Generator<Hdf5Message> {
+function* newMessages(file: Hdf5Source, block: Block, flags: number): Generator<Hdf5Message> {
   const head = (flags & 4) === 0 ? 4 : 6;
   let at = block.at;
   const end = block.at + block.size;

@@ -5,30 +5,14 @@ import type { Manifest, ManifestEntry } from '../domain/manifest.ts';
 import { aibomFinding, type AibomRuleId } from './aibom-rules.ts';
 import { cleanText } from './clean-text.ts';
 import { withDiskFile } from './disk-file.ts';
-import type { Fact } from './facts.ts';
-import type { FileReference, Reader, ReaderResult } from './reader.ts';
+import type { Reader, ReaderResult } from './reader.ts';
 import { readWhole, type FilePort } from './file-port.ts';
 import { MAX_LFS_POINTER_BYTES, parseLfsPointer, type LfsPointer } from './lfs-pointer.ts';
 import { isUnreadWeights, readerFor } from './reader-table.ts';
+import type { ModelFile } from './model-file.ts';
 import { settleRoles } from './settle-roles.ts';
 
-/** One file of the model with everything its reader said. */
-export interface ModelFile {
-  readonly entry: ManifestEntry;
-  readonly role: 'weights' | 'text' | 'other';
-  readonly facts: readonly Fact[];
-  readonly references: readonly FileReference[];
-  /** The file is a Git LFS pointer to other bytes. */
-  readonly lfs?: LfsPointer;
-  /** Why its header could not be read, one line. */
-  readonly unreadable?: string;
-  readonly findings: readonly Finding[];
-  readonly complete: boolean;
-  /** Weights whose bytes say nothing about themselves. */
-  readonly isOpaque?: boolean;
-  /** Path of the file that says what these bytes are: its external data, its variables. */
-  readonly partOf?: string;
-}
+export type { ModelFile };
 
 /**
  * Reads the header of every file of the manifest that has a reader. A file that cannot be read becomes a finding and

@@ -4,7 +4,7 @@ import type { ManifestEntry } from '../domain/manifest.ts';
 import { aibomFinding } from './aibom-rules.ts';
 import { cleanText } from './clean-text.ts';
 import type { FileReference } from './reader.ts';
-import type { ModelFile } from './read-model-files.ts';
+import type { ModelFile } from './model-file.ts';
 
 /**
  * Compares what files say about other files with the manifest. Nothing is opened: a file that is not in the manifest

@@ -1,5 +1,5 @@
 import { aibomFinding } from './aibom-rules.ts';
-import type { ModelFile } from './read-model-files.ts';
+import type { ModelFile } from './model-file.ts';
 import type { FileReference } from './reader.ts';
 import { resolveTarget } from './resolve-references.ts';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import { aibomFinding } from './aibom-rules.ts';
 import { cleanText } from './clean-text.ts';
-import type { ModelFile } from './read-model-files.ts';
+import type { ModelFile } from './model-file.ts';
 
 /** `name-00001-of-00003.safetensors`, as transformers and llama.cpp split. */
 const SHARD = /^(.*)-(\d{5})-of-(\d{5})\.(safetensors|gguf|bin)$/;

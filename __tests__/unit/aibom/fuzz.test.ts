@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeCyclonedx } from '../../../src/aibom/cyclonedx-writer.ts';
 import type { FilePort } from '../../../src/aibom/file-port.ts';
-import { assembleFacts } from '../../../src/aibom/model-facts.ts';
-import { runReader, type ModelFile } from '../../../src/aibom/read-model-files.ts';
+import { assembleFacts } from '../../../src/aibom/assemble-facts.ts';
+import type { ModelFile } from '../../../src/aibom/model-file.ts';
+import { runReader } from '../../../src/aibom/read-model-files.ts';
 import { READERS, readerFor } from '../../../src/aibom/reader-table.ts';
 import type { Reader } from '../../../src/aibom/reader.ts';
 import { sha256Hex } from '../../../src/domain/canonical-json.ts';
