@@ -1,7 +1,4 @@
 import { runAction } from './run-action.ts';
 import { auditSpec } from './specs/audit.ts';
-import { appendEvent, verifyLog } from './support/perform-audit.ts';
 
-await runAction(auditSpec, async (inputs, ports) =>
-  inputs.operation === 'append' ? await appendEvent(inputs, ports) : await verifyLog(inputs, ports),
-);
+await runAction(auditSpec, () => import('./perform/audit.ts').then((action) => action.performAudit));

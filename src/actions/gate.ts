@@ -1,36 +1,4 @@
-import { formatDigest } from '../domain/digest.ts';
-import { runGate } from '../flows/run-gate.ts';
-import { readGithubRun } from '../platform/github-run.ts';
 import { runAction } from './run-action.ts';
 import { gateSpec } from './specs/gate.ts';
-import { checkComment, keepComment } from './support/comment.ts';
-import { decisionResult } from './support/decision-result.ts';
-import { partiesOfRun } from './support/parties.ts';
 
-await runAction(gateSpec, async (inputs, { context }) => {
-  const run = await readGithubRun();
-  checkComment(inputs, run);
-  const outcome = await runGate(
-    inputs.subject,
-    {
-      ...inputs,
-      signingConfig: inputs['signing-config'],
-      auditKey: inputs['audit-key'],
-      output: inputs.decision,
-      parties: partiesOfRun(run),
-    },
-    context,
-  );
-  const { decision, output } = outcome;
-  const result = decisionResult(outcome);
-  await keepComment(result.summary, inputs, run);
-  return {
-    ...result,
-    outputs: {
-      allowed: String(decision.allowed),
-      digest: formatDigest(decision.subject.digest),
-      decision: output ?? '',
-      'policy-digest': decision.policy.sha256,
-    },
-  };
-});
+await runAction(gateSpec, () => import('./perform/gate.ts').then((action) => action.performGate));

@@ -1,28 +1,6 @@
-import { recordProvenance } from '../flows/record-provenance.ts';
 import { runAction } from './run-action.ts';
 import { provenanceSpec } from './specs/provenance.ts';
-import { renderFacts } from './support/facts-summary.ts';
 
-await runAction(provenanceSpec, async (inputs, { context }) => {
-  const made = await recordProvenance(
-    inputs.subject,
-    { ...inputs, signingConfig: inputs['signing-config'], materials: inputs.material },
-    context,
-  );
-  return {
-    verdict: 'pass',
-    headline: `provenance of ${made.digest}`,
-    summary: renderFacts('Provenance', 'pass', [
-      ['Subject', made.subject.name],
-      ['Digest', made.digest],
-      ['Builder', made.builder === 'github' ? 'GitHub Actions' : 'self-declared'],
-      ['Source', made.source?.name],
-      ['Statement', made.output],
-    ]),
-    outputs: {
-      digest: made.digest,
-      provenance: made.output ?? '',
-      bundle: made.stored?.file ?? '',
-    },
-  };
-});
+await runAction(provenanceSpec, () =>
+  import('./perform/provenance.ts').then((action) => action.performProvenance),
+);

@@ -33,13 +33,13 @@ export type PerformAction<S extends InputSpecs> = (
 
 /**
  * Runs an action from its inputs to its exit code, the only place that sets one: 0 pass (or the mode lets it through),
- * 1 block, 2 configuration, 3 undecided or internal. Every outcome, errors too, gives the `verdict` output, a summary
- * and one line in the log. The mode acts here, once, on the verdict; a configuration error fails in every mode,
- * because the mode itself may be what is wrong.
+ * 1 block, 2 configuration, 3 undecided or internal. Its code is loaded once its inputs are right. Every outcome, errors
+ * too, gives the `verdict` output, a summary and one line in the log. The mode acts here, once, on the verdict; a
+ * configuration error fails in every mode, because the mode itself may be what is wrong.
  */
 export async function runAction<const S extends InputSpecs>(
   spec: ActionSpec<S>,
-  perform: PerformAction<S>,
+  load: () => Promise<PerformAction<S>>,
 ): Promise<void> {
   const runner = createRunner();
   const context = systemContext({
@@ -48,14 +48,14 @@ export async function runAction<const S extends InputSpecs>(
       runner.mask(secret);
     },
   });
-  process.exitCode = await exitCodeFor(spec, perform, { runner, context });
+  process.exitCode = await exitCodeFor(spec, load, { runner, context });
   // A program that outlived its time limit must not keep the step waiting.
   process.stdout.write('', () => process.exit());
 }
 
 async function exitCodeFor<const S extends InputSpecs>(
   spec: ActionSpec<S>,
-  perform: PerformAction<S>,
+  load: () => Promise<PerformAction<S>>,
   ports: ActionPorts,
 ): Promise<number> {
   const { runner, context } = ports;
@@ -65,6 +65,7 @@ async function exitCodeFor<const S extends InputSpecs>(
     const inputs = readInputs(spec.inputs, context.env);
     mode = modeOf(inputs);
     runner.info(`settings: ${describeSettings(spec.inputs, inputs)}`);
+    const perform = await load();
     const result = await perform(inputs, ports);
     for (const annotation of result.annotations ?? []) runner.annotate(annotation);
     for (const [name, value] of Object.entries(result.outputs)) runner.output(name, value);

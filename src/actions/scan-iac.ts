@@ -1,5 +1,4 @@
 import { runAction } from './run-action.ts';
 import { scanIacSpec } from './specs/scan.ts';
-import { performScan } from './support/perform-scan.ts';
 
-await runAction(scanIacSpec, performScan('iac'));
+await runAction(scanIacSpec, () => import('./perform/scan.ts').then((action) => action.performScan('iac')));

@@ -1,5 +1,6 @@
 import { runAction } from './run-action.ts';
 import { scanSecretsSpec } from './specs/scan.ts';
-import { performScan } from './support/perform-scan.ts';
 
-await runAction(scanSecretsSpec, performScan('secrets'));
+await runAction(scanSecretsSpec, () =>
+  import('./perform/scan.ts').then((action) => action.performScan('secrets')),
+);

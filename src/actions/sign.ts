@@ -1,24 +1,4 @@
-import { signSubject } from '../flows/sign-subject.ts';
 import { runAction } from './run-action.ts';
 import { signSpec } from './specs/sign.ts';
-import { renderFacts } from './support/facts-summary.ts';
-import { signerText } from './support/signer-text.ts';
 
-await runAction(signSpec, async (inputs, { context }) => {
-  const made = await signSubject(
-    inputs.model,
-    { ...inputs, signingConfig: inputs['signing-config'], allowSymlinks: inputs['allow-symlinks'] },
-    context,
-  );
-  return {
-    verdict: 'pass',
-    headline: `signed ${made.digest}`,
-    summary: renderFacts('Signed', 'pass', [
-      ['Model', `${made.subject.name}, ${String(made.manifest.entries.length)} files`],
-      ['Digest', made.digest],
-      ['Signer', signerText(made.signer)],
-      ['Signature', made.signature],
-    ]),
-    outputs: { digest: made.digest, signature: made.signature, bundle: made.stored?.file ?? '' },
-  };
-});
+await runAction(signSpec, () => import('./perform/sign.ts').then((action) => action.performSign));

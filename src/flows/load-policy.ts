@@ -2,7 +2,6 @@ import path from 'node:path';
 import { parseDenyList } from '../config/deny-list.ts';
 import { policyDigest, POLICY_PART, type PolicyPart } from '../config/policy-digest.ts';
 import { policyFiles } from '../config/policy-files.ts';
-import { parsePolicy } from '../config/policy.ts';
 import { refuseSharedKeys, trustEntries, type TrustEntry } from '../config/trust-entries.ts';
 import { AppError } from '../domain/errors.ts';
 import type { DenyEntry, EnvironmentPolicy, Policy, TrustRoot } from '../domain/policy.ts';
@@ -31,6 +30,7 @@ const MAX_PART_BYTES = 16 * 1024 * 1024;
 export async function loadPolicy(file: string): Promise<LoadedPolicy> {
   const absolute = path.resolve(file);
   const bytes = await readBounded(absolute, { maxBytes: MAX_POLICY_BYTES, what: 'policy' });
+  const { parsePolicy } = await import('../config/policy.ts');
   const policy = parsePolicy(decode(bytes, file), file);
   const files: PolicyPart[] = [];
   for (const name of policyFiles(policy)) {

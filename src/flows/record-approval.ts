@@ -12,7 +12,6 @@ import { makeApproval } from '../people/make-approval.ts';
 import { makeOverride } from '../people/make-override.ts';
 import { makeWaiver } from '../people/make-waiver.ts';
 import { makeNonce } from '../platform/random.ts';
-import { appendToAudit } from './audit-log.ts';
 import { actorOfSigner, runOf } from './audit-event.ts';
 import type { FlowContext } from './context.ts';
 import { namesAudit, type AuditOptions } from './audit-options.ts';
@@ -106,6 +105,7 @@ export async function recordPersonStatement(
       ...(said.ticket === undefined ? {} : { details: { ticket: said.ticket } }),
       ...runOf(context),
     };
+    const { appendToAudit } = await import('./audit-log.ts');
     await appendToAudit(event, audits, context);
   }
   return {

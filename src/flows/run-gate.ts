@@ -10,7 +10,7 @@ import { evaluateGate } from '../gate/evaluate-gate.ts';
 import type { GateInput } from '../gate/gate-input.ts';
 import { writeAtomically } from '../platform/files.ts';
 import { actorOfSigner, runOf } from './audit-event.ts';
-import { appendToAudit, type AppendOutcome } from './audit-log.ts';
+import type { AppendOutcome } from './audit-log.ts';
 import { namesAudit, type AuditOptions } from './audit-options.ts';
 import type { FlowContext } from './context.ts';
 import { signStatement, type StoredEvidence } from './evidence-sink.ts';
@@ -131,10 +131,15 @@ async function record(
   const { vsa, svr } = makeDecisionStatements(decision);
   const bundles: SignedBundle[] = [];
   for (const statement of [vsa, svr]) bundles.push(await signStatement(statement, signer));
-  const audit =
-    options.audit === undefined
-      ? undefined
-      : await appendToAudit(await eventOf(decision, bundles, { signer, context }), options.audit, context);
+  let audit: AppendOutcome | undefined;
+  if (options.audit !== undefined) {
+    const { appendToAudit } = await import('./audit-log.ts');
+    audit = await appendToAudit(
+      await eventOf(decision, bundles, { signer, context }),
+      options.audit,
+      context,
+    );
+  }
   const stored: StoredEvidence[] = [];
   for (const bundle of bundles) {
     const name = await store.put(decision.subject.digest, 'decision', bundle);

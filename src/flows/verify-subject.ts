@@ -2,7 +2,7 @@ import { AppError } from '../domain/errors.ts';
 import type { FlowContext } from './context.ts';
 import type { IdentifyOptions } from './identify.ts';
 import { openVerifier, type TrustOptions } from './signature-verifier.ts';
-import { verifyDecision, type DecisionVerification } from './verify-decision.ts';
+import type { DecisionVerification } from './verify-decision.ts';
 import { verifyModel, type ModelVerified } from './verify-model.ts';
 
 export interface VerifySubjectOptions extends TrustOptions {
@@ -50,6 +50,7 @@ export async function verifySubject(
       hint: 'give policy, environment and evidence together',
     });
   }
+  const { verifyDecision } = await import('./verify-decision.ts');
   const named = { policy, environment, evidence, signature, ignoreUnsignedFiles, identify };
   return { kind: 'decision', decision: await verifyDecision(target, named, context) };
 }

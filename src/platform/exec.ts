@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { AppError, isAppError, messageOf } from '../domain/errors.ts';
 
 export interface ProgramOptions {
@@ -28,8 +27,10 @@ export type RunProgram = (
 ) => Promise<ProgramResult>;
 
 /** The adapter for command line and library. */
-export const runProgram: RunProgram = (program, args, options) =>
-  new Promise((resolve, reject) => {
+export const runProgram: RunProgram = async (program, args, options) => {
+  // Loaded by who runs a program: it brings half of node's network code into a start.
+  const { spawn } = await import('node:child_process');
+  return await new Promise((resolve, reject) => {
     const child = spawn(program, [...args], {
       cwd: options.cwd,
       env: options.env ?? process.env,
@@ -63,6 +64,7 @@ export const runProgram: RunProgram = (program, args, options) =>
       else resolve({ exitCode, ...output.result() });
     });
   });
+};
 
 /**
  * The adapter for actions: runs through `@actions/exec`, so the command line shows in the step's log as users expect.

@@ -4,11 +4,15 @@ import { makeAuditEvent } from '../../flows/audit-event.ts';
 import { appendToAudit, checkpointFile, verifyAuditLog } from '../../flows/audit-log.ts';
 import { identifySubject } from '../../flows/identify.ts';
 import type { InputValues } from '../../platform/inputs.ts';
-import type { ActionPorts, ActionResult } from '../run-action.ts';
+import type { ActionPorts, ActionResult, PerformAction } from '../run-action.ts';
 import type { auditSpec } from '../specs/audit.ts';
-import { renderFacts } from './facts-summary.ts';
+import { renderFacts } from '../support/facts-summary.ts';
 
 type AuditInputs = InputValues<(typeof auditSpec)['inputs']>;
+
+/** Append or verify, as the input says. */
+export const performAudit: PerformAction<(typeof auditSpec)['inputs']> = async (inputs, ports) =>
+  inputs.operation === 'append' ? await appendEvent(inputs, ports) : await verifyLog(inputs, ports);
 
 /** Inputs that belong to the other operation would be silently without effect: refused. */
 function refuseGiven(inputs: AuditInputs, names: readonly (keyof AuditInputs)[]): void {
@@ -20,7 +24,7 @@ function refuseGiven(inputs: AuditInputs, names: readonly (keyof AuditInputs)[])
 }
 
 /** Appends one event of this run. */
-export async function appendEvent(inputs: AuditInputs, { context }: ActionPorts): Promise<ActionResult> {
+async function appendEvent(inputs: AuditInputs, { context }: ActionPorts): Promise<ActionResult> {
   refuseGiven(inputs, ['public-key']);
   const { directory, key, event: action, subject, environment, details, consumers } = inputs;
   if (key === undefined || action === undefined) {
@@ -55,7 +59,7 @@ export async function appendEvent(inputs: AuditInputs, { context }: ActionPorts)
 }
 
 /** Verifies the whole log. */
-export async function verifyLog(inputs: AuditInputs, { context }: ActionPorts): Promise<ActionResult> {
+async function verifyLog(inputs: AuditInputs, { context }: ActionPorts): Promise<ActionResult> {
   refuseGiven(inputs, ['key', 'event', 'subject', 'environment', 'details', 'consumers']);
   const { directory, origin, checkpoint } = inputs;
   const checked = await verifyAuditLog(

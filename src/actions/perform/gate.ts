@@ -1,0 +1,37 @@
+import { formatDigest } from '../../domain/digest.ts';
+import { runGate } from '../../flows/run-gate.ts';
+import { readGithubRun } from '../../platform/github-run.ts';
+import { checkComment, keepComment } from '../support/comment.ts';
+import { decisionResult } from '../support/decision-result.ts';
+import { partiesOfRun } from '../support/parties.ts';
+import type { PerformAction } from '../run-action.ts';
+import type { gateSpec } from '../specs/gate.ts';
+
+/** Decision on evidence that is there. */
+export const performGate: PerformAction<(typeof gateSpec)['inputs']> = async (inputs, { context }) => {
+  const run = await readGithubRun();
+  checkComment(inputs, run);
+  const outcome = await runGate(
+    inputs.subject,
+    {
+      ...inputs,
+      signingConfig: inputs['signing-config'],
+      auditKey: inputs['audit-key'],
+      output: inputs.decision,
+      parties: partiesOfRun(run),
+    },
+    context,
+  );
+  const { decision, output } = outcome;
+  const result = decisionResult(outcome);
+  await keepComment(result.summary, inputs, run);
+  return {
+    ...result,
+    outputs: {
+      allowed: String(decision.allowed),
+      digest: formatDigest(decision.subject.digest),
+      decision: output ?? '',
+      'policy-digest': decision.policy.sha256,
+    },
+  };
+};

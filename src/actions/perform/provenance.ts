@@ -1,0 +1,32 @@
+import { recordProvenance } from '../../flows/record-provenance.ts';
+import { renderFacts } from '../support/facts-summary.ts';
+import type { PerformAction } from '../run-action.ts';
+import type { provenanceSpec } from '../specs/provenance.ts';
+
+/** Provenance of a subject. */
+export const performProvenance: PerformAction<(typeof provenanceSpec)['inputs']> = async (
+  inputs,
+  { context },
+) => {
+  const made = await recordProvenance(
+    inputs.subject,
+    { ...inputs, signingConfig: inputs['signing-config'], materials: inputs.material },
+    context,
+  );
+  return {
+    verdict: 'pass',
+    headline: `provenance of ${made.digest}`,
+    summary: renderFacts('Provenance', 'pass', [
+      ['Subject', made.subject.name],
+      ['Digest', made.digest],
+      ['Builder', made.builder === 'github' ? 'GitHub Actions' : 'self-declared'],
+      ['Source', made.source?.name],
+      ['Statement', made.output],
+    ]),
+    outputs: {
+      digest: made.digest,
+      provenance: made.output ?? '',
+      bundle: made.stored?.file ?? '',
+    },
+  };
+};

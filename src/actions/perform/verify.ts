@@ -1,0 +1,19 @@
+import { verifySubject } from '../../flows/verify-subject.ts';
+import { verificationResult } from '../support/verification-result.ts';
+import type { PerformAction } from '../run-action.ts';
+import type { verifySpec } from '../specs/verify.ts';
+
+/** Signature or decision. */
+export const performVerify: PerformAction<(typeof verifySpec)['inputs']> = async (inputs, { context }) => {
+  const outcome = await verifySubject(
+    inputs.subject,
+    {
+      ...inputs,
+      certificateIdentity: inputs['certificate-identity'],
+      certificateOidcIssuer: inputs['certificate-oidc-issuer'],
+      trustedRoot: inputs['trusted-root'],
+    },
+    context,
+  );
+  return verificationResult(outcome);
+};
