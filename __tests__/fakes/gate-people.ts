@@ -71,6 +71,6 @@ export function override(
 }
 
 /** Changes the predicate of a statement before it is signed: what a hostile or broken maker would write. */
-export function tampered<P extends object>(statement: Statement<P>, changes: object): Statement {
+export function tampered<P extends object>(statement: Statement<P>, changes: object): Statement<object> {
   return { ...statement, predicate: { ...statement.predicate, ...changes } };
 }

@@ -16,6 +16,7 @@ import { sourceSubjects } from '../../src/gate/source-subjects.ts';
 import { generateKeyPair } from '../../src/sign/generate-key.ts';
 import { createKeySigner } from '../../src/sign/key-signer.ts';
 import { createKeyVerifier } from '../../src/verify/key-verifier.ts';
+import { createSigstoreVerifier } from '../../src/verify/sigstore-verifier.ts';
 
 /** The moment at which tests of the gate happen. */
 export const NOW = new Date('2026-03-02T12:00:00Z');
@@ -45,6 +46,18 @@ export function keyPairOf(name: string): ReturnType<typeof generateKeyPair> {
   const pair = pairs.get(name) ?? generateKeyPair();
   pairs.set(name, pair);
   return pair;
+}
+
+/** The same, where signers and people with certificates are verified against this trusted root. */
+export async function makeCertificateWorld(policyText: string, trustedRoot: unknown): Promise<World> {
+  const world = makeWorld(policyText);
+  const verifiers = world.verifiers as Map<string, Verifier>;
+  for (const entry of trustEntries(world.policy)) {
+    if (entry.kind !== 'certificate') continue;
+    const { identity, issuer } = entry;
+    verifiers.set(entry.signerName, await createSigstoreVerifier({ trustedRoot, identity, issuer }));
+  }
+  return world;
 }
 
 export function makeWorld(policyText: string): World {

@@ -8,7 +8,7 @@ import { checkFindings, type FindingsOutcome } from './check-findings.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { checkScan } from './check-scan.ts';
 import { checkSignature } from './check-signature.ts';
-import { commandFor, waiveCommand } from './commands.ts';
+import { commandFor, nameSubject, waiveCommand } from './commands.ts';
 import { shortDigest, type JudgedSubject } from './judged-subject.ts';
 import type { RequirementContext } from './missing-evidence.ts';
 import type { Case } from './open-case.ts';
@@ -138,7 +138,7 @@ function judgeScans(
   { parts, context }: { readonly parts: RequirementContext; readonly context: Case },
 ): ScanJudgement {
   const { check, scans } = checkScan(requirement, { ...parts, evidence: judged.evidence });
-  const places = { ...context.places, subject: formatDigest(judged.digest) };
+  const places = { ...context.places, subject: nameSubject(judged.digest) };
   const findings = checkFindings(scans, {
     id: findingsCheckId(key),
     source: requirement.kind,

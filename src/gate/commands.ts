@@ -1,4 +1,4 @@
-import { formatDigest, isUsableDigestSet } from '../domain/digest.ts';
+import { formatDigest, isUsableDigestSet, type DigestSet } from '../domain/digest.ts';
 import type { Requirement } from '../domain/policy.ts';
 import type { GateInput } from './gate-input.ts';
 
@@ -18,6 +18,11 @@ export function shellSafe(text: string, placeholder: string): string {
   return /^[A-Za-z0-9./_][A-Za-z0-9./_:@-]*$/.test(text) ? text : placeholder;
 }
 
+/** `sha256:<hex>`, or a placeholder when no digest identifies it. */
+export function nameSubject(digest: DigestSet): string {
+  return isUsableDigestSet(digest) ? formatDigest(digest) : 'SUBJECT';
+}
+
 /** The places of a decision. Where the evidence store is and where the subject lies, a decision does not know. */
 export function placesOf({
   subject,
@@ -25,7 +30,7 @@ export function placesOf({
   policyUri,
 }: Pick<GateInput, 'subject' | 'environment' | 'policyUri'>): CommandPlaces {
   return {
-    subject: isUsableDigestSet(subject.digest) ? formatDigest(subject.digest) : 'SUBJECT',
+    subject: nameSubject(subject.digest),
     environment: shellSafe(environment, 'ENVIRONMENT'),
     policy: shellSafe(policyUri, 'POLICY'),
     evidence: 'EVIDENCE',

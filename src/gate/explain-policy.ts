@@ -1,11 +1,17 @@
 import type { Decision, DecisionCheck } from '../domain/decision.ts';
-import { formatDigest } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import type { ExplainedRequirement, Explanation } from '../domain/explanation.ts';
 import type { EnvironmentPolicy, Policy } from '../domain/policy.ts';
 import { approvalCheckId } from './check-approvals.ts';
 import { orderCheckId } from './check-order.ts';
-import { approveCommand, commandFor, gateCommand, waiveCommand, type CommandPlaces } from './commands.ts';
+import {
+  approveCommand,
+  commandFor,
+  gateCommand,
+  nameSubject,
+  waiveCommand,
+  type CommandPlaces,
+} from './commands.ts';
 import { describeApproval, describeFindings, describeRequirement } from './describe-rule.ts';
 import { evidenceCheckId, findingsCheckId, nameRequirements } from './requirement-ids.ts';
 
@@ -42,7 +48,7 @@ export function explainPolicy(
   if (decision === undefined) return { environment, requirements: rows };
   return {
     environment,
-    subject: formatDigest(decision.subject.digest),
+    subject: nameSubject(decision.subject.digest),
     verdict: decision.verdict,
     requirements: withState(rows, decision),
   };
@@ -51,7 +57,7 @@ export function explainPolicy(
 const PLACEHOLDERS = { subject: 'SUBJECT', path: 'PATH', policy: 'POLICY', evidence: 'EVIDENCE' };
 
 function subjectOf(decision: Decision | undefined): Partial<CommandPlaces> {
-  return decision === undefined ? {} : { subject: formatDigest(decision.subject.digest) };
+  return decision === undefined ? {} : { subject: nameSubject(decision.subject.digest) };
 }
 
 function generalRows({ denyList }: Policy): ExplainedRequirement[] {

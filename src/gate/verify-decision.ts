@@ -1,4 +1,3 @@
-import { formatDigest } from '../domain/digest.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { DenyEntry } from '../domain/policy.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -8,7 +7,7 @@ import { admitEvidence } from './admit-evidence.ts';
 import { listSome } from './check.ts';
 import { checkBundles } from './check-bundles.ts';
 import { checkDenyList, denyEntries } from './check-deny-list.ts';
-import { gateCommand, placesOf } from './commands.ts';
+import { gateCommand, nameSubject, placesOf } from './commands.ts';
 import { ageProblem, describeAge } from './evidence-time.ts';
 import type { GateInput, RejectedBundle } from './gate-input.ts';
 import { findNewestDecision } from './newest-decision.ts';
@@ -75,7 +74,7 @@ export function verifyDecision(question: DecisionQuestion): Result<AcceptedDecis
   if (newest.kind === 'none') {
     const signers = gates.length === 0 ? 'anybody: the policy names no trust.gates' : listSome(gates);
     return refuse('block', [
-      `no decision on ${environment} about ${formatDigest(subject.digest)} by ${signers}`,
+      `no decision on ${environment} about ${nameSubject(subject.digest)} by ${signers}`,
     ]);
   }
   const problems = problemsOf(newest.decision, question);
