@@ -36,6 +36,12 @@ import { privilegeEscalation } from './rules/privilege-escalation.ts';
 import { privilegedContainer } from './rules/privileged-container.ts';
 import { procMountUnmasked } from './rules/proc-mount-unmasked.ts';
 import { publicService } from './rules/public-service.ts';
+import { rbacClusterAdmin } from './rules/rbac-cluster-admin.ts';
+import { rbacEscalation } from './rules/rbac-escalation.ts';
+import { rbacEveryone } from './rules/rbac-everyone.ts';
+import { rbacPodExec } from './rules/rbac-pod-exec.ts';
+import { rbacReadsSecrets } from './rules/rbac-reads-secrets.ts';
+import { rbacWildcard } from './rules/rbac-wildcard.ts';
 import { remoteAdd } from './rules/remote-add.ts';
 import { remoteScript } from './rules/remote-script.ts';
 import { resourceLimits } from './rules/resource-limits.ts';
@@ -102,6 +108,12 @@ export const IAC_RULES: readonly IacRule[] = [
   privilegedContainer,
   procMountUnmasked,
   publicService,
+  rbacClusterAdmin,
+  rbacEscalation,
+  rbacEveryone,
+  rbacPodExec,
+  rbacReadsSecrets,
+  rbacWildcard,
   remoteAdd,
   remoteScript,
   resourceLimits,
