@@ -17,7 +17,7 @@ export interface GithubRun {
 
 /** Reads the run from `@actions/github`'s context, which parses the event file of the runner. */
 export async function readGithubRun(): Promise<GithubRun> {
-  const { context } = await import('@actions/github');
+  const { context } = await import('./github-context.ts');
   const repository = readVariable('githubRepository', process.env);
   const actorId = Number(readVariable('githubActorId', process.env));
   const { pull_request: pull } = context.payload;
