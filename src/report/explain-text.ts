@@ -28,10 +28,8 @@ export function renderExplanation(explanation: Explanation, terminal: TextTermin
   const open = requirements.filter(({ state }) => state !== 'pass');
   const met = requirements.filter(({ state }) => state === 'pass');
   return joinLines([
-    ...labelledLines(
-      { label: verdict, styles: RESULT_STYLES[verdict], text: `${environment} for ${subject}` },
-      terminal,
-    ),
+    ...labelledLines({ label: verdict, styles: RESULT_STYLES[verdict], text: environment }, terminal),
+    ...labelledLines({ label: '', text: subject }, terminal),
     ...(open.length === 0 ? [] : ['', ...open.flatMap((each) => openLines(each, terminal))]),
     ...(met.length === 0
       ? []

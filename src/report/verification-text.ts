@@ -1,4 +1,5 @@
 import type { SignerIdentity, TrustedTime } from '../domain/evidence.ts';
+import type { Serialization } from '../domain/serialization.ts';
 import type { Subject } from '../domain/subject.ts';
 import { formatBytes, quantity } from './counts.ts';
 import { digestText } from './digest-text.ts';
@@ -7,17 +8,26 @@ import { joinLines, type Style, type TextTerminal } from './terminal-layout.ts';
 
 type DifferenceKind = 'missing' | 'extra' | 'changed';
 
+interface ViewedDifference {
+  readonly kind: DifferenceKind;
+  readonly path: string;
+  /** The pieces of a changed file that differ, as `start:end` in bytes. */
+  readonly shards?: readonly string[];
+}
+
 /** A verified signature of a model and what the folder is against it (`ModelVerification` of src/verify fits). */
 export interface VerificationView {
   readonly subject: Subject;
   readonly signedSha256: string;
   readonly signer: SignerIdentity;
   readonly times: readonly TrustedTime[];
+  /** How the signature covers the files: whole or in shards, and by which hash. */
+  readonly serialization: Serialization;
   readonly manifest: { readonly entries: readonly unknown[]; readonly totalBytes: number };
   readonly ignored: readonly string[];
   readonly signedIgnorePaths: readonly string[];
   readonly unsignedFilesIgnored: boolean;
-  readonly differences: readonly { readonly kind: DifferenceKind; readonly path: string }[];
+  readonly differences: readonly ViewedDifference[];
   readonly ok: boolean;
   /** File that holds the signature. */
   readonly signature: string;
@@ -27,7 +37,7 @@ export interface VerificationView {
 
 /** Differences that are named; the JSON has them all. */
 const MAX_DIFFERENCES = 50;
-const MAX_IGNORED = 10;
+const MAX_LISTED = 10;
 
 const DIFFERENCES: Readonly<
   Record<DifferenceKind, { readonly styles: readonly Style[]; readonly means: string }>
@@ -68,10 +78,10 @@ function failedRows({ subject, differences }: VerificationView): Labelled[] {
   const more = differences.length - MAX_DIFFERENCES;
   return [
     { label: 'NOT verified', styles: ['bold', 'red'], text: title },
-    ...differences.slice(0, MAX_DIFFERENCES).map(({ kind, path }) => ({
+    ...differences.slice(0, MAX_DIFFERENCES).map(({ kind, path, shards = [] }) => ({
       label: `  ${DIFFERENCES[kind].means}`,
       styles: DIFFERENCES[kind].styles,
-      text: path,
+      text: shards.length === 0 ? path : `${path} (bytes ${listSome(shards)})`,
     })),
     ...(more > 0 ? [{ label: '', text: `${more.toLocaleString('en-US')} more, see --json` }] : []),
   ];
@@ -84,6 +94,7 @@ function signatureRows(view: VerificationView): Labelled[] {
     { label: 'signature', text: signature },
     { label: 'signer', text: `${name}${describeSigner(signer)}` },
     { label: 'signed at', text: describeTimes(times) },
+    ...serializationRows(view.serialization),
     ...(ok
       ? []
       : [
@@ -92,6 +103,14 @@ function signatureRows(view: VerificationView): Labelled[] {
         ]),
     ...ignoredRows(view),
   ];
+}
+
+/** Said only when it is not the usual one: whole files, SHA-256. */
+function serializationRows(serialization: Serialization): Labelled[] {
+  const { method, hash } = serialization;
+  if (method === 'files' && hash === 'sha256') return [];
+  const by = method === 'files' ? 'whole files' : `shards of ${formatBytes(serialization.shardSize)}`;
+  return [{ label: 'covers', text: `${by}, hashed by ${hash}` }];
 }
 
 function describeSigner(signer: SignerIdentity): string {
@@ -116,17 +135,17 @@ function ignoredRows({ ignored, signedIgnorePaths, unsignedFilesIgnored }: Verif
     });
   }
   if (ignored.length > 0) {
-    const text = `left out, nobody vouches for them: ${listPaths(ignored)}`;
+    const text = `left out, nobody vouches for them: ${listSome(ignored)}`;
     rows.push({ label: 'ignored', styles: ['yellow'], text });
   }
   if (signedIgnorePaths.length > 0) {
-    rows.push({ label: 'signer ignores', text: listPaths(signedIgnorePaths) });
+    rows.push({ label: 'ignore rules', text: `the signature leaves out: ${listSome(signedIgnorePaths)}` });
   }
   return rows;
 }
 
-function listPaths(paths: readonly string[]): string {
-  const more = paths.length - MAX_IGNORED;
-  const shown = paths.slice(0, MAX_IGNORED).join(', ');
+function listSome(items: readonly string[]): string {
+  const more = items.length - MAX_LISTED;
+  const shown = items.slice(0, MAX_LISTED).join(', ');
   return more > 0 ? `${shown} and ${more.toLocaleString('en-US')} more` : shown;
 }
