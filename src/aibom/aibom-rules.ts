@@ -56,6 +56,22 @@ export const AIBOM_RULES = [
     title: 'Licences stated in different places differ',
     remediation: 'Make model card and file metadata name the same licence.',
   }),
+  rule('aibom-size-conflict', 'medium', {
+    title: 'The name states another size than the weights have',
+    remediation: 'Check that these are the weights the name stands for, or correct the name.',
+  }),
+  rule('aibom-base-model-conflict', 'medium', {
+    title: 'Base models stated in different places differ',
+    remediation: 'Make model card, adapter configuration and file metadata name the same base model.',
+  }),
+  rule('aibom-architecture-conflict', 'medium', {
+    title: 'Weights and configuration state different architectures',
+    remediation: 'Check that configuration and weights belong together.',
+  }),
+  rule('aibom-vocabulary-conflict', 'medium', {
+    title: 'The weights hold more tokens than the configuration allows',
+    remediation: 'Check that configuration, tokenizer and weights belong together.',
+  }),
   rule('aibom-custom-code', 'medium', {
     title: 'The configuration asks the loader to run code from the model',
     remediation: 'Review the code it names, or use a model that needs no remote code.',

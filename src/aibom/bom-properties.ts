@@ -1,5 +1,6 @@
 import type { Property } from './cyclonedx-json.ts';
 import type { Fact, FactKind } from './facts.ts';
+import { purposeOf } from './file-purpose.ts';
 import { allOf, firstOf, type ModelFacts } from './model-facts.ts';
 import type { ModelFile } from './model-file.ts';
 
@@ -7,7 +8,9 @@ import type { ModelFile } from './model-file.ts';
 const MAX_SOURCES = 200;
 
 /** Facts of one file that no standard has a field for, the same in every format. */
-export function fileProperties({ entry, facts, lfs, unreadable }: ModelFile): readonly Property[] {
+export function fileProperties(file: ModelFile): readonly Property[] {
+  const { entry, facts, lfs, unreadable, partOf } = file;
+  const purpose = purposeOf(file);
   const properties: Property[] = [{ name: 'sallyport:file:size', value: lfs?.size ?? String(entry.size) }];
   if (lfs !== undefined) {
     properties.push({ name: 'sallyport:file:materialised', value: 'false' });
@@ -15,6 +18,8 @@ export function fileProperties({ entry, facts, lfs, unreadable }: ModelFile): re
   }
   if (unreadable !== undefined) properties.push({ name: 'sallyport:file:unreadable', value: unreadable });
   addScalar(properties, facts);
+  if (purpose !== 'other') properties.push({ name: 'sallyport:file:purpose', value: purpose });
+  if (partOf !== undefined) properties.push({ name: 'sallyport:file:part-of', value: partOf });
   for (const { value } of allOf(facts, 'detail')) {
     properties.push({ name: `sallyport:${value.name}`, value: value.value });
   }
@@ -58,6 +63,8 @@ export function cardProperties({ facts, weights }: ModelFacts): readonly Propert
     add(`hyperparameter:${value.name}`, value.value);
   add('hyperparameter:quantization', firstOf(facts, 'quantization')?.value);
   const languages = allOf(facts, 'language').map((fact) => fact.value);
+  add('tokenizer', firstOf(facts, 'tokenizer')?.value);
+  add('parameter:tune_method', firstOf(facts, 'tune-method')?.value);
   add('languages', languages.length === 0 ? undefined : languages.join(','));
   return properties;
 }
@@ -98,13 +105,60 @@ export function modelProperties(model: ModelFacts): readonly Property[] {
     properties.push({ name: 'sallyport:model:parameters', value: String(model.weights.parameters) });
     properties.push({ name: 'sallyport:model:dtypes', value: formatDtypes(model.weights.dtypes) });
   }
-  properties.push(...sourcesOf(model.facts));
+  for (const { value } of chatTemplatesOf(model))
+    properties.push({ name: 'sallyport:model:chat-template-sha256', value });
+  properties.push(...statedProperties(model.facts), ...sourcesOf(model.facts));
+  return properties;
+}
+
+/** Each template once, wherever it stands: in the tokenizer configuration, in a file of its own, in the weights. */
+function chatTemplatesOf(model: ModelFacts): readonly { readonly value: string }[] {
+  const digests = model.files.flatMap((file) => allOf(file.facts, 'chat-template').map((fact) => fact.value));
+  return [...new Set(digests)].sort().map((value) => ({ value }));
+}
+
+/** What people state and CycloneDX has no field for. */
+function statedProperties(facts: readonly Fact[]): readonly Property[] {
+  const properties: Property[] = [];
+  const add = (name: string, value: string | undefined): void => {
+    if (value !== undefined) properties.push({ name: `sallyport:model:${name}`, value });
+  };
+  for (const kind of ['domain', 'preprocessing', 'explainability', 'compliance'] as const)
+    for (const { value } of allOf(facts, kind)) add(kind, value);
+  for (const kind of [
+    'application',
+    'training',
+    'safety-risk',
+    'autonomy',
+    'sensitive-personal-information',
+    'release-time',
+    'built-time',
+  ] as const)
+    add(kind, firstOf(facts, kind)?.value);
+  add('concluded-license', firstOf(facts, 'concluded-license')?.value.text);
+  for (const { value } of allOf(facts, 'metric-threshold'))
+    add('metric-threshold', `${value.name}=${value.value}`);
+  for (const { value } of allOf(facts, 'energy'))
+    if (value.gramsCo2 !== undefined) add('co2-grams', `${value.activity}=${value.gramsCo2}`);
+  for (const { value } of allOf(facts, 'approval')) {
+    const about = [value.statement, value.reference].filter((text) => text !== undefined).join('; ');
+    add('approval', `${value.environment} by ${value.by}${about === '' ? '' : `: ${about}`}`);
+  }
   return properties;
 }
 
 /** Where each fact came from and how: `declared README.md:3#/license`. Ports and metrics name their first place only. */
 function sourcesOf(facts: readonly Fact[]): readonly Property[] {
-  const once: ReadonlySet<FactKind> = new Set(['input', 'output', 'metric', 'tag', 'language']);
+  const once: ReadonlySet<FactKind> = new Set([
+    'input',
+    'output',
+    'metric',
+    'tag',
+    'language',
+    'package',
+    'dataset',
+    'step',
+  ]);
   const seen = new Set<string>();
   const properties: Property[] = [];
   for (const { kind, basis, source } of facts) {

@@ -1,12 +1,8 @@
 import { ComponentType, HashAlgorithm } from '@cyclonedx/cyclonedx-library/Enums';
 import { fileProperties } from './bom-properties.ts';
 import type { JsonObject } from './cyclonedx-json.ts';
+import { fileRef } from './cyclonedx-refs.ts';
 import type { ModelFile } from './model-file.ts';
-
-/** bom-ref of a file of the model. */
-export function fileRef(path: string): string {
-  return `file:${path}`;
-}
 
 /**
  * A file of the model as a component. `name` is the path exactly as in the manifest. An LFS pointer carries the hash of

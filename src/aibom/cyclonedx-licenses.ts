@@ -11,15 +11,20 @@ export type CyclonedxLicenses = readonly Readonly<Record<string, unknown>>[];
  * Licences as CycloneDX wants them: an SPDX id only when the claim is exactly one (case aside), an SPDX expression only
  * when every id in it is one, a name for everything else. Never a guess: `gpl`, `llama3`, `openrail` stay names.
  */
-export function toLicenses(claims: readonly LicenseClaim[]): CyclonedxLicenses {
+export function toLicenses(
+  claims: readonly LicenseClaim[],
+  how: 'declared' | 'concluded' = 'declared',
+): CyclonedxLicenses {
+  const acknowledgement =
+    how === 'declared' ? LicenseAcknowledgement.Declared : LicenseAcknowledgement.Concluded;
   const [only] = claims;
   const expression = claims.length === 1 && only !== undefined ? spdxExpression(only.text) : undefined;
-  if (expression !== undefined) return [{ expression, acknowledgement: LicenseAcknowledgement.Declared }];
+  if (expression !== undefined) return [{ expression, acknowledgement }];
   return claims.map((claim) => {
     const id = spdxId(claim.text);
     const named = id === undefined ? { name: claim.text } : { id };
     const url = claim.url === undefined ? {} : { url: claim.url };
-    return { license: { ...named, acknowledgement: LicenseAcknowledgement.Declared, ...url } };
+    return { license: { ...named, acknowledgement, ...url } };
   });
 }
 

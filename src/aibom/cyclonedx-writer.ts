@@ -2,10 +2,20 @@ import { ComponentType, ExternalReferenceType } from '@cyclonedx/cyclonedx-libra
 import { canonicalDigest } from '../domain/canonical-json.ts';
 import { AppError } from '../domain/errors.ts';
 import { PRODUCT } from '../domain/product.ts';
-import { optional, type JsonObject } from './cyclonedx-json.ts';
-import { datasetRef, MODEL_REF, toModelComponent } from './cyclonedx-model.ts';
+import { formatTime } from './bom-time.ts';
+import { toCitations } from './cyclonedx-citations.ts';
+import { toDatasetComponent } from './cyclonedx-datasets.ts';
+import { toFormulation } from './cyclonedx-formulation.ts';
+import { nonEmpty, optional, type JsonObject } from './cyclonedx-json.ts';
+import { toBaseModel } from './cyclonedx-lineage.ts';
+import { toModelComponent } from './cyclonedx-model.ts';
+import { toPackageGraph } from './cyclonedx-packages.ts';
+import { baseModelRef, MODEL_REF, TOOL_REF } from './cyclonedx-refs.ts';
+import { toServices } from './cyclonedx-services.ts';
 import { validateCyclonedx } from './cyclonedx-validate.ts';
+import type { BaseModelClaim } from './facts.ts';
 import { allOf, type ModelFacts } from './model-facts.ts';
+import { isAdapter } from './model-identity.ts';
 import { uuidOfUrl } from './uuid.ts';
 
 export interface CyclonedxDocument {
@@ -15,14 +25,15 @@ export interface CyclonedxDocument {
 }
 
 /**
- * The facts as a CycloneDX 1.6 ML-BOM (cyclonedx.org/docs/1.6/json). Checked by the library's strict validator before
- * it is returned; a document that is not valid is AppError `internal` and never leaves.
+ * The facts as a CycloneDX ML-BOM (cyclonedx.org/docs/1.6/json, 1.7/json). Checked by the library's strict validator
+ * before it is returned; a document that is not valid is AppError `internal` and never leaves.
  */
 export async function writeCyclonedx(
   model: ModelFacts,
   timestamp: Date | undefined,
+  version: '1.6' | '1.7' = '1.6',
 ): Promise<CyclonedxDocument> {
-  const body = toDocument(model, timestamp);
+  const body = toDocument(model, timestamp === undefined ? undefined : formatTime(timestamp), version);
   // Identifies this document, not only the model: another version of the tool may describe the same model better.
   const serial = uuidOfUrl(`${PRODUCT.uri}/aibom/${model.rootSha256}/${canonicalDigest(body)}`);
   const { $schema, bomFormat, specVersion, ...rest } = body;
@@ -41,50 +52,64 @@ export async function writeCyclonedx(
   return { bom, bytes };
 }
 
-function toDocument(model: ModelFacts, timestamp: Date | undefined): JsonObject {
-  const datasets = allOf(model.facts, 'dataset').map(({ value }) => ({
-    type: ComponentType.Data,
-    'bom-ref': datasetRef(value.name),
-    name: value.name,
-    ...optional('version', value.version),
-    ...(value.url === undefined
-      ? {}
-      : { externalReferences: [{ type: ExternalReferenceType.Distribution, url: value.url }] }),
-    data: [{ type: 'dataset', name: value.name }],
-  }));
-  return {
-    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+function toDocument(model: ModelFacts, timestamp: string | undefined, version: '1.6' | '1.7'): JsonObject {
+  const datasets = allOf(model.facts, 'dataset').map(({ value }) => toDatasetComponent(value));
+  const packages = toPackageGraph(allOf(model.facts, 'package'));
+  const { services, dependencies: uses } = toServices(model);
+  const needed = neededBases(model);
+  const components = [...needed.map(toNeededBase), ...datasets, ...packages.components];
+  const direct = [...needed.map(({ name }) => baseModelRef(name)), ...packages.direct];
+  const dependencies = [
+    ...(direct.length === 0 ? [] : [{ ref: MODEL_REF, dependsOn: direct }]),
+    ...uses,
+    ...packages.dependencies,
+  ];
+  const document = {
+    $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
     bomFormat: 'CycloneDX',
-    specVersion: '1.6',
+    specVersion: version,
     version: 1,
     metadata: {
-      ...(timestamp === undefined ? {} : { timestamp: formatTime(timestamp) }),
+      ...optional('timestamp', timestamp),
+      lifecycles: [{ phase: 'post-build' }],
       tools: { components: [toolComponent()] },
       component: toModelComponent(model),
       properties: [{ name: 'sallyport:aibom:complete', value: String(model.complete) }],
     },
-    ...(datasets.length === 0 ? {} : { components: datasets }),
+    ...optional('components', nonEmpty(components)),
+    ...optional('services', nonEmpty(services)),
+    ...optional('dependencies', nonEmpty(dependencies)),
     compositions: [
       // Every file of the digest is listed; "complete" also needs each header read and each referenced file there.
       { aggregate: model.complete ? 'complete' : 'incomplete', assemblies: [MODEL_REF] },
       // Nobody can read from weights what they were trained on: named datasets are never known to be all.
       { aggregate: datasets.length === 0 ? 'unknown' : 'incomplete', dependencies: [MODEL_REF] },
     ],
+    ...toFormulation(model),
   };
+  if (version === '1.6' || timestamp === undefined) return document;
+  return { ...document, ...optional('citations', nonEmpty(toCitations(model, document, timestamp))) };
+}
+
+/** The bases of an adapter, which does nothing without them; other lineage is pedigree only. */
+function neededBases(model: ModelFacts): readonly BaseModelClaim[] {
+  if (!isAdapter(model)) return [];
+  const claims = allOf(model.facts, 'base-model').map((fact) => fact.value);
+  return [...new Map(claims.map((claim) => [claim.name, claim])).values()].filter(
+    ({ name }) => name !== model.name,
+  );
+}
+
+function toNeededBase(claim: BaseModelClaim): JsonObject {
+  return { ...toBaseModel(claim), 'bom-ref': baseModelRef(claim.name) };
 }
 
 function toolComponent(): JsonObject {
   return {
     type: ComponentType.Application,
+    'bom-ref': TOOL_REF,
     name: PRODUCT.name,
     version: PRODUCT.version,
     externalReferences: [{ type: ExternalReferenceType.Website, url: PRODUCT.uri }],
   };
-}
-
-/** RFC 3339 in UTC, whole seconds. */
-function formatTime(time: Date): string {
-  if (Number.isNaN(time.getTime()))
-    throw new AppError('invalid-input', 'the timestamp of the AI-BOM is not a time');
-  return time.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }

@@ -170,6 +170,8 @@ export interface FactValues {
   readonly tokenizer: string;
   /** full, lora, adapter, prompt, as the property taxonomy names them. */
   readonly 'tune-method': string;
+  /** Package URL of the model, as somebody states it. */
+  readonly 'package-url': string;
   /** Revision that the files were fetched at: full commit. */
   readonly commit: string;
   readonly supplier: PartyClaim;

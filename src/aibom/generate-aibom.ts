@@ -1,7 +1,8 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Manifest } from '../domain/manifest.ts';
+import { assembleFacts } from './assemble-facts.ts';
 import { cleanText } from './clean-text.ts';
-import { assembleFacts, type ModelFacts } from './model-facts.ts';
+import type { ModelFacts } from './model-facts.ts';
 import { readModelFiles } from './read-model-files.ts';
 
 export interface AibomOptions {
