@@ -23,6 +23,9 @@ python=${PYTHON:-python3}
 # name | distribution and version shown | commands linked into bin
 programs='
 model-signing | model-signing 1.1.1 | model_signing
+model-signing-0.2.0 | model-signing 0.2.0 |
+model-signing-1.0.0 | model-signing 1.0.0 |
+model-signing-1.0.1 | model-signing 1.0.1 |
 spdx-tools    | spdx-tools 0.8.5    | pyspdxtools pyspdxtools3
 spdx3-validate | spdx3-validate 0.0.7 | spdx3-validate
 cyclonedx-bom | cyclonedx-bom 7.5.0 | cyclonedx-py

@@ -20,7 +20,8 @@ export interface ModelSignaturePredicate {
   };
   readonly resources: readonly {
     readonly name: string;
-    readonly algorithm: ContentHash;
+    /** The hash; or, as `model_signing` writes shards, `sha256-sharded-1000000000`. */
+    readonly algorithm: ContentHash | `${ContentHash}-sharded-${string}`;
     readonly digest: string;
   }[];
 }
@@ -43,23 +44,40 @@ export function makeModelSignatureStatement(
   });
 }
 
+export interface ContentStatementOptions {
+  /**
+   * How the algorithm of a shard is written. Default as the specification says, by the hash alone; `model_signing` up to
+   * 1.1.1 verifies shards only when the size stands in it. We read both.
+   */
+  readonly shardAlgorithm?: 'specification' | 'model-signing';
+}
+
 /** The same for any serialisation: the subject is then the root of that one, not the model digest. Errors as above. */
 export function makeContentSignatureStatement(
   content: ModelContent,
   name: string,
+  options: ContentStatementOptions = {},
 ): Statement<ModelSignaturePredicate> {
-  return statementOf(name, content);
+  return statementOf(name, content, options);
 }
 
 type SignedContent = Pick<ModelContent, 'serialization' | 'rootSha256' | 'allowSymlinks' | 'ignoreRules'> & {
   readonly resources: readonly { readonly name: string; readonly digest: string }[];
 };
 
-function statementOf(name: string, content: SignedContent): Statement<ModelSignaturePredicate> {
+function statementOf(
+  name: string,
+  content: SignedContent,
+  { shardAlgorithm = 'specification' }: ContentStatementOptions = {},
+): Statement<ModelSignaturePredicate> {
   if (content.resources.length === 0)
     throw new AppError('invalid-subject', 'a model without files cannot be signed');
   if (name === '') throw new AppError('invalid-subject', 'a model without a name cannot be signed');
   const { serialization, ignoreRules } = content;
+  const algorithm =
+    serialization.method === 'shards' && shardAlgorithm === 'model-signing'
+      ? (`${serialization.hash}-sharded-${String(serialization.shardSize)}` as const)
+      : serialization.hash;
   const subject = { kind: 'model', name, digest: { sha256: content.rootSha256 } } as const;
   return makeStatement(subject, PREDICATE.modelSignature, {
     serialization: {
@@ -71,7 +89,7 @@ function statementOf(name: string, content: SignedContent): Statement<ModelSigna
     },
     resources: content.resources.map(({ name: resource, digest }) => ({
       name: resource,
-      algorithm: serialization.hash,
+      algorithm,
       digest,
     })),
   });
