@@ -57,12 +57,16 @@ export function launchOfDockerfile(
 ): Launch | undefined {
   const stage = dockerfile.stages.at(-1);
   if (stage === undefined) return undefined;
-  const exec = ['ENTRYPOINT', 'CMD'].flatMap((keyword) => execWords(inForce(stage, keyword)?.instruction));
+  const instructions = ['ENTRYPOINT', 'CMD'].map((keyword) => inForce(stage, keyword)?.instruction);
+  const exec = instructions.flatMap(execWords);
+  // A script that stands for a whole exec form says nothing that its words do not say in a better place.
+  const wholes = new Set(instructions.map((instruction) => instruction?.place));
+  const shells = scripts.filter(({ text }) => text.whole === undefined || !wholes.has(text.whole));
   return {
     source: dockerfile.source,
     pointer: stage.pointer,
     identity: stage.identity,
-    commands: [exec, ...scripts.flatMap(commandsOfScript)].filter((command) => command.length > 0),
+    commands: [exec, ...shells.flatMap(commandsOfScript)].filter((command) => command.length > 0),
     variables: environmentOf(stage),
     image: undefined,
     container: undefined,

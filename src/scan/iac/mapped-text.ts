@@ -33,6 +33,21 @@ export function joinSlices(source: SourceFile, slices: readonly (readonly [numbe
   return { source, text: parts.join(''), pieces };
 }
 
+/** Joins texts that are spelled as in the source but for single characters; each one keeps its place. */
+export function joinTexts(
+  source: SourceFile,
+  parts: readonly { readonly text: string; readonly start: number }[],
+  separator: string,
+): MappedText {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { text, start } of parts) {
+    pieces.push({ at, raw: start });
+    at += text.length + separator.length;
+  }
+  return { source, text: parts.map(({ text }) => text).join(separator), pieces };
+}
+
 /** Text that stands for a place but is not spelled as in the source (escapes, folding). */
 export function derivedText(place: Place, text: string): MappedText {
   return { source: place.source, text, pieces: [], whole: place };

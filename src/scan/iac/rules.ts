@@ -26,16 +26,21 @@ import { longLivedCloudKey } from './rules/long-lived-cloud-key.ts';
 import { mandatoryAccessControlOff } from './rules/mandatory-access-control-off.ts';
 import { memoryVolumeUnbounded } from './rules/memory-volume-unbounded.ts';
 import { metadataServiceReachable } from './rules/metadata-service-reachable.ts';
+import { modelNotPinned } from './rules/model-not-pinned.ts';
+import { modelServerDevMode } from './rules/model-server-dev-mode.ts';
+import { modelServerExposed } from './rules/model-server-exposed.ts';
 import { networkPolicyAllowsAll } from './rules/network-policy-allows-all.ts';
 import { noDefaultDenyEgress } from './rules/no-default-deny-egress.ts';
 import { noDefaultDenyIngress } from './rules/no-default-deny-ingress.ts';
 import { nonRootNotEnforced } from './rules/non-root-not-enforced.ts';
+import { notebookWithoutAuthentication } from './rules/notebook-without-authentication.ts';
 import { packageSignatureOff } from './rules/package-signature-off.ts';
 import { plainHttpDownload } from './rules/plain-http-download.ts';
 import { privilegeEscalation } from './rules/privilege-escalation.ts';
 import { privilegedContainer } from './rules/privileged-container.ts';
 import { procMountUnmasked } from './rules/proc-mount-unmasked.ts';
 import { publicService } from './rules/public-service.ts';
+import { rayWithoutAuthentication } from './rules/ray-without-authentication.ts';
 import { rbacClusterAdmin } from './rules/rbac-cluster-admin.ts';
 import { rbacEscalation } from './rules/rbac-escalation.ts';
 import { rbacEveryone } from './rules/rbac-everyone.ts';
@@ -63,6 +68,8 @@ import { sensitiveHostPath } from './rules/sensitive-host-path.ts';
 import { serviceAccountToken } from './rules/service-account-token.ts';
 import { spoofableBotCheck } from './rules/spoofable-bot-check.ts';
 import { tlsVerificationOff } from './rules/tls-verification-off.ts';
+import { trustRemoteCode } from './rules/trust-remote-code.ts';
+import { unsafeModelLoading } from './rules/unsafe-model-loading.ts';
 import { unsafeSysctl } from './rules/unsafe-sysctl.ts';
 import { unsecureCommands } from './rules/unsecure-commands.ts';
 import { untrustedCheckout } from './rules/untrusted-checkout.ts';
@@ -98,16 +105,21 @@ export const IAC_RULES: readonly IacRule[] = [
   mandatoryAccessControlOff,
   memoryVolumeUnbounded,
   metadataServiceReachable,
+  modelNotPinned,
+  modelServerDevMode,
+  modelServerExposed,
   networkPolicyAllowsAll,
   noDefaultDenyEgress,
   noDefaultDenyIngress,
   nonRootNotEnforced,
+  notebookWithoutAuthentication,
   packageSignatureOff,
   plainHttpDownload,
   privilegeEscalation,
   privilegedContainer,
   procMountUnmasked,
   publicService,
+  rayWithoutAuthentication,
   rbacClusterAdmin,
   rbacEscalation,
   rbacEveryone,
@@ -135,6 +147,8 @@ export const IAC_RULES: readonly IacRule[] = [
   serviceAccountToken,
   spoofableBotCheck,
   tlsVerificationOff,
+  trustRemoteCode,
+  unsafeModelLoading,
   unsafeSysctl,
   unsecureCommands,
   untrustedCheckout,

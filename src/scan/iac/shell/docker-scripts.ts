@@ -1,8 +1,9 @@
 import type { Dockerfile, StageInstruction } from '../dockerfile/dockerfile.ts';
 import { inForce } from '../dockerfile/dockerfile.ts';
-import type { Instruction } from '../dockerfile/instruction.ts';
-import { derivedText, joinSlices, type MappedText } from '../mapped-text.ts';
+import type { Instruction, Word } from '../dockerfile/instruction.ts';
+import { derivedText, joinSlices, joinTexts, type MappedText } from '../mapped-text.ts';
 import type { Resource } from '../resource.ts';
+import type { Place } from '../source-file.ts';
 import { baseName, programOf, SHELLS } from './program.ts';
 import { foreignScript, scriptsOf } from './scripts.ts';
 import { allCommands, type ShellScript } from './shell-script.ts';
@@ -72,9 +73,15 @@ function commandScripts(
       : derivedText(script.place, script.text);
     return scriptsOf(owner, text, context);
   }
-  // The exec form of one program: quoted so that no word is split again.
-  const line = run.exec.map(({ text }) => `'${text.replaceAll("'", `'\\''`)}'`).join(' ');
-  return scriptsOf(owner, derivedText(run.place, line), context);
+  return scriptsOf(owner, execLine(run.exec, run.place), context);
+}
+
+/** The exec form of one program as a line of shell, quoted so that no word is split or expanded again. */
+function execLine(words: readonly Word[], whole: Place): MappedText {
+  const pieces = words.map(({ text, raw, place }) => ({ text: `'${text}'`, start: place.start, raw }));
+  const isPlain = pieces.every(({ text, raw }) => raw.slice(1, -1) === text.slice(1, -1) && !/'/.test(raw));
+  if (isPlain) return joinTexts(whole.source, pieces, ' ');
+  return derivedText(whole, words.map(({ text }) => `'${text.replaceAll("'", `'\\''`)}'`).join(' '));
 }
 
 function ownerOf(item: StageInstruction): Resource {
