@@ -1,123 +1,92 @@
-// Our SARIF against the official schema (by ajv) and against the validator of the standard's editor, which also knows what
-// GitHub code scanning asks for (Microsoft SARIF Multitool). Then that every result points at characters of a file.
+// Our SARIF by Microsoft's validator: schema, rules of the standard, ingestion rules of GitHub code scanning.
 //   node scripts/outside/sarif-check.ts
-// The tool is looked for in ${SALLYPORT_OUTSIDE:-~/.cache/sallyport-outside}/bin. Takes dist when it is built, else src.
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
-import { spawnSync } from 'node:child_process';
+// Installs what it needs (install-report.sh). Exits 1 on the first error or warning of the validator.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { SarifLog } from '../../src/report/sarif-format.ts';
+import { HOSTILE_TEXTS } from '../../__tests__/fakes/hostile-text.ts';
+import { findingOf, scanResultOf } from '../../__tests__/fakes/report-samples.ts';
+import { coverageOf, SKIP_REASONS } from '../../src/domain/coverage.ts';
+import type { ScanResult } from '../../src/domain/scan.ts';
+import { SEVERITIES } from '../../src/domain/severity.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
+import { scanIac } from '../../src/scan/iac/scan-iac.ts';
+import { fakeText, LETTERS } from '../../src/scan/secrets/fake-secret.ts';
+import { scanSecrets } from '../../src/scan/secrets/scan-secrets.ts';
 import { createCheckList } from './check-list.ts';
-import { SARIF_TREES } from './sarif-trees.ts';
+import { installReportTools, validateSarif } from './report-tools.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const outside = process.env['SALLYPORT_OUTSIDE'] ?? path.join(os.homedir(), '.cache/sallyport-outside');
-const work = fs.mkdtempSync(path.join(os.tmpdir(), 'sallyport-sarif-'));
-const built = path.join(root, 'dist/cli.js');
-const program = fs.existsSync(built) ? built : path.join(root, 'src/cli.ts');
+const { check, close } = createCheckList();
 
-const ajv = new Ajv2020({ allErrors: true, strict: false });
-formats.default(ajv);
-const schema = path.join(root, '__tests__/fixtures/sarif/sarif-2.1.0.json');
-const isSarif = ajv.compile(JSON.parse(fs.readFileSync(schema, 'utf8')) as object);
-
-function scan(kind: string, folder: string): string {
-  const file = path.join(work, `${path.basename(folder)}-${kind}.sarif`);
-  const args = [program, 'scan', kind, folder, '--format', 'sarif', '--output', file];
-  const run = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (!fs.existsSync(file)) throw new Error(`scan ${kind} made no report: ${run.stdout}${run.stderr}`);
-  return file;
+/** Problems in words, or undefined. */
+function problemsOf(results: readonly ScanResult[]): string | undefined {
+  const problems = validateSarif(renderSarif(results));
+  if (problems.length === 0) return undefined;
+  return problems
+    .slice(0, 5)
+    .map(({ rule, level, text }) => `\n  ${level} ${rule}: ${text}`)
+    .join('');
 }
 
-const readLog = (file: string): SarifLog => JSON.parse(fs.readFileSync(file, 'utf8')) as SarifLog;
-
-function bySchema(file: string): string | undefined {
-  if (isSarif(readLog(file))) return undefined;
-  return ajv.errorsText(isSarif.errors).slice(0, 1000);
-}
-
-/** Errors and warnings of the Multitool, its rules for SARIF and for GitHub. Notes are matters of taste. */
-function byMultitool(file: string): string | undefined {
-  const report = `${file}.validation`;
-  const options = ['--rule-kind', 'Sarif;Ghas', '--level', 'Error;Warning', '--log', 'ForceOverwrite'];
-  const run = spawnSync(
-    path.join(outside, 'bin/sarif-multitool'),
-    ['validate', file, ...options, '--output', report],
-    { encoding: 'utf8', env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' } },
-  );
-  if (run.error !== undefined) throw run.error;
-  if (!fs.existsSync(report)) throw new Error(`sarif-multitool made no report: ${run.stdout}${run.stderr}`);
-  const found = readLog(report).runs.flatMap(({ results }) => results);
-  const said = run.stdout.split('\n').filter((line) => / (?:error|warning) [A-Z0-9]+:/.test(line));
-  return found.length === 0 && said.length === 0 ? undefined : `${String(found.length)}: ${said.join('\n')}`;
-}
-
-/** Every result is in a file of the tree, at characters that are there. */
-function byContent(file: string, folder: string): string | undefined {
-  for (const { results } of readLog(file).runs) {
-    for (const { ruleId, locations } of results) {
-      const { artifactLocation, region } = locations[0]?.physicalLocation ?? {};
-      const name = decodeURIComponent(artifactLocation?.uri ?? '');
-      const lines = readText(path.join(folder, name)).split('\n');
-      const [line, end] = [region?.startLine ?? 0, region?.endLine ?? region?.startLine ?? 0];
-      const [first, last] = [lines[line - 1], lines[end - 1]];
-      if (first === undefined || last === undefined) return `${ruleId}: ${name} has no line ${String(line)}`;
-      if ((region?.startColumn ?? 1) > first.length + 1) return `${ruleId}: ${name} has no such column`;
-      if ((region?.endColumn ?? 1) > last.length + 1) return `${ruleId}: ${name} has no such end`;
-    }
+/** A tree with something to find in files whose names need care. */
+async function scanOddTree(): Promise<ScanResult[]> {
+  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'sallyport-tree-'));
+  const dockerfile = 'FROM node:latest\nUSER root\nRUN curl http://example.com/x | sh\n';
+  const token = `token = "hf_${fakeText(LETTERS, 34)}"\n`;
+  const files = { Dockerfile: dockerfile, 'odd #1 50%?.py': token, '漢字/a:b [x].env': token, '-n': token };
+  for (const [name, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    fs.writeFileSync(path.join(root, name), text);
   }
-  return undefined;
+  fs.symlinkSync('nowhere', path.join(root, 'link'));
+  const clock = (): Date => new Date();
+  const results = [await scanSecrets(root, { clock }), await scanIac(root, { clock })];
+  fs.rmSync(root, { recursive: true });
+  return results;
 }
 
-function readText(file: string): string {
-  const bytes = fs.readFileSync(file);
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
-}
+installReportTools();
 
-function rulesFound(file: string): number {
-  return readLog(file).runs.reduce(
-    (sum, run) => sum + new Set(run.results.map(({ ruleId }) => ruleId)).size,
-    0,
+await check('the validator refuses a log that is none', () => {
+  const [run] = renderSarif([scanResultOf([])]).runs;
+  const broken = { $schema: 'x', version: '2.1.0', runs: [{ ...run, results: [{ message: {} }] }] };
+  const problems = validateSarif(broken);
+  return Promise.resolve(problems.some(({ level }) => level === 'error') ? undefined : 'it found nothing');
+});
+
+await check('scans of a tree with odd names', async () => {
+  const results = await scanOddTree();
+  const empty = results.find(({ findings }) => findings.length === 0);
+  return empty === undefined ? problemsOf(results) : `${empty.scanner.name} found nothing`;
+});
+
+await check('every hostile text as path, message and rule', () => {
+  const findings = HOSTILE_TEXTS.flatMap((text, index) => {
+    const severity = SEVERITIES[index % SEVERITIES.length] ?? 'info';
+    const location = { path: text === '' ? 'x' : text, startLine: 3, startColumn: 1, pointer: text };
+    return [findingOf({ message: text, severity, location }), findingOf({ ruleId: `x${text}`, severity })];
+  });
+  return Promise.resolve(problemsOf([scanResultOf(findings)]));
+});
+
+await check('every kind of place', () => {
+  const locations = [
+    { path: 'a' },
+    { path: 'a', startLine: 0 },
+    { path: 'a', startLine: 2, startColumn: 9, endLine: 2, endColumn: 3 },
+    { path: 'a', startLine: 5, endLine: 2 },
+    { path: 'a', startLine: 5, startColumn: 3, endLine: 7, endColumn: 1 },
+    { path: 'a.ipynb', cell: 2, startLine: 5, startColumn: 3 },
+  ];
+  return Promise.resolve(problemsOf([scanResultOf(locations.map((location) => findingOf({ location })))]));
+});
+
+await check('a scan that could not read everything, and 23 scans where 20 have room', () => {
+  const skipped = SKIP_REASONS.map((reason) => ({ path: `a ${reason}`, reason, detail: '[x](y)' }));
+  const coverage = coverageOf({ seen: 20, scanned: 9, bytes: 1, skipped });
+  return Promise.resolve(
+    problemsOf(Array.from({ length: 23 }, () => scanResultOf([findingOf()], { coverage }))),
   );
-}
+});
 
-const list = createCheckList();
-const check = (name: string, verdict: () => string | undefined): Promise<void> =>
-  list.check(name, () => Promise.resolve(verdict()));
-
-try {
-  let sample = '';
-  for (const [name, tree] of Object.entries(SARIF_TREES)) {
-    const folder = path.join(work, name);
-    tree.write(folder);
-    const file = scan(tree.kind, folder);
-    if (tree.rules > 0) sample = file;
-    await check(`${name}: results of ${String(tree.rules)} rules or more`, () =>
-      rulesFound(file) < tree.rules || (tree.rules === 0 && rulesFound(file) > 0)
-        ? `there are ${String(rulesFound(file))}`
-        : undefined,
-    );
-    await check(`${name}: the run ${tree.isWhole === false ? 'did not succeed' : 'succeeded'}`, () => {
-      const [invocation] = readLog(file).runs[0]?.invocations ?? [];
-      return invocation?.executionSuccessful === (tree.isWhole !== false)
-        ? undefined
-        : JSON.stringify(invocation);
-    });
-    await check(`${name}: valid by the official schema`, () => bySchema(file));
-    await check(`${name}: nothing to say for the Multitool, with the rules of GitHub`, () =>
-      byMultitool(file),
-    );
-    await check(`${name}: every result points at characters of a file`, () => byContent(file, folder));
-  }
-  const wrong = path.join(work, 'wrong.sarif');
-  fs.writeFileSync(wrong, fs.readFileSync(sample, 'utf8').replace('"startLine": ', '"startLine": -'));
-  await check('a line below 1 is refused by both', () =>
-    bySchema(wrong) === undefined || byMultitool(wrong) === undefined ? 'was accepted' : undefined,
-  );
-} finally {
-  fs.rmSync(work, { recursive: true, force: true });
-}
-list.close();
+close();
