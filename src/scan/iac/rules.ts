@@ -4,14 +4,18 @@ import { actionNotPinned } from './rules/action-not-pinned.ts';
 import { actionOnBranch } from './rules/action-on-branch.ts';
 import { allSecretsExposed } from './rules/all-secrets-exposed.ts';
 import { broadCapability } from './rules/broad-capability.ts';
+import { buildIsolationOff } from './rules/build-isolation-off.ts';
 import { cacheInRelease } from './rules/cache-in-release.ts';
 import { capabilitiesKept } from './rules/capabilities-kept.ts';
 import { checkoutCredentials } from './rules/checkout-credentials.ts';
 import { compromisedRelease } from './rules/compromised-release.ts';
 import { containerRuntimeSocket } from './rules/container-runtime-socket.ts';
+import { credentialInWorkflow } from './rules/credential-in-workflow.ts';
+import { dependencyConfusion } from './rules/dependency-confusion.ts';
 import { environmentFileInjection } from './rules/environment-file-injection.ts';
 import { extraCapability } from './rules/extra-capability.ts';
 import { gpuDeviceHostPath } from './rules/gpu-device-host-path.ts';
+import { gpuMemoryShared } from './rules/gpu-memory-shared.ts';
 import { gpuVisibleDevices } from './rules/gpu-visible-devices.ts';
 import { hostCapability } from './rules/host-capability.ts';
 import { hostNamespace } from './rules/host-namespace.ts';
@@ -25,17 +29,21 @@ import { inputInScript } from './rules/input-in-script.ts';
 import { longLivedCloudKey } from './rules/long-lived-cloud-key.ts';
 import { mandatoryAccessControlOff } from './rules/mandatory-access-control-off.ts';
 import { memoryVolumeUnbounded } from './rules/memory-volume-unbounded.ts';
+import { meshMtlsNotStrict } from './rules/mesh-mtls-not-strict.ts';
 import { metadataServiceReachable } from './rules/metadata-service-reachable.ts';
 import { modelNotPinned } from './rules/model-not-pinned.ts';
 import { modelServerDevMode } from './rules/model-server-dev-mode.ts';
 import { modelServerExposed } from './rules/model-server-exposed.ts';
+import { modelVolumeWritable } from './rules/model-volume-writable.ts';
 import { networkPolicyAllowsAll } from './rules/network-policy-allows-all.ts';
 import { noDefaultDenyEgress } from './rules/no-default-deny-egress.ts';
 import { noDefaultDenyIngress } from './rules/no-default-deny-ingress.ts';
 import { nonRootNotEnforced } from './rules/non-root-not-enforced.ts';
 import { notebookWithoutAuthentication } from './rules/notebook-without-authentication.ts';
+import { packageFromMovingSource } from './rules/package-from-moving-source.ts';
 import { packageSignatureOff } from './rules/package-signature-off.ts';
 import { plainHttpDownload } from './rules/plain-http-download.ts';
+import { podSecurityNotEnforced } from './rules/pod-security-not-enforced.ts';
 import { privilegeEscalation } from './rules/privilege-escalation.ts';
 import { privilegedContainer } from './rules/privileged-container.ts';
 import { procMountUnmasked } from './rules/proc-mount-unmasked.ts';
@@ -47,6 +55,7 @@ import { rbacEveryone } from './rules/rbac-everyone.ts';
 import { rbacPodExec } from './rules/rbac-pod-exec.ts';
 import { rbacReadsSecrets } from './rules/rbac-reads-secrets.ts';
 import { rbacWildcard } from './rules/rbac-wildcard.ts';
+import { remoteAccessService } from './rules/remote-access-service.ts';
 import { remoteAdd } from './rules/remote-add.ts';
 import { remoteScript } from './rules/remote-script.ts';
 import { resourceLimits } from './rules/resource-limits.ts';
@@ -66,7 +75,9 @@ import { secretsInherit } from './rules/secrets-inherit.ts';
 import { selfHostedRunner } from './rules/self-hosted-runner.ts';
 import { sensitiveHostPath } from './rules/sensitive-host-path.ts';
 import { serviceAccountToken } from './rules/service-account-token.ts';
+import { signatureCheckNotEnforced } from './rules/signature-check-not-enforced.ts';
 import { spoofableBotCheck } from './rules/spoofable-bot-check.ts';
+import { sudoInImage } from './rules/sudo-in-image.ts';
 import { tlsVerificationOff } from './rules/tls-verification-off.ts';
 import { trustRemoteCode } from './rules/trust-remote-code.ts';
 import { unsafeModelLoading } from './rules/unsafe-model-loading.ts';
@@ -83,14 +94,18 @@ export const IAC_RULES: readonly IacRule[] = [
   actionOnBranch,
   allSecretsExposed,
   broadCapability,
+  buildIsolationOff,
   cacheInRelease,
   capabilitiesKept,
   checkoutCredentials,
   compromisedRelease,
   containerRuntimeSocket,
+  credentialInWorkflow,
+  dependencyConfusion,
   environmentFileInjection,
   extraCapability,
   gpuDeviceHostPath,
+  gpuMemoryShared,
   gpuVisibleDevices,
   hostCapability,
   hostNamespace,
@@ -104,17 +119,21 @@ export const IAC_RULES: readonly IacRule[] = [
   longLivedCloudKey,
   mandatoryAccessControlOff,
   memoryVolumeUnbounded,
+  meshMtlsNotStrict,
   metadataServiceReachable,
   modelNotPinned,
   modelServerDevMode,
   modelServerExposed,
+  modelVolumeWritable,
   networkPolicyAllowsAll,
   noDefaultDenyEgress,
   noDefaultDenyIngress,
   nonRootNotEnforced,
   notebookWithoutAuthentication,
+  packageFromMovingSource,
   packageSignatureOff,
   plainHttpDownload,
+  podSecurityNotEnforced,
   privilegeEscalation,
   privilegedContainer,
   procMountUnmasked,
@@ -126,6 +145,7 @@ export const IAC_RULES: readonly IacRule[] = [
   rbacPodExec,
   rbacReadsSecrets,
   rbacWildcard,
+  remoteAccessService,
   remoteAdd,
   remoteScript,
   resourceLimits,
@@ -145,7 +165,9 @@ export const IAC_RULES: readonly IacRule[] = [
   selfHostedRunner,
   sensitiveHostPath,
   serviceAccountToken,
+  signatureCheckNotEnforced,
   spoofableBotCheck,
+  sudoInImage,
   tlsVerificationOff,
   trustRemoteCode,
   unsafeModelLoading,
