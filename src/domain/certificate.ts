@@ -12,25 +12,53 @@ export interface SigningCertificate {
   readonly issuer: string | undefined;
   /** Other Fulcio extensions by camelCase name. */
   readonly extensions: Readonly<Record<string, string>>;
+  /** Every subject alternative name of a kind that can name a signer. */
+  readonly altNames: readonly AltName[];
+  /** Distinguished name on one line, most general part first as in the certificate: `C=DE, O=Acme, CN=release`. */
+  readonly subject: string;
+  readonly issuerName: string;
   readonly isCa: boolean;
+  /** May sign certificates: an authority whose key usage, if it has one, allows that. */
+  readonly canIssue: boolean;
+  /** Has no key usage extension, or one with digitalSignature. */
+  readonly canSign: boolean;
+  /** Most authorities that may follow below this one; undefined without a limit. */
+  readonly pathLength: number | undefined;
+  /** Dotted OID of the algorithm that the issuer signed with. */
+  readonly signatureOid: string;
   /** Dotted OIDs; empty when the extension is missing. */
   readonly extendedKeyUsages: readonly string[];
   /** Critical extensions that nothing here understands (RFC 5280 4.2: such a certificate must be refused). */
   readonly unknownCritical: readonly string[];
 }
 
+export interface AltName {
+  readonly kind: 'uri' | 'email' | 'dns';
+  readonly value: string;
+}
+
 export const EKU_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 
 const OID_BASIC_CONSTRAINTS = '2.5.29.19';
 const OID_SUBJECT_ALT_NAME = '2.5.29.17';
+const OID_KEY_USAGE = '2.5.29.15';
 /** key usage, subject alternative name, basic constraints, extended key usage. */
-const UNDERSTOOD_CRITICAL = new Set(['2.5.29.15', OID_SUBJECT_ALT_NAME, OID_BASIC_CONSTRAINTS, '2.5.29.37']);
+const UNDERSTOOD_CRITICAL = new Set([
+  OID_KEY_USAGE,
+  OID_SUBJECT_ALT_NAME,
+  OID_BASIC_CONSTRAINTS,
+  '2.5.29.37',
+]);
 const OID_ISSUER = `${FULCIO_ARC}8`;
 const OID_ISSUER_RAW = `${FULCIO_ARC}1`;
 
 /** GeneralName tags (RFC 5280 4.2.1.6). */
 const NAME_EMAIL = 0x81;
+const NAME_DNS = 0x82;
 const NAME_URI = 0x86;
+/** Bits of the first octet of a KeyUsage (RFC 5280 4.2.1.3). */
+const DIGITAL_SIGNATURE = 0x80;
+const KEY_CERT_SIGN = 0x04;
 /** TBSCertificate: `[3] EXPLICIT Extensions`. */
 const TBS_EXTENSIONS = 0xa3;
 
@@ -55,7 +83,14 @@ function decode(der: Uint8Array): SigningCertificate {
     identity: readAltName(valueOf(OID_SUBJECT_ALT_NAME)),
     issuer: readIssuer(valueOf(OID_ISSUER), valueOf(OID_ISSUER_RAW)),
     extensions: readFulcio(extensions),
+    altNames: readAltNames(valueOf(OID_SUBJECT_ALT_NAME)),
+    subject: oneLine(x509.subject),
+    issuerName: oneLine(x509.issuer),
     isCa: x509.ca || isAuthority(valueOf(OID_BASIC_CONSTRAINTS)),
+    canIssue: isAuthority(valueOf(OID_BASIC_CONSTRAINTS)) && allows(valueOf(OID_KEY_USAGE), KEY_CERT_SIGN),
+    canSign: allows(valueOf(OID_KEY_USAGE), DIGITAL_SIGNATURE),
+    pathLength: readPathLength(valueOf(OID_BASIC_CONSTRAINTS)),
+    signatureOid: readSignatureOid(der),
     // Named keyUsage in Node, but holds the extended key usages; undefined without the extension.
     extendedKeyUsages: (x509.keyUsage as readonly string[] | undefined) ?? [],
     unknownCritical: [...extensions]
@@ -97,6 +132,49 @@ function isCritical(rest: readonly DerElement[]): boolean {
 function isAuthority(value: Uint8Array | undefined): boolean {
   const [flag] = value === undefined ? [] : readDer(readSingle(value, DER.sequence));
   return flag?.tag === DER.boolean && flag.content[0] !== 0;
+}
+
+/** `pathLenConstraint INTEGER` after `cA`; one too large to matter is no limit. */
+function readPathLength(value: Uint8Array | undefined): number | undefined {
+  const [, limit] = value === undefined ? [] : readDer(readSingle(value, DER.sequence));
+  if (limit === undefined) return undefined;
+  if (limit.tag !== DER.integer || limit.content.length === 0)
+    throw new TypeError('path length has another shape');
+  const [first = 0] = limit.content;
+  return limit.content.length === 1 && first < 0x80 ? first : undefined;
+}
+
+/** Whether a key usage allows something; without the extension everything is. */
+function allows(value: Uint8Array | undefined, bit: number): boolean {
+  if (value === undefined) return true;
+  const bits = readSingle(value, DER.bitString);
+  return ((bits[1] ?? 0) & bit) !== 0;
+}
+
+function readSignatureOid(der: Uint8Array): string {
+  const [, algorithm] = readDer(readSingle(der, DER.sequence));
+  const [oid] = algorithm?.tag === DER.sequence ? readDer(algorithm.content) : [];
+  if (oid?.tag !== DER.oid) throw new TypeError('certificate has no signature algorithm');
+  return readOid(oid.content);
+}
+
+/** Node puts each part on a line and escapes what could be mistaken for a separator (RFC 4514). */
+function oneLine(name: string | undefined): string {
+  return (name ?? '').replaceAll('\n', ', ');
+}
+
+const ALT_NAME_KINDS: Readonly<Record<number, AltName['kind']>> = {
+  [NAME_EMAIL]: 'email',
+  [NAME_DNS]: 'dns',
+  [NAME_URI]: 'uri',
+};
+
+function readAltNames(value: Uint8Array | undefined): AltName[] {
+  if (value === undefined) return [];
+  return readDer(readSingle(value, DER.sequence)).flatMap(({ tag, content }) => {
+    const kind = ALT_NAME_KINDS[tag];
+    return kind === undefined ? [] : [{ kind, value: utf8.decode(content) }];
+  });
 }
 
 function readAltName(value: Uint8Array | undefined): string | undefined {

@@ -9,6 +9,8 @@ export interface DerElement {
 
 export const DER = {
   boolean: 0x01,
+  integer: 0x02,
+  bitString: 0x03,
   octetString: 0x04,
   oid: 0x06,
   utf8String: 0x0c,

@@ -4,17 +4,18 @@ import type { VerifiedEnvelope } from '../domain/evidence.ts';
 import type { Verifier } from '../domain/ports.ts';
 import { readPublicKey, type SigningPublicKey } from '../domain/signing-key.ts';
 import { signedMessageOf, type EnvelopeRules } from './envelope-signature.ts';
+import { trustedTimesOf, type TimestampRules } from './trusted-times.ts';
 
-export interface KeyVerifierOptions extends EnvelopeRules {
+export interface KeyVerifierOptions extends EnvelopeRules, TimestampRules {
   /** SPKI PEM. */
   readonly publicKeyPem: string;
 }
 
 /**
- * Verifies key bundles against one public key. The hash follows the curve, never the bundle. Log entries and
- * timestamps a key bundle may carry are not looked at: the key alone decides, and `times` is empty. Throws AppError
- * `invalid-key` for the key; when verifying `malformed`, `signer-untrusted` (certificate bundle, other key by its
- * hint) or `signature-invalid`.
+ * Verifies key bundles against one public key. The hash follows the curve, never the bundle. Log entries a key bundle
+ * may carry are not looked at: the key decides. Timestamps count when their authorities are named, else `times` is
+ * empty. Throws AppError `invalid-key` for the key; when verifying `malformed`, `signer-untrusted` (certificate bundle,
+ * other key by its hint), `signature-invalid`, `trust-root` (a timestamp of another authority).
  */
 export function createKeyVerifier(options: KeyVerifierOptions): Verifier {
   const key = readPublicKey(options.publicKeyPem);
@@ -29,7 +30,11 @@ export function keyIdOf(publicKeyPem: string): string {
   return readPublicKey(publicKeyPem).keyId;
 }
 
-function verifyWithKey(bundle: DsseBundle, key: SigningPublicKey, rules: EnvelopeRules): VerifiedEnvelope {
+function verifyWithKey(
+  bundle: DsseBundle,
+  key: SigningPublicKey,
+  rules: EnvelopeRules & TimestampRules,
+): VerifiedEnvelope {
   const { material, payloadType, payload } = bundle;
   if (material.kind !== 'public-key') {
     throw new AppError('signer-untrusted', 'bundle is signed with a certificate, this signer is a key');
@@ -49,7 +54,7 @@ function verifyWithKey(bundle: DsseBundle, key: SigningPublicKey, rules: Envelop
   }
   const signer = { kind: 'key', keyId: key.keyId } as const;
   const legacy = message === 'dsse' ? {} : ({ isLegacyEncoding: true } as const);
-  return { payloadType, payload, signer, times: [], ...legacy };
+  return { payloadType, payload, signer, times: trustedTimesOf(bundle, rules), ...legacy };
 }
 
 /** The id of a key that a bundle carries as PEM text; undefined when it is none that could sign here. */
