@@ -1,3 +1,5 @@
+import { countNewlines, countUnits } from './count-bytes.ts';
+
 /** A place in text: line and column from 1, columns in UTF-16 units. */
 export interface TextPosition {
   readonly line: number;
@@ -12,22 +14,16 @@ export class PositionCounter {
 
   /** The position of `bytes[index]`; `index` must not go back. */
   moveTo(bytes: Uint8Array, index: number): TextPosition {
-    let line = this.#line;
-    let column = this.#column;
-    for (let at = this.#index; at < index; at += 1) {
-      const byte = bytes[at] as number;
-      if (byte === 0x0a) {
-        line += 1;
-        column = 1;
-      } else if ((byte & 0xc0) !== 0x80) {
-        // A character outside the basic plane has four bytes and two units; continuation bytes add nothing.
-        column += byte >= 0xf0 ? 2 : 1;
-      }
+    let lineStart = index;
+    while (lineStart > this.#index && bytes[lineStart - 1] !== 0x0a) lineStart -= 1;
+    if (lineStart > this.#index) {
+      this.#line += countNewlines(bytes, this.#index, lineStart);
+      this.#column = 1 + countUnits(bytes, lineStart, index);
+    } else {
+      this.#column += countUnits(bytes, this.#index, index);
     }
-    this.#line = line;
-    this.#column = column;
     this.#index = index;
-    return { line, column };
+    return { line: this.#line, column: this.#column };
   }
 
   /** Tells that `count` bytes were dropped from the front of the buffer. */
