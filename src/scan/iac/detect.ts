@@ -13,7 +13,8 @@ const FOREIGN = new Set(
   (
     'ts tsx mts cts js jsx mjs cjs py pyi ipynb rs go java kt scala c h cc cpp hpp cs rb php pl lua r swift m sql css scss less html htm ' +
     'vue svelte md mdx rst adoc csv tsv parquet arrow svg png jpg jpeg gif webp ico pdf mp3 mp4 wav zip gz tgz tar xz bz2 zst 7z whl jar ' +
-    'safetensors gguf onnx pt pth bin ckpt pkl npy npz h5 pb tflite model so dll dylib exe wasm map lock sum woff woff2 ttf dockerignore'
+    'safetensors gguf onnx pt pth bin ckpt pkl npy npz h5 pb tflite model so dll dylib exe wasm map lock sum woff woff2 ttf dockerignore ' +
+    'sh bash zsh fish ksh ps1 bat cmd license'
   ).split(' '),
 );
 
@@ -35,6 +36,11 @@ export function candidateOf(file: string): Candidate | undefined {
   if (/^(?:dockerfile|containerfile)[.-]|\.(?:dockerfile|containerfile)$/.test(lower))
     return { kind: 'dockerfile' };
   return { kind: 'other' };
+}
+
+/** Whether a file is, by its name, the source of a template engine: it becomes a Dockerfile only when it is rendered. */
+export function isTemplateName(file: string): boolean {
+  return /\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|gotmpl|in)$/i.test(file);
 }
 
 function unsupported(what: string): Candidate {

@@ -1,5 +1,5 @@
 import type { SkipReason } from '../../domain/coverage.ts';
-import { looksLikeManifest, mayBeManifest, mayBeWorkflow, type Candidate } from './detect.ts';
+import { isTemplateName, looksLikeManifest, mayBeManifest, mayBeWorkflow, type Candidate } from './detect.ts';
 import { parseDockerfile } from './dockerfile/parse-dockerfile.ts';
 import { isAction, isWorkflow, readAction, readWorkflow } from './github/workflow.ts';
 import type { Cluster } from './kubernetes/cluster.ts';
@@ -12,6 +12,7 @@ import {
   type Resources,
 } from './resources.ts';
 import type { SourceFile } from './source-file.ts';
+import { isEmpty } from './yaml/node.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** What one file holds. `problem`: why it is not fully read; what could be read is in `resources` all the same. */
@@ -36,8 +37,9 @@ export function loadSource(
     case 'dockerfile':
       return loadDockerfile(source);
     case 'workflow':
-    case 'action':
       return loadWorkflow(source, context, true);
+    case 'action':
+      return loadAction(source, context);
     case 'yaml':
     case 'json':
       if (mayBeManifest(source.text)) return loadManifests(source, context);
@@ -50,6 +52,12 @@ export function loadSource(
 function loadDockerfile(source: SourceFile): LoadedSource {
   const file = parseDockerfile(source);
   const [problem] = file.problems;
+  if (problem !== undefined && isTemplateName(source.path)) {
+    return {
+      resources: [],
+      problem: { reason: 'unsupported-format', detail: 'template of a Dockerfile, it has to be rendered first' },
+    };
+  }
   return {
     resources: [resourcesOfDockerfile(file)],
     ...(problem === undefined
@@ -83,6 +91,14 @@ function loadManifests(source: SourceFile, { cluster, isOverdue }: LoadContext):
   return resources.length === 0 ? undefined : { resources };
 }
 
+/** GitHub reads `action.yml` anywhere, but the name belongs to others as well. */
+function loadAction(source: SourceFile, context: LoadContext): LoadedSource | undefined {
+  const loaded = loadWorkflow(source, context, false);
+  if (loaded !== undefined) return loaded;
+  if (mayBeManifest(source.text)) return loadManifests(source, context);
+  return /^["']?runs["']?[ \t]*:/m.test(source.text) ? loadWorkflow(source, context, true) : undefined;
+}
+
 function loadWorkflow(
   source: SourceFile,
   { isOverdue }: LoadContext,
@@ -97,5 +113,7 @@ function loadWorkflow(
   if (problem !== undefined && (isCertain || resources.length > 0)) return { resources, problem };
   if (resources.length > 0) return { resources };
   if (!isCertain) return undefined;
+  // A file that is commented out runs nothing.
+  if (documents.every(isEmpty)) return { resources };
   return { resources, problem: { reason: 'malformed', detail: 'neither a workflow nor an action' } };
 }
