@@ -19,7 +19,7 @@ async function runChain(inputs: Record<string, string> = {}): Promise<ActionRun>
     workspace: project.root,
     inputs: {
       model: 'model',
-      policy: 'sallyport/policy.yml',
+      policy: 'policy.yml',
       environment: 'staging',
       builder: 'local',
       key: 'keys/builder.key',

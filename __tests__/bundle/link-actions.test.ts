@@ -33,6 +33,15 @@ function expectRun(made: ActionRun, expected: { code: number; verdict: string; t
 }
 
 const SIGNED = { model: 'model', key: 'keys/builder.key' };
+const PRIVILEGED_POD = `apiVersion: v1
+kind: Pod
+metadata: { name: p }
+spec:
+  containers:
+    - name: c
+      image: a
+      securityContext: { privileged: true }
+`;
 /** Nobody listens there. */
 const DEAD_SIGSTORE = JSON.stringify({
   mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
@@ -123,7 +132,14 @@ describe('sign and verify', () => {
     project.write('signing_config.json', DEAD_SIGSTORE);
     const token = [
       '{"alg":"RS256"}',
-      JSON.stringify({ aud: 'sigstore', sub: 'a@b', email: 'a@b', iss: 'https://i', exp: 4e9 }),
+      JSON.stringify({
+        aud: 'sigstore',
+        sub: 'a@b',
+        email: 'a@b',
+        email_verified: true,
+        iss: 'https://i',
+        exp: 4e9,
+      }),
       'x',
     ]
       .map((part) => Buffer.from(part).toString('base64url'))
@@ -199,7 +215,7 @@ describe('provenance', () => {
     [
       'a material that is none',
       { subject: 'model', output: 'p.json', builder: 'local', material: 'x' },
-      'NAME=PATH',
+      'name=path',
     ],
   ])('refuses %s', async (_name, inputs, told) => {
     const made = await run('provenance', inputs as Record<string, string>);
@@ -212,17 +228,13 @@ describe.each([
     'scan-secrets',
     () => project.write('model/deploy/token.env', PLANTED_SECRET),
     () => {
-      execFileSync('mkfifo', [project.at('model/pipe')]);
+      execFileSync('mkfifo', [project.at('pipe')]);
     },
   ],
   [
     'scan-iac',
-    () =>
-      project.write(
-        'model/deploy/pod.yaml',
-        'apiVersion: v1\nkind: Pod\nmetadata: { name: p }\nspec:\n  containers:\n    - name: c\n      image: a\n      securityContext: { privileged: true }\n',
-      ),
-    () => project.write('model/deploy/pod.yaml', 'apiVersion: v1\nkind: Pod\nspec: {\n'),
+    () => project.write('model/deploy/pod.yaml', PRIVILEGED_POD),
+    () => project.write('pod.yaml', `${PRIVILEGED_POD}  { not: yaml`),
   ],
 ] as const)('%s', (action, plant, hide) => {
   const inputs = { path: 'model', 'subject-kind': 'model', sarif: 'findings.sarif' };
@@ -250,8 +262,10 @@ describe.each([
   });
 
   it('is undecided when it cannot look at everything', async () => {
+    project.commit();
     hide();
-    expectRun(await run(action, inputs), { code: 3, verdict: 'indeterminate' });
+    const source = { path: '.', 'fail-on': 'none' };
+    expectRun(await run(action, source), { code: 3, verdict: 'indeterminate' });
   });
 
   it.each([

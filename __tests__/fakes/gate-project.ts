@@ -10,12 +10,12 @@ export interface GateProject extends Project {
 const POLICY = `version: 1
 trust:
   signers:
-    builder: { key: ../keys/builder.pub }
-    gate: { key: ../keys/gate.pub }
+    builder: { key: keys/builder.pub }
+    gate: { key: keys/gate.pub }
   gates: [gate, builder]
 people:
-  alice: { keys: [../keys/alice.pub] }
-  bob: { keys: [../keys/bob.pub] }
+  alice: { keys: [keys/alice.pub] }
+  bob: { keys: [keys/bob.pub] }
 groups:
   security: [alice]
 environments:
@@ -25,7 +25,8 @@ environments:
       - { kind: aibom, profile: identity, by: [builder] }
       - { kind: provenance, by: [builder] }
       - { kind: secret-scan, by: [builder], max-age: 24h }
-      - { kind: iac-scan, by: [builder], max-age: 24h }
+      - { kind: secret-scan, of: source, by: [builder], max-age: 24h }
+      - { kind: iac-scan, of: source, by: [builder], max-age: 24h }
     findings: { block: [critical], warn: [high] }
   production:
     after: [staging]
@@ -39,6 +40,12 @@ environments:
     override: { by: security, count: 1, justification-min: 20 }
 `;
 
+const NETWORK_POLICY = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: default-deny, namespace: models }
+spec: { podSelector: {}, policyTypes: [Ingress, Egress] }
+`;
+
 export function makeGateProject(): GateProject {
   const project = makeProject();
   const keys = {
@@ -48,7 +55,8 @@ export function makeGateProject(): GateProject {
     bob: project.key('bob').private,
     audit: project.key('audit', 'ed25519').private,
   };
-  const policy = project.write('sallyport/policy.yml', POLICY);
+  const policy = project.write('policy.yml', POLICY);
+  project.write('deploy/network.yaml', NETWORK_POLICY);
   project.write('.gitignore', '*.key\n.sallyport/\nmodel.sig\n');
   project.commit();
   return { ...project, policy, keys };

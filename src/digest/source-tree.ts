@@ -21,17 +21,25 @@ interface TreeItem {
  * ignored and no link is followed; a tracked link has its target text as content. `rootSha256` is the SHA-256 over
  * `file <sha256> <path>` or `link <sha256> <path>`, each ended by NUL, in code-point order of path: unlike a model
  * digest it binds the names. Errors: `invalid-subject` (no files, bad path, a folder or device in a file's place),
- * `not-found`, `unreadable`, `changed-while-reading`.
+ * `not-found`, `unreadable`, `changed-while-reading`. `known`: a manifest made in this run, whose files are not hashed
+ * again where they lie in the tree.
  */
-export async function digestSourceTree(root: string, paths: readonly string[]): Promise<Manifest> {
+export async function digestSourceTree(
+  root: string,
+  paths: readonly string[],
+  known?: Manifest,
+): Promise<Manifest> {
   const absolute = path.resolve(root);
   if (paths.length === 0) throw new AppError('invalid-subject', `${absolute} has no tracked file`);
   const items = sortByPath(locate(absolute, paths));
-  const files = items.flatMap(({ content }) => (content.kind === 'file' ? [content.file] : []));
-  const hashed = (await hashFiles(files)).values();
+  const hashes = knownHashes(known);
+  const files = items.flatMap(({ content }) =>
+    content.kind === 'file' && !hashes.has(content.file) ? [content.file] : [],
+  );
+  for (const [index, result] of (await hashFiles(files)).entries()) hashes.set(files[index] ?? '', result);
   const listing = createHash('sha256');
   const entries: ManifestEntry[] = items.map(({ path: name, content }) => {
-    const result = content.kind === 'file' ? hashed.next().value : ofText(content.target);
+    const result = content.kind === 'file' ? hashes.get(content.file) : ofText(content.target);
     if (result === undefined) throw new AppError('internal', `${name} was left without a digest`);
     listing.update(`${content.kind} ${result.sha256} ${name}\0`);
     return { path: name, ...result };
@@ -44,6 +52,14 @@ export async function digestSourceTree(root: string, paths: readonly string[]): 
     ignored: [],
     allowSymlinks: false,
   };
+}
+
+function knownHashes(known: Manifest | undefined): Map<string, { size: number; sha256: string }> {
+  if (known === undefined) return new Map();
+  const root = fs.realpathSync.native(known.root);
+  return new Map(
+    known.entries.map(({ path: name, size, sha256 }) => [path.join(root, name), { size, sha256 }]),
+  );
 }
 
 function ofText(text: Buffer): { size: number; sha256: string } {

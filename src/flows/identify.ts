@@ -23,6 +23,8 @@ export interface IdentifyOptions {
   readonly allowSymlinks?: boolean;
   /** Model-relative paths left out of a model's digest, on top of the defaults and `model.sig`. */
   readonly ignorePaths?: readonly string[];
+  /** Files digested in this run, to not hash them again as part of a source. */
+  readonly known?: Manifest;
 }
 
 /** A subject and what is known of it on this machine. */
@@ -76,7 +78,7 @@ export async function identifyPath(
       const isTop = (await pathKind(path.join(absolute, '.git'))) !== 'missing';
       const asSource = options.kind === 'source' || (options.kind === undefined && isTop);
       return asSource
-        ? await identifySource(absolute, context)
+        ? await identifySource(absolute, options, context)
         : await identifyModel(absolute, options, context);
     }
   }
@@ -101,14 +103,14 @@ async function identifyModel(root: string, options: IdentifyOptions, context: Fl
  * Source: the root digest of the tracked files, and the commit when no tracked file differs from it. A folder that is
  * not in a work tree has no list of tracked files and is refused.
  */
-async function identifySource(root: string, context: FlowContext) {
+async function identifySource(root: string, { known }: IdentifyOptions, context: FlowContext) {
   const git = await readGitState(root, context.run);
   if (git === undefined) {
     throw new AppError('invalid-subject', `${root} is not in a git work tree`, {
       hint: 'check the source out with git, or read the folder as a model',
     });
   }
-  const manifest = await digestSourceTree(git.root, await listTrackedFiles(git.root, context.run));
+  const manifest = await digestSourceTree(git.root, await listTrackedFiles(git.root, context.run), known);
   const digest = {
     ...(git.commit === undefined || git.dirty ? {} : { gitCommit: git.commit }),
     sha256: manifest.rootSha256,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { formatDigest } from '../domain/digest.ts';
+import type { Manifest } from '../domain/manifest.ts';
 import { encodeStatement, type Statement } from '../domain/statement.ts';
 import type { Subject } from '../domain/subject.ts';
 import { readVariable } from '../platform/environment.ts';
@@ -86,13 +87,18 @@ export async function recordProvenance(
   };
 }
 
-/** The git checkout at or around a folder, digested; undefined when there is none. A folder that was named must be one. */
+/**
+ * The git checkout at or around a folder, digested; undefined when there is none. A folder that was named must be one.
+ * `known`: files digested in this run.
+ */
 export async function findSource(
   folder: string | undefined,
   context: FlowContext,
+  known?: Manifest,
 ): Promise<Identified | undefined> {
   if (folder === undefined && (await findGitRoot('.')) === undefined) return undefined;
-  return await identifyPath(folder ?? '.', { kind: 'source' }, context);
+  const options = { kind: 'source', ...(known === undefined ? {} : { known }) } as const;
+  return await identifyPath(folder ?? '.', options, context);
 }
 
 async function readBuilder(

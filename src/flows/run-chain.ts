@@ -15,7 +15,7 @@ import { generateBom } from './generate-bom.ts';
 import { identifyPath, refuseInside, type Identified } from './identify.ts';
 import { relativeInside } from './inside.ts';
 import { environmentOf, loadPolicy } from './load-policy.ts';
-import type { SignerOptions } from './open-signer.ts';
+import { namesSigner, type SignerOptions } from './open-signer.ts';
 import { findSource, recordProvenance, type RecordProvenanceOptions } from './record-provenance.ts';
 import { runGate, type GateOutcome } from './run-gate.ts';
 import { scanTree, type ScanOutcome } from './scan-tree.ts';
@@ -68,13 +68,14 @@ export async function runChain(
   const loaded = await loadPolicy(options.policy);
   environmentOf(loaded, options.environment);
   namesAudit(options);
-  const sink = await openSink(options, context);
+  const sink = namesSigner(options) ? await openSink(options, context) : undefined;
   if (sink === undefined) throw new AppError('invalid-input', 'no signer was given', { hint: SIGNER_HINT });
   const identified = await identifyPath(model, { kind: 'model' }, context);
   const [evidence, reports] = [path.resolve(options.evidence), path.resolve(options.reports)];
   refuseInside(identified, evidence, 'evidence store');
   refuseInside(identified, reports, 'reports folder');
-  const source = await identifySource(options.source, context);
+  const found = await findSource(options.source, context, identified.manifest);
+  const source: OnDisk | undefined = found?.path === undefined ? undefined : { ...found, path: found.path };
   const bom = path.join(reports, 'aibom.cdx.json');
   const described = await generateBom(model, { identified, output: bom, sink }, context);
   const ours = [evidence, reports, ...(options.audit === undefined ? [] : [path.resolve(options.audit)])];
@@ -103,11 +104,6 @@ export async function runChain(
 }
 
 const SIGNER_HINT = 'evidence is always signed: give key or keyless';
-
-async function identifySource(folder: string | undefined, context: FlowContext): Promise<OnDisk | undefined> {
-  const source = await findSource(folder, context);
-  return source?.path === undefined ? undefined : { ...source, path: source.path };
-}
 
 async function scanAll(
   targets: readonly OnDisk[],

@@ -1,4 +1,6 @@
+import { coverageOf } from '../domain/coverage.ts';
 import { formatDigest } from '../domain/digest.ts';
+import type { Manifest } from '../domain/manifest.ts';
 import type { ScanKind } from '../domain/predicates.ts';
 import { makeScanStatement, type ScanResult } from '../domain/scan.ts';
 import { isAtLeast, type Severity } from '../domain/severity.ts';
@@ -47,7 +49,7 @@ export interface ScanOutcome {
 
 /**
  * Scans a folder and, when asked to, signs and stores the statement about it. In a work tree, what git ignores is left
- * out: it is not part of the source. Findings and gaps are the result, not errors.
+ * out: it is not part of the source, so its absence is no gap. Findings and gaps are the result, not errors.
  */
 export async function scanTree(
   what: ScanTarget,
@@ -60,7 +62,9 @@ export async function scanTree(
   if (options.evidence !== undefined) refuseInside(identified, options.evidence, 'evidence store');
   const ignored =
     git === undefined ? [] : (await listIgnoredPaths(git.root, context.run)).filter(isPlainPath);
-  const result = await scan(what.kind, root, { exclude: [...(options.exclude ?? []), ...ignored], context });
+  const exclude = [...(options.exclude ?? []), ...ignored];
+  const scanned = await scan(what.kind, root, { exclude, context });
+  const result = subject.kind === 'source' ? withoutForeign(scanned, identified.manifest) : scanned;
   const stored =
     sink === undefined ? undefined : await storeStatement(makeScanStatement(subject, result), sink);
   return {
@@ -88,6 +92,24 @@ async function scan(
       return await scanIac(root, { clock, progress, exclude });
     }
   }
+}
+
+/**
+ * The scan as it speaks of a source: what was left out and holds no tracked file is no part of it (build output, keys,
+ * the evidence store). What was left out and is tracked stays a gap.
+ */
+function withoutForeign(result: ScanResult, source: Manifest | undefined): ScanResult {
+  const own = new Set<string>();
+  for (const { path: file } of source?.entries ?? []) {
+    for (let end = file.length; end > 0; end = file.lastIndexOf('/', end - 1)) own.add(file.slice(0, end));
+  }
+  const { scanned, bytes } = result.coverage;
+  const skipped = result.coverage.skipped.filter(
+    ({ path: place, reason, detail }) => reason !== 'excluded' || detail !== 'by option' || own.has(place),
+  );
+  const coverage = coverageOf({ seen: scanned + skipped.length, scanned, skipped, bytes });
+  const excluded = skipped.filter(({ detail }) => detail === 'by option').length;
+  return { ...result, coverage, options: { ...result.options, excluded } };
 }
 
 /** Scanners refuse patterns as excludes; an ignored file whose name looks like one is scanned rather than misread. */

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { digestModel } from '../../../src/digest/digest-model.ts';
 import { digestSourceTree } from '../../../src/digest/source-tree.ts';
 import { ModelFolders } from '../../fakes/model-folder.ts';
 
@@ -48,6 +49,19 @@ describe('digestSourceTree', () => {
       });
     },
   );
+
+  it('takes the hashes of a model digested before, and gives the same root', async () => {
+    const root = folders.make({ 'src/a': '1', 'model/weights.bin': '2', 'model/config.json': '3' });
+    const names = ['src/a', 'model/weights.bin', 'model/config.json'];
+    const model = await digestModel(path.join(root, 'model'));
+    expect(await digestSourceTree(root, names, model)).toEqual(await digestSourceTree(root, names));
+    const marked = {
+      ...model,
+      entries: model.entries.map((entry) => ({ ...entry, sha256: sha256('known') })),
+    };
+    const entries = (await digestSourceTree(root, names, marked)).entries.map((entry) => entry.sha256);
+    expect(entries).toEqual([sha256('known'), sha256('known'), sha256('1')]);
+  });
 
   it('takes names that git tracks and a model may not have', async () => {
     const names = ['..dots', 'back\\slash', 'new\nline'];

@@ -42,10 +42,11 @@ function signatureResult(model: ModelVerified): ActionResult {
 function decisionResult(decision: DecisionVerification): ActionResult {
   const { subject, environment, verdict, checks, model } = decision;
   const digest = formatDigest(subject.digest);
-  const failed = checks.find(({ result }) => result === 'block' || result === 'indeterminate');
+  const failed = checks.filter(({ result }) => result === 'block' || result === 'indeterminate');
+  const why = failed.map(({ reason }) => reason).join('; ');
   return {
     verdict,
-    headline: `${environment}: ${verdict}${failed === undefined ? '' : `: ${failed.reason}`}`,
+    headline: `${environment}: ${verdict}${why === '' ? '' : `: ${why}`}`,
     summary: renderFacts(`Verified for ${environment}`, verdict, [
       ['Subject', subject.name],
       ['Digest', digest],
