@@ -38,7 +38,7 @@ export function placesOf({
 }
 
 const VERBS = {
-  'model-signature': 'sign SUBJECT --signature model.sig',
+  'model-signature': 'sign SUBJECT',
   aibom: 'aibom generate SUBJECT --output aibom.cdx.json',
   provenance: 'provenance SUBJECT --output provenance.json',
   'secret-scan': 'scan secrets SUBJECT',

@@ -114,6 +114,8 @@ function orderRows(
   }));
 }
 
+const EXCEPTIONS: ReadonlySet<string> = new Set(['waivers', 'override']);
+
 /** Rules that nobody has to meet: who may accept findings, and who may let a failed subject in. */
 function exceptionRows({ waivers, override }: EnvironmentPolicy, { groups }: Policy): ExplainedRequirement[] {
   const members = (group: string): string => (groups.get(group) ?? []).join(', ');
@@ -133,13 +135,20 @@ function exceptionRows({ waivers, override }: EnvironmentPolicy, { groups }: Pol
   return rows;
 }
 
-/** Every row that a check stands behind gets its state; a check without a row is shown when it does not pass. */
+/**
+ * Every row that a check stands behind gets its state; a check without a row is shown when it does not pass. Findings
+ * that nobody looked for are lacking; what people may do about a failure is said only when they did it.
+ */
 function withState(rows: readonly ExplainedRequirement[], decision: Decision): ExplainedRequirement[] {
   const checks = new Map(decision.checks.map((check) => [check.id, check]));
-  const explained = rows.map((row) => {
+  const explained = rows.flatMap((row): ExplainedRequirement[] => {
     const check = checks.get(row.id);
     checks.delete(row.id);
-    return check === undefined ? row : stated(row, check);
+    if (check !== undefined) return [stated(row, check)];
+    const { id, text } = row;
+    return EXCEPTIONS.has(id)
+      ? []
+      : [{ id, text, state: 'lacking', reason: 'there is nothing to judge yet' }];
   });
   const others = [...checks.values()]
     .filter(({ result }) => result !== 'pass')

@@ -42,7 +42,7 @@ describe('an explained policy', () => {
     const places = { subject: 'model', path: 'model', policy: 'policy.yml', evidence: 'evidence' };
     const { requirements } = explainPolicy(world.policy, 'production', { places });
     expect(requirements.flatMap(({ command = [] }) => command)).toEqual([
-      'sallyport sign model --signature model.sig --evidence evidence --key KEY',
+      'sallyport sign model --evidence evidence --key KEY',
       'sallyport approve model --environment production --policy policy.yml --evidence evidence --key KEY --expires 7d',
       'sallyport approve model --environment production --policy policy.yml --evidence evidence --key KEY --expires 7d',
       'sallyport gate model --environment staging --policy policy.yml --evidence evidence --key KEY',
@@ -76,7 +76,7 @@ describe('an explained policy', () => {
     expect(requirements.find(({ id }) => id === 'evidence:aibom')?.state).toBe('lacking');
     expect(requirements.at(-1)).toMatchObject({ id: 'deny-list', state: 'block' });
     const row = requirements.find(({ id }) => id === 'findings:secret-scan');
-    expect(row?.state).toBeUndefined();
+    expect(row).toMatchObject({ state: 'lacking', reason: 'there is nothing to judge yet' });
   });
 
   it('is refused for an environment that is not there', () => {
