@@ -65,3 +65,63 @@ export const scanPredicateSchema = z.strictObject({
 
 /** A scan/v1 predicate that was read back; severities are still as written. */
 export type ScanView = z.infer<typeof scanPredicateSchema>;
+
+/**
+ * Reads a scan/v1 predicate. A gate reads a hundred thousand findings in a second, so findings that are plainly as they
+ * must be are not given to the schema; the schema decides about everything else, and words what is wrong.
+ */
+export function readScanPredicate(predicate: unknown): z.ZodSafeParseResult<ScanView> {
+  if (typeof predicate !== 'object' || predicate === null) return scanPredicateSchema.safeParse(predicate);
+  const findings: unknown = Reflect.get(predicate, 'findings');
+  const isPlain =
+    Array.isArray(findings) && findings.length <= MAX_INLINE_FINDINGS && findings.every(isPlainFinding);
+  if (!isPlain) return scanPredicateSchema.safeParse(predicate);
+  const parsed = scanPredicateSchema.safeParse({ ...predicate, findings: [] });
+  return parsed.success ? { ...parsed, data: { ...parsed.data, findings } } : parsed;
+}
+
+type FindingView = z.infer<typeof findingSchema>;
+
+const FINDING_KEYS = Object.keys(findingSchema.shape).length;
+const PLACE_KEYS = ['startLine', 'startColumn', 'endLine', 'endColumn', 'cell'] as const;
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** Whether the schema of a finding would accept it; false when in doubt. */
+export function isPlainFinding(value: unknown): value is FindingView {
+  if (!isRecord(value) || Object.keys(value).length !== FINDING_KEYS) return false;
+  const { ruleId, severity, confidence, message, location, fingerprint } = value;
+  return (
+    isText(ruleId, 200) &&
+    ruleId !== '' &&
+    isText(severity, 100) &&
+    CONFIDENCES.some((each) => each === confidence) &&
+    isText(message, 10_000) &&
+    typeof fingerprint === 'string' &&
+    SHA256.test(fingerprint) &&
+    isPlainLocation(location)
+  );
+}
+
+function isPlainLocation(value: unknown): boolean {
+  if (!isRecord(value) || !isText(value['path'], 4096)) return false;
+  let known = 1;
+  for (const key of PLACE_KEYS) {
+    const place = value[key];
+    if (place === undefined) continue;
+    if (!Number.isSafeInteger(place) || (place as number) < 0) return false;
+    known += 1;
+  }
+  if (value['pointer'] !== undefined) {
+    if (!isText(value['pointer'], 4096)) return false;
+    known += 1;
+  }
+  return Object.keys(value).length === known;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown, max: number): value is string {
+  return typeof value === 'string' && value.length <= max;
+}

@@ -1,4 +1,4 @@
-import { canonicalDigest } from './canonical-json.ts';
+import { canonicalDigest, inCanonicalOrder } from './canonical-json.ts';
 import type { Coverage, SkipReason } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import { PREDICATE, type ScanKind } from './predicates.ts';
@@ -63,7 +63,9 @@ export const MAX_INLINE_FINDINGS = 20_000;
 export const MAX_LISTED_SKIPS = 1_000;
 
 export function makeScanStatement(subject: Subject, result: ScanResult): Statement<ScanPredicate> {
-  const { coverage, findings } = result;
+  const { coverage } = result;
+  // In the order in which their digest is taken: whoever checks it need not sort them again.
+  const findings = inCanonicalOrder(result.findings);
   return makeStatement(subject, PREDICATE.scan, {
     scanner: result.scanner,
     options: result.options,

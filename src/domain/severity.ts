@@ -10,13 +10,15 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 /** Reads a severity from outside: case and blanks are forgiven, anything unknown is critical. */
 export function parseSeverity(value: unknown): Severity {
+  const plain = SEVERITIES.find((severity) => severity === value);
+  if (plain !== undefined) return plain;
   const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
   return SEVERITIES.find((severity) => severity === text) ?? 'critical';
 }
 
 /** Negative when `a` is worse than `b`. */
 export function compareSeverity(a: Severity, b: Severity): number {
-  return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+  return a === b ? 0 : SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
 
 /** Whether `severity` is `threshold` or worse. */

@@ -33,13 +33,49 @@ export function parseStrictJson(input: Uint8Array | string, options: StrictJsonO
     const reason = cause instanceof SyntaxError ? 'is not valid JSON' : 'is not valid UTF-8 JSON';
     throw new AppError('malformed', `${options.what} ${reason}`, { cause });
   }
-  checkKeys(text, options);
+  // JSON.parse drops a key that is there twice: then the text has more of them than the value.
+  if (countKeys(value, options.maxDepth ?? MAX_DEPTH) !== countKeysIn(text)) checkKeys(text, options);
   return value;
+}
+
+const MAX_DEPTH = 64;
+
+/** Keys of all objects; NaN when there is a `__proto__` or the value is nested deeper than allowed. */
+function countKeys(value: unknown, depthLeft: number): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (depthLeft === 0) return NaN;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value as unknown[]) count += countKeys(item, depthLeft - 1);
+    return count;
+  }
+  for (const key of Object.keys(value)) {
+    if (key === '__proto__') return NaN;
+    count += 1 + countKeys((value as Record<string, unknown>)[key], depthLeft - 1);
+  }
+  return count;
+}
+
+/** Strings with a colon behind them, in text that JSON.parse accepted. */
+function countKeysIn(text: string): number {
+  let count = 0;
+  for (let start = text.indexOf('"'); start !== -1;) {
+    let next = endOfString(text, start) + 1;
+    while (isBlank(text.charCodeAt(next))) next += 1;
+    if (text.charCodeAt(next) === 0x3a) count += 1;
+    start = text.indexOf('"', next);
+  }
+  return count;
+}
+
+/** Space, tab, line feed, carriage return: the blanks of JSON. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
 }
 
 /** Walks text that JSON.parse accepted, so the grammar needs no second check: only keys and depth are looked at. */
 function checkKeys(text: string, options: StrictJsonOptions): void {
-  const maxDepth = options.maxDepth ?? 64;
+  const maxDepth = options.maxDepth ?? MAX_DEPTH;
   const stack: (Set<string> | undefined)[] = [];
   let expectsKey = false;
   for (let index = 0; index < text.length; index += 1) {

@@ -69,18 +69,11 @@ function judge(finding: Finding, { source, rules, waivers }: FindingsContext): D
 
 /** Two scans of the same bytes report the same finding twice; the severity is part of it, so the worse one stays. */
 function distinct(scans: readonly Scan[]): Finding[] {
-  const seen = new Set<string>();
-  const findings: Finding[] = [];
-  for (const scan of scans) {
-    for (const finding of scan.findings ?? []) {
-      const { startLine = 0, startColumn = 0, cell = -1 } = finding.location;
-      const key = `${finding.fingerprint} ${finding.severity} ${String(startLine)} ${String(startColumn)} ${String(cell)} ${finding.ruleId} ${finding.location.path}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      findings.push(finding);
-    }
-  }
-  return findings.sort(compareFindings);
+  const sorted = scans.flatMap(({ findings }) => findings ?? []).sort(compareFindings);
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareFindings(before, finding) !== 0;
+  });
 }
 
 /** `2 critical findings (hugging-face-token in deploy/token.env:1)`, worst severity first. */

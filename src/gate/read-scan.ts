@@ -4,7 +4,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { ScanRequirement } from '../domain/policy.ts';
 import { MAX_LISTED_SKIPS } from '../domain/scan.ts';
-import { scanPredicateSchema, type ScanView } from '../domain/scan-schema.ts';
+import { readScanPredicate, type ScanView } from '../domain/scan-schema.ts';
 import { countBySeverity, parseSeverity, SEVERITIES, type SeverityCounts } from '../domain/severity.ts';
 
 /** A scan statement that does not contradict itself, severities normalised. */
@@ -22,7 +22,7 @@ export interface Scan {
  * counts, against their digest, against the coverage): such a statement may hide what was found.
  */
 export function readScan(evidence: Evidence): Scan | string {
-  const parsed = scanPredicateSchema.safeParse(evidence.statement.predicate);
+  const parsed = readScanPredicate(evidence.statement.predicate);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return `is not a scan/v1 statement at ${issue?.path.join('.') ?? 'its top'}`;
@@ -46,7 +46,8 @@ export function readScan(evidence: Evidence): Scan | string {
 
 /** An unknown severity counts as critical. */
 function normalise(finding: NonNullable<ScanView['findings']>[number]): Finding {
-  return { ...finding, severity: parseSeverity(finding.severity) } as Finding;
+  const severity = parseSeverity(finding.severity);
+  return (severity === finding.severity ? finding : { ...finding, severity }) as Finding;
 }
 
 function coverageProblem(coverage: ScanView['coverage']): string | undefined {
