@@ -83,8 +83,8 @@ function approvalLines({ approvals }: Decision, terminal: TextTerminal): string[
     ...approvals.slice(0, MAX_ROWS).flatMap(({ person, group, counted: isCounted, reason }) => {
       const text = `${person}${group === '' ? '' : ` for ${group}`}: ${reason}`;
       return isCounted
-        ? labelledLines({ label: '  counts', styles: ['green'], text }, terminal)
-        : labelledLines({ label: '  does not', styles: ['yellow'], text }, terminal);
+        ? labelledLines({ label: '  yes', styles: ['green'], text }, terminal)
+        : labelledLines({ label: '  no', styles: ['yellow'], text }, terminal);
     }),
     ...moreLine(approvals.length),
   ];

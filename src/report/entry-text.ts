@@ -1,7 +1,7 @@
 import type { DecisionCheck } from '../domain/decision.ts';
-import { formatDigest } from '../domain/digest.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { digestText } from './digest-text.ts';
 import { labelledLines, remedyLines } from './labelled-lines.ts';
 import { joinLines, RESULT_STYLES, type TextTerminal } from './terminal-layout.ts';
 
@@ -19,7 +19,7 @@ export function renderEntry(view: EntryView, terminal: TextTerminal): string {
   const title = `${environment}  ${subject.kind} ${subject.name}`;
   return joinLines([
     ...labelledLines({ label: verdict, styles: RESULT_STYLES[verdict], text: title }, terminal),
-    ...labelledLines({ label: '', text: formatDigest(subject.digest) }, terminal),
+    ...labelledLines({ label: '', text: digestText(subject.digest) }, terminal),
     '',
     ...checks.flatMap(({ id, result, reason, remedy }) => [
       ...labelledLines({ label: result, styles: RESULT_STYLES[result], text: `${id}: ${reason}` }, terminal),

@@ -7,6 +7,7 @@ import {
   paint,
   SEVERITY_STYLES,
   truncate,
+  wrap,
   type TextTerminal,
 } from './terminal-layout.ts';
 
@@ -17,7 +18,7 @@ const MIN_MESSAGE_WIDTH = 36;
 
 /**
  * Findings for a terminal, one line each when the messages have room beside the places, else two. Places and rules stay
- * whole, so that they can be clicked and copied; messages are cut to the width. After `maxRows` the number left is said,
+ * whole, so that they can be clicked and copied; messages are cut to their line, or to two of their own. After `maxRows` the number left is said,
  * with the option that shows all.
  */
 export function findingLines(
@@ -40,9 +41,17 @@ export function findingLines(
       ? [`${mark}  ${padTo(place, placeWidth)}  ${padTo(rule, ruleWidth)}  ${truncate(message, room)}`]
       : [
           `${mark}  ${place}  ${paint(rule, ['dim'], terminal)}`,
-          ' '.repeat(indent) + truncate(message, terminal.width - indent),
+          ...foldMessage(message, terminal.width, indent),
         ],
   );
   const more = findings.length - shown.length;
   return more > 0 ? [...lines, `${more.toLocaleString('en-US')} more, see ${seeAll}`] : lines;
+}
+
+/** At most two lines. */
+function foldMessage(message: string, width: number, indent: number): string[] {
+  const [first = '', ...rest] = wrap(message, width, indent).map((line) => truncate(line, width));
+  if (rest.length < 2) return [first, ...rest];
+  const second = rest.map((line) => line.trimStart()).join(' ');
+  return [first, truncate(' '.repeat(indent) + second, width)];
 }

@@ -35,11 +35,9 @@ export function renderSummary(decision: Decision, maxBytes = SUMMARY_MAX_BYTES):
 
 function headLines(decision: Decision): string[] {
   const { verdict, environment, override, mode, allowed, checks } = decision;
-  const lines = [
-    `## ${VERDICT_MARKS[verdict]} ${textCell(environment)}: ${verdict}`,
-    '',
-    ...whyLines(checks),
-  ];
+  const overridden = override === undefined ? '' : ', overridden';
+  const title = `## ${VERDICT_MARKS[verdict]} ${textCell(environment)}: ${verdict}${overridden}`;
+  const lines = [title, '', ...whyLines(checks)];
   if (override !== undefined) {
     const people = override.people.map(textCell).join(', ');
     const until = codeCell(override.expiresAt);

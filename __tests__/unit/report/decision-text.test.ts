@@ -58,8 +58,8 @@ describe('a decision on the terminal', () => {
   test('lists approvals, also those that do not count, with the reason', () => {
     expect(sections(renderDecision(decisionOf(), TERMINAL))[4]?.split('\n')).toEqual([
       'approvals      1 of 2 count',
-      '  counts       bob for ml-leads: approved',
-      '  does not     carol for ml-leads: is of another digest',
+      '  yes          bob for ml-leads: approved',
+      '  no           carol for ml-leads: is of another digest',
     ]);
   });
 

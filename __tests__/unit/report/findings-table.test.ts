@@ -45,6 +45,15 @@ describe('a scan on the terminal', () => {
     expect(lines[3]).toBe(`          ${'m'.repeat(89)}…`);
   });
 
+  test('gives a long message two lines and cuts the rest', () => {
+    const message = 'word '.repeat(60).trim();
+    const finding = findingOf({ message, location: { path: 'p/'.repeat(30), startLine: 1 } });
+    const lines = linesOf(renderFindingsTable(scanResultOf([finding]), TERMINAL));
+    expect(lines[3]).toBe(`          ${'word '.repeat(18).trim()}`);
+    expect(lines[4]).toBe(`          ${'word '.repeat(17)}word…`);
+    expect(lines[5]).toBe('');
+  });
+
   test('tells what to do once for each rule that was found', () => {
     const text = renderFindingsTable(
       scanResultOf([findingOf(), findingOf({ message: 'another' })]),

@@ -64,7 +64,7 @@ describe('the summary of a decision', () => {
       expiresAt: '2026-10-03T00:00:00.000Z',
     };
     const text = renderSummary(decisionOf({ allowed: true, override }));
-    expect(text).toContain('## ❌ production: block\n');
+    expect(text).toContain('## ❌ production: block, overridden\n');
     expect(text).toContain(
       '⚠️ **Overridden** by alice, bob until `2026-10-03T00:00:00.000Z`: outage, fix follows\n',
     );
