@@ -48,8 +48,8 @@ function withParties(command: Command): Command {
 }
 
 const WHO =
-  '\nWHO is a person of the policy, github:LOGIN, key:HEX, or an identity (e-mail address or URI). An approval that\n' +
-  'excludes a part nobody named for is undecided.';
+  '\nWHO is a person of the policy, github:LOGIN, key:HEX, or an identity (e-mail\n' +
+  'address or URI). An approval that excludes a part nobody named for is undecided.';
 
 /** approve, waive, override. */
 export function definePeopleVerbs(program: Command, { perform }: ProgramPorts): void {

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, type Option } from 'commander';
 import { PRODUCT } from '../domain/product.ts';
 import { defineAuditVerbs } from './define-audit.ts';
 import { defineEvidenceVerbs } from './define-evidence.ts';
@@ -14,7 +14,8 @@ export function buildProgram(ports: ProgramPorts): Command {
     .version(PRODUCT.version, '--version', 'print the version')
     .helpOption('--help', 'print help')
     .helpCommand(false)
-    .showSuggestionAfterError(true)
+    .showSuggestionAfterError(false)
+    .configureHelp({ optionDescription: describeOption })
     .exitOverride()
     .configureOutput({
       writeOut: ports.write,
@@ -30,7 +31,13 @@ export function buildProgram(ports: ProgramPorts): Command {
   defineSetupVerbs(program, ports);
   program.addHelpText(
     'after',
-    '\nSUBJECT is a path, sha256:<hex> or git:<commit>.\nExit codes: 0 pass, 1 blocked, 2 configuration, 3 undecided.',
+    '\nBegin with "sallyport init". SUBJECT is a path, sha256:<hex> or git:<commit>.\nExit codes: 0 pass, 1 blocked, 2 configuration, 3 undecided.',
   );
   return program;
+}
+
+/** As in docs/cli.md: the choices, and whether the option must be given. */
+function describeOption({ description, argChoices, mandatory }: Option): string {
+  const choices = argChoices === undefined ? '' : `; one of ${argChoices.join(', ')}`;
+  return `${description}${choices}${mandatory ? ' (required)' : ''}`;
 }

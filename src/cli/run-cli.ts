@@ -8,6 +8,7 @@ import {
   silentProgress,
   type TerminalStream,
 } from '../platform/terminal.ts';
+import { explainUsage, type UsageMistake } from './explain-usage.ts';
 import { buildProgram } from './program.ts';
 import type { CliPorts, ExitCode, Verb, VerbResult } from './verb.ts';
 
@@ -37,11 +38,11 @@ export async function runCli(
     const verb = await load();
     result = await verb(options, ports);
   };
+  const program = buildProgram({
+    perform,
+    write: (text) => void stdout.write(text),
+  });
   try {
-    const program = buildProgram({
-      perform,
-      write: (text) => void stdout.write(text),
-    });
     await program.parseAsync([...args], { from: 'user' });
     progress.end();
     if (result === undefined) return 0; // help or version
@@ -49,7 +50,8 @@ export async function runCli(
     return result.exitCode;
   } catch (thrown) {
     progress.end();
-    if (thrown instanceof CommanderError) return reportUsage(thrown, wantsJson, streams);
+    if (thrown instanceof CommanderError)
+      return reportUsage(explainUsage(thrown, program, args), wantsJson, streams);
     const error = toAppError(thrown);
     const exitCode = exitCodeOf(error.errorClass);
     if (wantsJson) stdout.write(errorJson(error, exitCode));
@@ -59,17 +61,14 @@ export async function runCli(
 }
 
 /** Help and version end by an error in commander as well; everything else is a mistake on the command line. */
-function reportUsage(error: CommanderError, wantsJson: boolean, streams: CliStreams): ExitCode {
-  if (error.exitCode === 0) return 0;
-  const message = error.message.replace(/^error: /, '');
-  const [first = '', ...rest] = message === '(outputHelp)' ? ['no command given'] : message.split('\n');
-  const suggestion = /\((.*)\)/.exec(rest.join(' '))?.[1];
-  const hint = suggestion ?? 'see --help';
+function reportUsage(mistake: UsageMistake | undefined, wantsJson: boolean, streams: CliStreams): ExitCode {
+  if (mistake === undefined) return 0;
+  const { message, hint } = mistake;
   if (wantsJson) {
-    const body = { code: 'invalid-input', class: 'configuration', message: first, hint };
+    const body = { code: 'invalid-input', class: 'configuration', message, hint };
     streams.stdout.write(`${JSON.stringify({ error: body, exitCode: 2 }, null, 2)}\n`);
   }
-  streams.stderr.write(`error: ${first}\nhint: ${hint}\n`);
+  streams.stderr.write(`error: ${oneLine(message)}\nhint: ${oneLine(hint)}\n`);
   return 2;
 }
 

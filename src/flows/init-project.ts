@@ -39,8 +39,9 @@ export async function initProject(folder: string): Promise<InitOutcome> {
     nextSteps: [
       'sallyport key generate --output sallyport/keys/builder',
       'commit sallyport/policy.yml and sallyport/keys/builder.pub; keep builder.key out of the repository',
-      'put the private key into the secret SALLYPORT_KEY of the repository',
-      'sallyport doctor',
+      'put the private key into the secret SALLYPORT_KEY of the repository, for the workflow',
+      'sallyport doctor --key sallyport/keys/builder.key',
+      'sallyport explain MODEL --policy sallyport/policy.yml --environment staging --evidence .sallyport/evidence',
     ],
   };
 }

@@ -3,7 +3,7 @@ import { parseDenyList } from '../config/deny-list.ts';
 import { policyDigest, POLICY_PART, type PolicyPart } from '../config/policy-digest.ts';
 import { policyFiles } from '../config/policy-files.ts';
 import { refuseSharedKeys, trustEntries, type TrustEntry } from '../config/trust-entries.ts';
-import { AppError } from '../domain/errors.ts';
+import { AppError, isAppError } from '../domain/errors.ts';
 import type { DenyEntry, EnvironmentPolicy, Policy, TrustRoot } from '../domain/policy.ts';
 import type { Verifier } from '../domain/ports.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
@@ -35,8 +35,7 @@ export async function loadPolicy(file: string): Promise<LoadedPolicy> {
   const files: PolicyPart[] = [];
   for (const name of policyFiles(policy)) {
     const place = path.join(path.dirname(absolute), name);
-    const what = 'file named by the policy';
-    files.push({ path: name, bytes: await readBounded(place, { maxBytes: MAX_PART_BYTES, what }) });
+    files.push({ path: name, bytes: await readPart(place) });
   }
   refuseSharedKeys(policy, files);
   return {
@@ -46,6 +45,19 @@ export async function loadPolicy(file: string): Promise<LoadedPolicy> {
     parts: files,
     denyList: readDenyList(policy, files),
   };
+}
+
+async function readPart(file: string): Promise<Buffer> {
+  try {
+    return await readBounded(file, { maxBytes: MAX_PART_BYTES, what: 'file named by the policy' });
+  } catch (thrown) {
+    if (!isAppError(thrown) || thrown.code !== 'not-found' || !file.endsWith('.pub')) throw thrown;
+    const prefix = path.relative('.', file.slice(0, -'.pub'.length));
+    throw new AppError(thrown.code, thrown.message, {
+      cause: thrown,
+      hint: `put the public key there, or make a new pair: sallyport key generate --output ${prefix}`,
+    });
+  }
 }
 
 /** The environment of that name, or `invalid-input` with the names there are. */
