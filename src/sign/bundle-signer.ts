@@ -3,6 +3,7 @@ import { preAuthEncoding } from '../domain/dsse.ts';
 import type { SignerIdentity } from '../domain/evidence.ts';
 import type { Signer } from '../domain/ports.ts';
 import type { SigningPublicKey } from '../domain/signing-key.ts';
+import type { CertifiedBy } from './certified-by.ts';
 
 /** What a key that signs by itself has to offer, wherever it lives: a file, a KMS, a hardware module. */
 export interface SigningKey {
@@ -12,16 +13,34 @@ export interface SigningKey {
   sign(message: Uint8Array): Promise<Uint8Array>;
 }
 
-/** A signer that writes key bundles: `publicKey.hint` as OMS v1.0 has it (hex SHA-256 of the PEM), no log, no time. */
-export function createBundleSigner(key: SigningKey): Signer {
-  const material: BundleMaterial = { kind: 'public-key', hint: key.publicKey.hints.oms };
-  const identity: SignerIdentity = { kind: 'key', keyId: key.publicKey.keyId };
+/** Has a signature time-stamped; RFC 3161 responses in DER, one per authority. */
+export type StampSignature = (signature: Uint8Array) => Promise<readonly Uint8Array[]>;
+
+/** What a bundle gets besides the signature of a key. */
+export interface BundleExtras {
+  /** The certificate for the key (`certifiedBy`): the bundle then carries it with its chain instead of a key hint. */
+  readonly certified?: CertifiedBy;
+  readonly stampSignature?: StampSignature;
+}
+
+/**
+ * A signer that writes key or certificate bundles: `publicKey.hint` as OMS v1.0 has it (hex SHA-256 of the PEM), or the
+ * chain; timestamps when asked for; no log.
+ */
+export function createBundleSigner(key: SigningKey, extras: BundleExtras = {}): Signer {
+  const { certified, stampSignature } = extras;
+  const material: BundleMaterial = certified?.material ?? {
+    kind: 'public-key',
+    hint: key.publicKey.hints.oms,
+  };
+  const identity: SignerIdentity = certified?.identity ?? { kind: 'key', keyId: key.publicKey.keyId };
   return {
-    method: key.method,
+    method: certified === undefined ? key.method : `${key.method} with certificate`,
     identity: () => Promise.resolve(identity),
     async sign(payloadType, payload) {
       const signature = await key.sign(preAuthEncoding(payloadType, payload));
-      return encodeBundle({ material, payloadType, payload, signature });
+      const timestamps = stampSignature === undefined ? [] : await stampSignature(signature);
+      return encodeBundle({ material, payloadType, payload, signature, timestamps });
     },
   };
 }

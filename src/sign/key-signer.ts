@@ -2,12 +2,19 @@ import { createPrivateKey, sign, type KeyObject } from 'node:crypto';
 import { AppError } from '../domain/errors.ts';
 import type { Signer } from '../domain/ports.ts';
 import { describeKey, pemLabels } from '../domain/signing-key.ts';
-import { createBundleSigner } from './bundle-signer.ts';
+import { createBundleSigner, type SigningKey, type StampSignature } from './bundle-signer.ts';
+import { certifiedBy, type CertificateFiles } from './certified-by.ts';
 
 export interface KeySignerOptions {
   /** PEM: PKCS#8, encrypted PKCS#8 or SEC 1. EC P-256, P-384, P-521 or Ed25519. */
   readonly privateKeyPem: string;
   readonly passphrase?: string;
+  /** Has the signature time-stamped (`createTimestamper`). */
+  readonly stampSignature?: StampSignature;
+}
+
+export interface CertificateSignerOptions extends KeySignerOptions, CertificateFiles {
+  readonly now: Date;
 }
 
 /**
@@ -15,13 +22,31 @@ export interface KeySignerOptions {
  * that is not such a key, and for a missing or wrong pass phrase.
  */
 export function createKeySigner(options: KeySignerOptions): Signer {
+  return createBundleSigner(keyOf(options), stampingOf(options));
+}
+
+/**
+ * Signs with a private key that a company's own authority has certified; the bundle carries the certificate and its
+ * chain. Throws AppError `invalid-key` for the key, and for a certificate that could not be verified later.
+ */
+export function createCertificateSigner(options: CertificateSignerOptions): Signer {
+  const key = keyOf(options);
+  const certified = certifiedBy(key.publicKey, options, options.now);
+  return createBundleSigner(key, { certified, ...stampingOf(options) });
+}
+
+function stampingOf({ stampSignature }: KeySignerOptions): { readonly stampSignature?: StampSignature } {
+  return stampSignature === undefined ? {} : { stampSignature };
+}
+
+function keyOf(options: KeySignerOptions): SigningKey {
   const key = readPrivateKey(options);
   const publicKey = describeKey(key);
-  return createBundleSigner({
+  return {
     method: 'key',
     publicKey,
     sign: (message) => Promise.resolve(sign(publicKey.hash, message, key)),
-  });
+  };
 }
 
 const MAKE_ONE = 'make one with "sallyport key generate" or openssl genpkey';

@@ -1,7 +1,8 @@
 import { verify } from 'node:crypto';
 import { AppError } from '../../domain/errors.ts';
 import type { Signer } from '../../domain/ports.ts';
-import { createBundleSigner, type SigningKey } from '../bundle-signer.ts';
+import { createBundleSigner, type BundleExtras, type SigningKey } from '../bundle-signer.ts';
+import { certifiedBy, type CertificateFiles } from '../certified-by.ts';
 import type { KmsContext, OpenKmsKey } from './kms-context.ts';
 
 /** Scheme of a KMS URI (cosign's forms) → the adapter, loaded only when used. */
@@ -12,6 +13,11 @@ const SERVICES: Readonly<Record<string, () => Promise<OpenKmsKey>>> = {
   hashivault: async () => (await import('./vault-kms.ts')).openVaultKey,
 };
 
+export interface KmsSignerOptions extends Pick<BundleExtras, 'stampSignature'> {
+  /** Certificate for the key: the bundle then carries it. */
+  readonly certificate?: CertificateFiles;
+}
+
 /** The URI schemes that name a key service. */
 export const KMS_SCHEMES: readonly string[] = Object.keys(SERVICES);
 
@@ -21,8 +27,19 @@ export const KMS_SCHEMES: readonly string[] = Object.keys(SERVICES);
  * public key before it is used. Errors: `invalid-input` (URI), `invalid-key`, `missing-permission`, `not-found`,
  * `network`, `timeout`, `malformed`, `signature-invalid`.
  */
-export async function createKmsSigner(uri: string, context: KmsContext): Promise<Signer> {
-  return createBundleSigner(checking(await openKmsKey(uri, context)));
+export async function createKmsSigner(
+  uri: string,
+  context: KmsContext,
+  options: KmsSignerOptions = {},
+): Promise<Signer> {
+  const key = checking(await openKmsKey(uri, context));
+  const { certificate, stampSignature } = options;
+  return createBundleSigner(key, {
+    ...(certificate === undefined
+      ? {}
+      : { certified: certifiedBy(key.publicKey, certificate, context.clock()) }),
+    ...(stampSignature === undefined ? {} : { stampSignature }),
+  });
 }
 
 /** PEM of the public half of a key in a service. */

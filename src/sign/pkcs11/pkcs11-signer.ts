@@ -2,12 +2,13 @@ import { createHash, createPublicKey } from 'node:crypto';
 import { AppError } from '../../domain/errors.ts';
 import type { Signer } from '../../domain/ports.ts';
 import { describeKey, type SigningPublicKey } from '../../domain/signing-key.ts';
-import { createBundleSigner } from '../bundle-signer.ts';
+import { createBundleSigner, type BundleExtras } from '../bundle-signer.ts';
+import { certifiedBy, type CertificateFiles } from '../certified-by.ts';
 import { derOfRawEcdsa } from '../kms/ecdsa-der.ts';
 import { callModule, CK, pkcs11LibraryFrom, type Pkcs11Library } from './pkcs11-library.ts';
 import { parsePkcs11Uri, type Pkcs11Uri } from './pkcs11-uri.ts';
 
-export interface Pkcs11SignerOptions {
+export interface Pkcs11SignerOptions extends Pick<BundleExtras, 'stampSignature'> {
   /** RFC 7512 URI of a private EC key. */
   readonly uri: string;
   /** Loads the npm package `pkcs11js`, an optional dependency with a native part. */
@@ -15,6 +16,8 @@ export interface Pkcs11SignerOptions {
   /** PIN, when the URI names none. */
   readonly pin?: string;
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Certificate for the key, and the time it must be valid at: the bundle then carries it. */
+  readonly certificate?: CertificateFiles & { readonly now: Date };
 }
 
 /** A signer on a hardware module, and the call that logs out of it. */
@@ -67,10 +70,17 @@ export async function createPkcs11Signer(options: Pkcs11SignerOptions): Promise<
       findKey(library, { session: opened, objectClass: CK.CKO_PUBLIC_KEY, uri }),
     );
     const hash = publicKey.hash ?? 'sha256';
-    const signer = createBundleSigner({
+    const { certificate, stampSignature } = options;
+    const extras: BundleExtras = {
+      ...(certificate === undefined
+        ? {}
+        : { certified: certifiedBy(publicKey, certificate, certificate.now) }),
+      ...(stampSignature === undefined ? {} : { stampSignature }),
+    };
+    const signingKey = {
       method: 'pkcs11',
       publicKey,
-      sign: (message) => {
+      sign: (message: Uint8Array): Promise<Uint8Array> => {
         const digest = createHash(hash).update(message).digest();
         const raw = callModule('signing', () => {
           library.C_SignInit(opened, { mechanism: CK.CKM_ECDSA }, key);
@@ -78,7 +88,8 @@ export async function createPkcs11Signer(options: Pkcs11SignerOptions): Promise<
         });
         return Promise.resolve(derOfRawEcdsa(raw));
       },
-    });
+    };
+    const signer = createBundleSigner(signingKey, extras);
     return { ...signer, publicKeyPem: publicKey.pem, close };
   } catch (thrown) {
     close();
