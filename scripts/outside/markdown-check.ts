@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { HOSTILE_TEXTS, hostileText } from '../../__tests__/fakes/hostile-text.ts';
 import { decisionOf, findingOf, scanResultOf } from '../../__tests__/fakes/report-samples.ts';
-import { escapeMarkdown, escapeMarkdownCode, escapeUnseen } from '../../src/report/escape.ts';
+import { escapeMarkdown, escapeMarkdownCode, writeForMarkdown } from '../../src/report/escape.ts';
 import { renderScanSummary } from '../../src/report/scan-summary.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { createCheckList } from './check-list.ts';
@@ -74,7 +74,8 @@ function findBroken(setting: Setting, escape: (text: string) => string): string 
   for (const [index, html] of rendered.entries()) {
     const text = shown[index] ?? '';
     const found = setting.find(html);
-    const isText = found !== undefined && fold(textOf(found)) === fold(setting.expected(escapeUnseen(text)));
+    const isText =
+      found !== undefined && fold(textOf(found)) === fold(setting.expected(writeForMarkdown(text)));
     const strange = tagsOf(html).find((tag) => !setting.tags.includes(tag));
     if (isText && strange === undefined) continue;
     return `${JSON.stringify(text)} as ${JSON.stringify(documents[index])} gives ${JSON.stringify(html)}`;

@@ -25,6 +25,7 @@ function writeOut(character: string): string {
 
 /** Markers of runner commands inside a line: `##[…]` (GitHub, older form) and `##vso[…]` (Azure Pipelines). */
 const INNER_COMMAND = /#(?=#(?:\[|vso\[))/g;
+const HASH = '\\u0023';
 
 /**
  * For a terminal or a log, where a command line of a runner could read it too: one line without control sequences that
@@ -36,7 +37,7 @@ export function escapeTerminal(text: string): string {
 
 /** Keeps a line from being a workflow command: those start with `::` (blanks before do not matter) or hold `##[`. */
 export function guardLine(line: string): string {
-  return line.replace(INNER_COMMAND, '\\u0023').replace(/^(\s*):(?=:)/, '$1\\u003a');
+  return line.replace(INNER_COMMAND, HASH).replace(/^(\s*):(?=:)/, '$1\\u003a');
 }
 
 /**
@@ -61,12 +62,17 @@ const BLOCK_START = /^(?:[-+=#:]|\d+(?=[.)]))/;
  */
 const AUTOLINKED = /[@#$]|:\/\/|www\.|\bgh-\d|:[a-z0-9_+-]+:|(?:mailto|xmpp):|[0-9a-f]{7,}/i;
 
+/** What is written in markdown for a text: a summary goes to the log, and so to a runner, when nobody takes summaries. */
+export function writeForMarkdown(text: string): string {
+  return escapeUnseen(text).replace(INNER_COMMAND, HASH);
+}
+
 /**
  * One line of text for markdown, also inside a table cell: reads as the text itself, never as markup. Words that
  * GitHub would link become code.
  */
 export function escapeMarkdown(text: string): string {
-  const words = escapeUnseen(text).split(' ');
+  const words = writeForMarkdown(text).split(' ');
   const escaped = words.map((word) =>
     AUTOLINKED.test(word) ? codeSpan(word) : word.replace(INLINE, '\\$&'),
   );
@@ -78,7 +84,7 @@ export function escapeMarkdown(text: string): string {
 
 /** A name, path or digest as code for markdown, also inside a table cell; empty for an empty text. */
 export function escapeMarkdownCode(text: string): string {
-  return codeSpan(escapeUnseen(text));
+  return codeSpan(writeForMarkdown(text));
 }
 
 /** A bar stands between spans: inside one, a table would end its cell there or show a backslash. */
@@ -91,8 +97,8 @@ function codeSpan(text: string): string {
 
 /** The fence is longer than every run of backticks inside (CommonMark 0.31, 6.1). */
 function fence(text: string): string {
-  const runs = text.match(/`+/g) ?? [];
-  const ticks = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+  const ticks = '`'.repeat(longest + 1);
   const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
   return `${ticks}${pad}${text}${pad}${ticks}`;
 }

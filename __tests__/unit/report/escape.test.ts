@@ -170,6 +170,20 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown(given)).toBe(expected);
   });
 
+  test('no line of it is a workflow command', () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        expect(escapeMarkdown(text)).not.toMatch(COMMAND);
+        expect(escapeMarkdownCode(text)).not.toMatch(COMMAND);
+      }),
+    );
+  });
+
+  test('takes a very long text', () => {
+    expect(escapeMarkdown('` @'.repeat(200_000)).length).toBeGreaterThan(600_000);
+    expect(escapeMarkdownCode('` '.repeat(200_000)).length).toBeGreaterThan(400_000);
+  });
+
   test('a text in a cell leaves the table with as many cells as it had', () => {
     fc.assert(
       fc.property(hostileText(), hostileText(), (text, name) => {
