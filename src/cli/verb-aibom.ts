@@ -2,6 +2,7 @@ import { systemContext } from '../flows/context.ts';
 import { generateBom, validateBom } from '../flows/generate-bom.ts';
 import { renderFindingsList } from '../report/findings-table.ts';
 import type { SignerFlags } from './verb-sign.ts';
+import { shownPath } from './shown-path.ts';
 import { done, type Verb } from './verb.ts';
 
 export interface AibomGenerateVerbOptions extends SignerFlags {
@@ -23,8 +24,8 @@ export const aibomGenerateVerb: Verb<AibomGenerateVerbOptions> = async (options,
   const { subject, digest, output, findings, complete, stored } = made;
   const lines = [
     `model     ${digest}  ${subject.name}`,
-    `AI-BOM    ${output ?? ''}${complete ? '' : ' (incomplete)'}`,
-    ...(stored === undefined ? [] : [`evidence  ${stored.file}`]),
+    `AI-BOM    ${shownPath(output ?? '')}${complete ? '' : ' (incomplete)'}`,
+    ...(stored === undefined ? [] : [`evidence  ${shownPath(stored.file)}`]),
   ];
   const text = `${lines.join('\n')}\n${renderFindingsList(findings, ports.terminal)}`;
   return done(text, { subject, digest, output, complete, findings, evidence: stored }, complete ? 0 : 3);

@@ -5,6 +5,7 @@ import { makeAuditEvent } from '../flows/audit-event.ts';
 import { appendToAudit, proveAudit, showAudit, verifyAuditLog } from '../flows/audit-log.ts';
 import { systemContext } from '../flows/context.ts';
 import { identifySubject } from '../flows/identify.ts';
+import { shownPath } from './shown-path.ts';
 import { done, type Verb } from './verb.ts';
 
 export interface AuditAppendVerbOptions {
@@ -32,7 +33,7 @@ export const auditAppendVerb: Verb<AuditAppendVerbOptions> = async (options, por
   const [entry] = result.entries;
   const lines = [
     `entry         ${String(entry?.seq)} at ${entry?.time ?? ''}`,
-    `log           ${result.directory}, ${String(result.size)} entries`,
+    `log           ${shownPath(result.directory)}, ${String(result.size)} entries`,
     `root          ${result.rootSha256}`,
     `verifier key  ${result.verifierKey}`,
     ...(result.viewProblem === undefined ? [] : [`note          ${result.viewProblem}`]),

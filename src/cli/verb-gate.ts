@@ -8,6 +8,7 @@ import { renderDecision } from '../report/decision-text.ts';
 import { renderExplanation } from '../report/explain-text.ts';
 import { identifyOptions, type SubjectFlags } from './flags.ts';
 import type { SignerFlags } from './verb-sign.ts';
+import { shownPath } from './shown-path.ts';
 import { done, type ExitCode, type Verb } from './verb.ts';
 
 /** Who had which part, as commander gives it. */
@@ -36,9 +37,11 @@ export const gateVerb: Verb<GateVerbOptions> = async (options, ports) => {
     systemContext(ports),
   );
   const lines = [
-    ...stored.map(({ file }) => `evidence       ${file}`),
-    ...(audit === undefined ? [] : [`audit log      ${audit.directory}, entry ${String(audit.size - 1)}`]),
-    ...(output === undefined ? [] : [`written        ${output}`]),
+    ...stored.map(({ file }) => `evidence       ${shownPath(file)}`),
+    ...(audit === undefined
+      ? []
+      : [`audit log      ${shownPath(audit.directory)}, entry ${String(audit.size - 1)}`]),
+    ...(output === undefined ? [] : [`written        ${shownPath(output)}`]),
   ];
   const text = [renderDecision(decision, ports.terminal), ...lines.map((line) => `${line}\n`)].join('');
   const isLet = decision.allowed || decision.mode !== 'enforce';

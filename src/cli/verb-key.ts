@@ -1,6 +1,7 @@
 import type { KeyAlgorithm } from '../domain/signing-key.ts';
 import { systemContext } from '../flows/context.ts';
 import { generateKeyFiles } from '../flows/generate-key.ts';
+import { shownPath } from './shown-path.ts';
 import { done, type Verb } from './verb.ts';
 
 export interface KeyGenerateVerbOptions {
@@ -11,8 +12,8 @@ export interface KeyGenerateVerbOptions {
 export const keyGenerateVerb: Verb<KeyGenerateVerbOptions> = async (options, ports) => {
   const made = await generateKeyFiles(options, systemContext(ports));
   const lines = [
-    `private key  ${made.privateKey}${made.encrypted ? ' (encrypted)' : ' (not encrypted)'}`,
-    `public key   ${made.publicKey}`,
+    `private key  ${shownPath(made.privateKey)}${made.encrypted ? ' (encrypted)' : ' (not encrypted)'}`,
+    `public key   ${shownPath(made.publicKey)}`,
     `key id       ${made.keyId}`,
   ];
   return done(`${lines.join('\n')}\n`, made);

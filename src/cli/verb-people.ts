@@ -6,6 +6,7 @@ import {
 } from '../flows/record-approval.ts';
 import { identifyOptions, type SubjectFlags } from './flags.ts';
 import type { SignerFlags } from './verb-sign.ts';
+import { shownPath } from './shown-path.ts';
 import { done, type CliPorts, type Verb, type VerbResult } from './verb.ts';
 
 interface PersonFlags extends SubjectFlags, SignerFlags {
@@ -77,7 +78,7 @@ function textOf(made: PersonStatementOutcome, said: string): string {
     `by          ${made.person} (${groups})`,
     `for         ${made.environment}, policy ${made.policySha256}`,
     `until       ${made.expiresAt.toISOString()}`,
-    `evidence    ${made.stored.file}`,
+    `evidence    ${shownPath(made.stored.file)}`,
   ];
   return `${lines.join('\n')}\n`;
 }

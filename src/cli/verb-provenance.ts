@@ -1,6 +1,7 @@
 import { systemContext } from '../flows/context.ts';
 import { recordProvenance } from '../flows/record-provenance.ts';
 import type { SignerFlags } from './verb-sign.ts';
+import { shownPath } from './shown-path.ts';
 import { done, type Verb } from './verb.ts';
 
 export interface ProvenanceVerbOptions extends SignerFlags {
@@ -23,8 +24,8 @@ export const provenanceVerb: Verb<ProvenanceVerbOptions> = async (options, ports
     `subject     ${digest}  ${subject.name}`,
     `builder     ${builder === 'github' ? 'GitHub Actions' : 'this machine (self-declared)'}`,
     ...(source === undefined ? [] : [`source      ${source.name}`]),
-    `provenance  ${output ?? ''}`,
-    ...(stored === undefined ? [] : [`evidence    ${stored.file}`]),
+    `provenance  ${shownPath(output ?? '')}`,
+    ...(stored === undefined ? [] : [`evidence    ${shownPath(stored.file)}`]),
   ];
   return done(`${lines.join('\n')}\n`, { subject, digest, builder, source, output, evidence: stored });
 };

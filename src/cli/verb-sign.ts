@@ -1,5 +1,6 @@
 import { systemContext } from '../flows/context.ts';
 import { signSubject } from '../flows/sign-subject.ts';
+import { shownPath } from './shown-path.ts';
 import { done, type Verb } from './verb.ts';
 
 /** Flags of `withSigner`. */
@@ -21,8 +22,8 @@ export const signVerb: Verb<SignVerbOptions> = async (options, ports) => {
   const { subject, digest, signature, bundleSha256, signer, stored, manifest } = made;
   const lines = [
     `signed     ${digest}  ${String(manifest.entries.length)} files`,
-    `signature  ${signature}`,
-    ...(stored === undefined ? [] : [`evidence   ${stored.file}`]),
+    `signature  ${shownPath(signature)}`,
+    ...(stored === undefined ? [] : [`evidence   ${shownPath(stored.file)}`]),
   ];
   return done(`${lines.join('\n')}\n`, {
     subject,

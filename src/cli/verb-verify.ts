@@ -5,6 +5,7 @@ import { verifySubject, type VerifyOutcome } from '../flows/verify-subject.ts';
 import { renderEntry } from '../report/entry-text.ts';
 import { renderVerification } from '../report/verification-text.ts';
 import { identifyOptions, type SubjectFlags } from './flags.ts';
+import { shownPath } from './shown-path.ts';
 import { done, type CliPorts, type ExitCode, type Verb } from './verb.ts';
 
 export interface VerifyVerbOptions extends SubjectFlags {
@@ -43,15 +44,21 @@ function exitOf(outcome: VerifyOutcome): ExitCode {
 function textOf(outcome: VerifyOutcome, { terminal }: CliPorts): string {
   switch (outcome.kind) {
     case 'signature':
-      return renderVerification(outcome.model, terminal);
+      return renderVerification(shown(outcome.model), terminal);
     case 'decision': {
       const { decision } = outcome;
       const { model } = decision;
       const entry = renderEntry(decision, terminal);
       // A folder that is as signed needs no second telling; one that is not, every file.
-      return model === undefined || model.ok ? entry : `${entry}\n${renderVerification(model, terminal)}`;
+      return model === undefined || model.ok
+        ? entry
+        : `${entry}\n${renderVerification(shown(model), terminal)}`;
     }
   }
+}
+
+function shown(model: ModelVerified): ModelVerified {
+  return { ...model, signature: shownPath(model.signature) };
 }
 
 function jsonOf(outcome: VerifyOutcome): unknown {

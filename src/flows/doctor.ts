@@ -86,7 +86,7 @@ async function checkPolicy(file: string | undefined): Promise<Found> {
   const verifiers = await buildVerifiers(loaded);
   const environments = [...loaded.policy.environments.keys()].join(', ');
   return {
-    detail: `${file ?? DEFAULT_POLICY}: ${String(verifiers.size)} public keys and identities, environments ${environments}`,
+    detail: `${file ?? DEFAULT_POLICY}: environments ${environments}; keys and identities: ${String(verifiers.size)}`,
   };
 }
 
