@@ -13,4 +13,6 @@ const decision = await decide(
   { subject: BENCH_SUBJECT, loaded, store, environment: 'staging', mode: 'enforce' },
   { clock },
 );
-console.log(`${decision.verdict} ${String(decision.findings.length)} ${String(decision.evidence.length)}`);
+const { user, system } = process.cpuUsage();
+const counts = [decision.findings.length, decision.evidence.length, (user + system) / 1e6];
+console.log(`${decision.verdict} ${counts.join(' ')}`);

@@ -29,4 +29,5 @@ for (const folder of fs.readdirSync(path.join(root, 'evidence'))) {
     findings += statement.predicate.findings.length;
   }
 }
-console.log(`read ${String(findings)} ${String(bundles)}`);
+const { user, system } = process.cpuUsage();
+console.log(`read ${[findings, bundles, (user + system) / 1e6].join(' ')}`);
