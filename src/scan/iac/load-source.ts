@@ -55,7 +55,10 @@ function loadDockerfile(source: SourceFile): LoadedSource {
   if (problem !== undefined && isTemplateName(source.path)) {
     return {
       resources: [],
-      problem: { reason: 'unsupported-format', detail: 'template of a Dockerfile, it has to be rendered first' },
+      problem: {
+        reason: 'unsupported-format',
+        detail: 'template of a Dockerfile, it has to be rendered first',
+      },
     };
   }
   return {

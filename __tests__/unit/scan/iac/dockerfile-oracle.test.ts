@@ -40,19 +40,7 @@ function theirs(text: string): readonly Read[] {
 
 // Pieces on which both have to agree. Left out: comments inside a continued instruction, which the other reader takes for
 // words, and escapes and quoted blanks, which it resolves or splits.
-const word = fc.constantFrom(
-  'a',
-  'b/c',
-  'x:1',
-  'K=v',
-  'K="v"',
-  "'q'",
-  '$V',
-  '${V:-d}',
-  '.',
-  'ü',
-  '&&',
-);
+const word = fc.constantFrom('a', 'b/c', 'x:1', 'K=v', 'K="v"', "'q'", '$V', '${V:-d}', '.', 'ü', '&&');
 const gap = fc.constantFrom(' ', '  ', '\t', ' \\\n', ' \\\n  ', '\\\n ', ' \\ \n');
 const keyword = fc.constantFrom(
   'RUN',

@@ -39,16 +39,23 @@ class ExpressionReader {
   constructor(text: string) {
     const tokens: Token[] = [];
     const pattern = new RegExp(TOKEN);
-    let last = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      last = pattern.lastIndex;
-      if (match[1] !== undefined) tokens.push({ kind: 'text', value: match[1].slice(1, -1) });
+    let unread = 0;
+    while (pattern.lastIndex < text.length) {
+      const from = pattern.lastIndex;
+      const match = pattern.exec(text);
+      if (match === null) {
+        // No token of the grammar: it parts what stands before it from what follows, which is still looked at.
+        pattern.lastIndex = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0) + 1;
+        if (text.slice(from).trim() === '') break;
+        tokens.push({ kind: 'symbol', value: '?' });
+        unread += 1;
+      } else if (match[1] !== undefined) tokens.push({ kind: 'text', value: match[1].slice(1, -1) });
       else if (match[2] !== undefined) tokens.push({ kind: 'number', value: match[2] });
       else if (match[3] !== undefined) tokens.push({ kind: 'name', value: match[3].toLowerCase() });
       else tokens.push({ kind: 'symbol', value: match[4] ?? '' });
     }
     this.tokens = tokens;
-    this.isTokenised = text.slice(last).trim() === '';
+    this.isTokenised = unread === 0;
   }
 
   read(): ExpressionFlow {

@@ -201,7 +201,8 @@ class ShellParser {
 
   private wordPart(char: string, out: { text: string; isQuoted: boolean; nested: ShellPipeline[] }): void {
     if (char === '\\') {
-      if (this.text[this.at + 1] !== '\n') out.text += this.text[this.at + 1] ?? '';
+      // The last character of a script stands for itself.
+      if (this.text[this.at + 1] !== '\n') out.text += this.text[this.at + 1] ?? '\\';
       out.isQuoted = true;
       this.at += 2;
     } else if (char === "'") {
