@@ -42,7 +42,7 @@ export function checkOrder(evidence: readonly Evidence[], context: OrderContext)
   const parts = { evidence: [source], remedy };
   if (said.verdict !== 'pass') {
     const lifted = said.override === undefined ? '' : ', overridden there';
-    const reason = `newest decision on ${environment} is ${said.verdict}${lifted} (${age})`;
+    const reason = `newest decision on ${environment} is ${said.verdict}${lifted}, ${age}`;
     return makeCheck(id, 'block', { ...parts, reason });
   }
   if (policySha256 !== policyDigest) {

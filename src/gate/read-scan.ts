@@ -77,7 +77,8 @@ const OUT_OF_SCOPE: ReadonlySet<string> = new Set(['binary', 'unsupported-format
 /** Why the scan did not look at all it should have, or undefined. */
 export function completenessProblem({ view }: Scan, requirement: ScanRequirement): string | undefined {
   const { coverage } = view;
-  if (coverage.seen === 0) return 'looked at nothing';
+  // A scan of infrastructure sees only what is infrastructure, and a model may well have none.
+  if (coverage.seen === 0 && view.scanner.kind !== 'iac') return 'looked at nothing';
   const allowed = (reason: string): boolean => requirement.allowIncomplete.some((each) => each === reason);
   const reasons = Object.entries(coverage.skippedByReason)
     .filter(([reason, count]) => count > 0 && !OUT_OF_SCOPE.has(reason) && !allowed(reason))

@@ -140,6 +140,12 @@ describe('a scan that contradicts itself is undecided:', () => {
 });
 
 describe('a scan that says it saw nothing', () => {
+  it('of infrastructure counts: there was none', async () => {
+    const iac = makeWorld(policyWith('{ kind: iac-scan, by: [scanner] }'));
+    const empty = scan({ kind: 'iac', coverage: { seen: 0, scanned: 0, bytes: 0 } });
+    expect(checkOf(await decide([empty], iac), 'evidence:iac-scan')).toMatch(/looked at 0 files of 0/);
+  });
+
   it.each([
     ['at all', { seen: 0, scanned: 0 }],
     ['of what it should have, without a reason', { complete: false }],
