@@ -39,9 +39,18 @@ export { gatherEvidence, type GatheredEvidence, type GatherOptions } from './flo
 // The gate.
 export { loadPolicy, type LoadedPolicy } from './flows/load-policy.ts';
 export { evaluateGate } from './gate/evaluate-gate.ts';
-export { makeDecisionStatements } from './gate/decision-statements.ts';
+export { makeDecisionStatements, type DecisionStatements } from './gate/decision-statements.ts';
+export { explainPolicy, type ExplainOptions } from './gate/explain-policy.ts';
+export {
+  verifyDecision,
+  type AcceptedDecision,
+  type DecisionQuestion,
+  type RefusedDecision,
+} from './gate/verify-decision.ts';
 export type { GateInput, PartyReference, RejectedBundle } from './gate/gate-input.ts';
 export type { Decision, DecisionCheck, DecisionFinding } from './domain/decision.ts';
+export type { Explanation, ExplainedRequirement } from './domain/explanation.ts';
+export type { Result } from './domain/result.ts';
 export type { Policy } from './domain/policy.ts';
 export { renderSarif } from './report/sarif.ts';
 

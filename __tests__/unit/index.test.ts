@@ -1,0 +1,145 @@
+import fs from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+
+/** What a program may import. A name that goes or comes is a change of the library: think of its version, then edit. */
+const VALUES = [
+  'AppError',
+  'aibomStatement',
+  'appendAudit',
+  'createKeySigner',
+  'createKeyVerifier',
+  'createKeylessSigner',
+  'createNoteSigner',
+  'createSigstoreVerifier',
+  'digestModel',
+  'digestSourceTree',
+  'evaluateGate',
+  'exitCodeOf',
+  'explainPolicy',
+  'fileSubject',
+  'formatDigest',
+  'gatherEvidence',
+  'generateAibom',
+  'generateKeyPair',
+  'isAppError',
+  'keyIdOf',
+  'loadPolicy',
+  'makeApproval',
+  'makeDecisionStatements',
+  'makeOverride',
+  'makeProvenance',
+  'makeScanStatement',
+  'makeWaiver',
+  'modelSubject',
+  'openFolderStore',
+  'parseDigest',
+  'publicGoodTrustedRoot',
+  'readAudit',
+  'renderSarif',
+  'scanIac',
+  'scanSecrets',
+  'signModel',
+  'signStatement',
+  'storeStatement',
+  'verifyAudit',
+  'verifyDecision',
+  'verifyModel',
+];
+const TYPES = [
+  'AcceptedDecision',
+  'AibomOptions',
+  'AibomResult',
+  'AppendOptions',
+  'AppendResult',
+  'ApprovalFields',
+  'AuditEntry',
+  'AuditEvent',
+  'AuditVerification',
+  'Clock',
+  'Coverage',
+  'Decision',
+  'DecisionCheck',
+  'DecisionFinding',
+  'DecisionQuestion',
+  'DecisionStatements',
+  'DigestModelOptions',
+  'DigestSet',
+  'ErrorClass',
+  'ErrorCode',
+  'Evidence',
+  'EvidenceKind',
+  'EvidenceStore',
+  'ExplainOptions',
+  'ExplainedRequirement',
+  'Explanation',
+  'Finding',
+  'GateInput',
+  'GatherOptions',
+  'GatheredEvidence',
+  'GenerateKeyOptions',
+  'GeneratedKeyPair',
+  'KeySignerOptions',
+  'KeylessSignerOptions',
+  'LoadedPolicy',
+  'Manifest',
+  'ManifestEntry',
+  'Mode',
+  'ModelVerified',
+  'NoteSigner',
+  'NoteSignerOptions',
+  'OverrideFields',
+  'PartyReference',
+  'Policy',
+  'Progress',
+  'ProvenanceOptions',
+  'RefusedDecision',
+  'RejectedBundle',
+  'Result',
+  'ScanIacOptions',
+  'ScanPredicate',
+  'ScanResult',
+  'ScanSecretsOptions',
+  'Severity',
+  'SignModelOptions',
+  'SignOutcome',
+  'SignedBundle',
+  'Signer',
+  'SignerIdentity',
+  'SigstoreVerifierOptions',
+  'Statement',
+  'StoredEvidence',
+  'Subject',
+  'TrustedTime',
+  'Verdict',
+  'Verifier',
+  'VerifyAuditOptions',
+  'VerifyModelOptions',
+  'WaiverFields',
+];
+
+/** The names in `export { … } from` of the entry, read from its text: types leave no trace at run time. */
+function exported(): { values: string[]; types: string[] } {
+  const text = fs.readFileSync(new URL('../../src/index.ts', import.meta.url), 'utf8');
+  const values: string[] = [];
+  const types: string[] = [];
+  for (const [, isType, names = ''] of text.matchAll(/export (type )?\{([^}]*)\} from/g)) {
+    for (const name of names.split(',').map((each) => each.trim())) {
+      if (name === '') continue;
+      if (isType !== undefined || name.startsWith('type ')) types.push(name.replace('type ', ''));
+      else values.push(name);
+    }
+  }
+  return { values: values.sort(), types: types.sort() };
+}
+
+describe('the exports of the library', () => {
+  it('are these values and types, and nothing else', () => {
+    expect(exported()).toEqual({ values: VALUES, types: TYPES });
+  });
+
+  it('are all there is: no default export, no star, no code of its own', () => {
+    const text = fs.readFileSync(new URL('../../src/index.ts', import.meta.url), 'utf8');
+    const rest = text.replaceAll(/export (type )?\{[^}]*\} from '[^']+';/g, '').replaceAll(/^\/\/.*$/gm, '');
+    expect(rest.trim()).toBe('');
+  });
+});
