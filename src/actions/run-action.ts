@@ -4,6 +4,7 @@ import { systemContext, type FlowContext } from '../flows/context.ts';
 import { runProgramInAction } from '../platform/exec.ts';
 import { readInputs, secretInputs, type InputSpecs, type InputValues } from '../platform/inputs.ts';
 import { createRunner, type Runner, type RunnerAnnotation } from '../platform/runner.ts';
+import { escapeAnnotation, escapeTerminal } from '../report/escape.ts';
 import { renderErrorSummary } from '../report/render-error.ts';
 import type { ActionSpec } from './specs/action-spec.ts';
 
@@ -64,7 +65,7 @@ async function exitCodeFor<const S extends InputSpecs>(
     for (const secret of secretInputs(spec.inputs, context.env)) runner.mask(secret);
     const inputs = readInputs(spec.inputs, context.env);
     mode = modeOf(inputs);
-    runner.info(`settings: ${describeSettings(spec.inputs, inputs)}`);
+    runner.info(escapeTerminal(`settings: ${describeSettings(spec.inputs, inputs)}`));
     const perform = await load();
     const result = await perform(inputs, ports);
     for (const annotation of result.annotations ?? []) runner.annotate(annotation);
@@ -78,16 +79,17 @@ async function exitCodeFor<const S extends InputSpecs>(
 }
 
 function applyMode(result: ActionResult, mode: Mode, runner: Runner): number {
+  const headline = escapeAnnotation(result.headline);
   const isAllowed = result.allowed ?? result.verdict === 'pass';
   if (isAllowed) {
-    runner.info(result.headline);
+    runner.info(escapeTerminal(result.headline));
     return 0;
   }
   if (mode !== 'enforce') {
-    runner.annotate({ level: 'warning', message: `${result.headline} (mode ${mode}: the step goes on)` });
+    runner.annotate({ level: 'warning', message: `${headline} (mode ${mode}: the step goes on)` });
     return 0;
   }
-  runner.annotate({ level: 'error', message: result.headline });
+  runner.annotate({ level: 'error', message: headline });
   return result.verdict === 'block' ? 1 : 3;
 }
 
@@ -95,8 +97,8 @@ async function reportError(error: AppError, mode: Mode, { runner }: ActionPorts)
   const verdict: Verdict = error.errorClass === 'blocked' ? 'block' : 'indeterminate';
   runner.output('verdict', verdict);
   await runner.summary(renderErrorSummary(error));
-  const hint = error.hint === undefined ? '' : `\nhint: ${error.hint}`;
-  const message = `${error.message}${hint}`;
+  const hint = error.hint === undefined ? '' : `\nhint: ${escapeAnnotation(error.hint)}`;
+  const message = `${escapeAnnotation(error.message)}${hint}`;
   if (runner.isDebug) runner.debug(stackOf(error));
   if (mode !== 'enforce' && error.errorClass !== 'configuration') {
     runner.annotate({ level: 'warning', message: `${message}\n(mode ${mode}: the step goes on)` });

@@ -9,6 +9,7 @@ import {
   type TerminalStream,
 } from '../platform/terminal.ts';
 import { explainUsage, type UsageMistake } from './explain-usage.ts';
+import { escapeTerminal } from '../report/escape.ts';
 import { buildProgram } from './program.ts';
 import type { CliPorts, ExitCode, Verb, VerbResult } from './verb.ts';
 
@@ -68,7 +69,7 @@ function reportUsage(mistake: UsageMistake | undefined, wantsJson: boolean, stre
     const body = { code: 'invalid-input', class: 'configuration', message, hint };
     streams.stdout.write(`${JSON.stringify({ error: body, exitCode: 2 }, null, 2)}\n`);
   }
-  streams.stderr.write(`error: ${oneLine(message)}\nhint: ${oneLine(hint)}\n`);
+  streams.stderr.write(`error: ${escapeTerminal(message)}\nhint: ${escapeTerminal(hint)}\n`);
   return 2;
 }
 
@@ -79,18 +80,11 @@ function errorJson(error: AppError, exitCode: number): string {
 }
 
 function errorText(error: AppError, debug: boolean): string {
-  const lines = [`error: ${oneLine(error.message)}`];
-  if (error.hint !== undefined) lines.push(`hint: ${oneLine(error.hint)}`);
+  const lines = [`error: ${escapeTerminal(error.message)}`];
+  if (error.hint !== undefined) lines.push(`hint: ${escapeTerminal(error.hint)}`);
   if (debug) {
     for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
       lines.push(cause.stack ?? '');
   }
   return `${lines.join('\n')}\n`;
-}
-
-/** Messages name files of a strange tree: no control character of theirs reaches the terminal. */
-function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) =>
-    JSON.stringify(character).slice(1, -1),
-  );
 }

@@ -36,13 +36,16 @@ export interface RunChainOptions extends SignerOptions, AuditOptions {
   readonly parties?: GateInput['parties'];
 }
 
+/** A scan and the folder it read. */
+export type ChainScan = ScanOutcome & { readonly path: string };
+
 /** Everything the chain made; paths are absolute. */
 export interface ChainOutcome {
   readonly subject: Subject;
   readonly digest: string;
   readonly sourceDigest: string | undefined;
   /** Model first, then source; secrets before infrastructure. */
-  readonly scans: readonly ScanOutcome[];
+  readonly scans: readonly ChainScan[];
   readonly bomFindings: readonly Finding[];
   readonly bom: string;
   readonly sarif: string;
@@ -83,7 +86,10 @@ export async function runChain(
   const scans = await scanAll(targets, { sink, ours }, context);
   const sarif = path.join(reports, 'findings.sarif');
   const results = scans.map(({ result }) => result);
-  await writeAtomically(sarif, `${JSON.stringify(renderSarif(results), null, 2)}\n`);
+  const folders = scans.map((scan) =>
+    source === undefined ? '' : (relativeInside(source.path, scan.path) ?? ''),
+  );
+  await writeAtomically(sarif, `${JSON.stringify(renderSarif(results, { folders }), null, 2)}\n`);
   const { materials, builder } = options;
   await recordProvenance(
     model,
@@ -109,12 +115,13 @@ async function scanAll(
   targets: readonly OnDisk[],
   { sink, ours }: { readonly sink: EvidenceSink; readonly ours: readonly string[] },
   context: FlowContext,
-): Promise<ScanOutcome[]> {
-  const outcomes: ScanOutcome[] = [];
+): Promise<ChainScan[]> {
+  const outcomes: ChainScan[] = [];
   for (const identified of targets) {
     const exclude = ours.flatMap((place) => relativeTo(identified.path, place));
     for (const kind of ['secrets', 'iac'] as const satisfies readonly ScanKind[]) {
-      outcomes.push(await scanTree({ kind, path: identified.path }, { identified, sink, exclude }, context));
+      const { path } = identified;
+      outcomes.push({ ...(await scanTree({ kind, path }, { identified, sink, exclude }, context)), path });
     }
   }
   return outcomes;

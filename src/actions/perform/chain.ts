@@ -1,7 +1,10 @@
-import { runChain } from '../../flows/run-chain.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { FlowContext } from '../../flows/context.ts';
+import { runChain, type ChainScan } from '../../flows/run-chain.ts';
 import { readGithubRun } from '../../platform/github-run.ts';
 import { checkComment, keepComment } from '../support/comment.ts';
 import { decisionResult } from '../support/decision-result.ts';
+import { folderInCheckout } from '../support/folder-in-checkout.ts';
 import { partiesOfRun } from '../support/parties.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { chainSpec } from '../specs/chain.ts';
@@ -21,8 +24,8 @@ export const performChain: PerformAction<(typeof chainSpec)['inputs']> = async (
     },
     context,
   );
-  const result = decisionResult(made.gate);
-  await keepComment(result.summary, inputs, run);
+  const result = decisionResult(made.gate, folderOf(made.scans, context));
+  await keepComment(made.gate.decision, inputs, run);
   const { digest, signature, bom, sarif, evidence } = made;
   return {
     ...result,
@@ -34,3 +37,13 @@ export const performChain: PerformAction<(typeof chainSpec)['inputs']> = async (
     },
   };
 };
+
+/** Places of findings count from the folder that was scanned, those of annotations from the checkout. */
+function folderOf(scans: readonly ChainScan[], context: FlowContext): (finding: Finding) => string {
+  const folders = new Map<string, string>();
+  for (const { result, path } of scans) {
+    const folder = folderInCheckout(path, context);
+    for (const { fingerprint } of result.findings) folders.set(fingerprint, folder);
+  }
+  return ({ fingerprint }) => folders.get(fingerprint) ?? '';
+}

@@ -1,8 +1,10 @@
-import { formatDigest } from '../../domain/digest.ts';
+import { formatDigest, parseDigest } from '../../domain/digest.ts';
+import type { FlowContext } from '../../flows/context.ts';
 import { runGate } from '../../flows/run-gate.ts';
 import { readGithubRun } from '../../platform/github-run.ts';
 import { checkComment, keepComment } from '../support/comment.ts';
 import { decisionResult } from '../support/decision-result.ts';
+import { folderInCheckout } from '../support/folder-in-checkout.ts';
 import { partiesOfRun } from '../support/parties.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { gateSpec } from '../specs/gate.ts';
@@ -23,8 +25,8 @@ export const performGate: PerformAction<(typeof gateSpec)['inputs']> = async (in
     context,
   );
   const { decision, output } = outcome;
-  const result = decisionResult(outcome);
-  await keepComment(result.summary, inputs, run);
+  const result = decisionResult(outcome, () => folderOf(inputs.subject, context));
+  await keepComment(decision, inputs, run);
   return {
     ...result,
     outputs: {
@@ -35,3 +37,10 @@ export const performGate: PerformAction<(typeof gateSpec)['inputs']> = async (in
     },
   };
 };
+
+/** Findings count from the folder of the model; a subject given as digest lies nowhere. */
+function folderOf(subject: string, context: FlowContext): string {
+  return parseDigest(subject.replace(/^git:/, 'gitCommit:')) === undefined
+    ? folderInCheckout(subject, context)
+    : '';
+}

@@ -5,6 +5,7 @@ import { writeAtomically } from '../../platform/files.ts';
 import { planAnnotations } from '../../report/annotations.ts';
 import { renderSarif } from '../../report/sarif.ts';
 import { renderScanSummary } from '../../report/scan-summary.ts';
+import { folderInCheckout } from '../support/folder-in-checkout.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { scanSecretsSpec } from '../specs/scan.ts';
 
@@ -25,15 +26,20 @@ export function performScan(kind: ScanKind): PerformAction<ScanInputs> {
       context,
     );
     const { result, verdict, digest, stored } = outcome;
+    const folder = folderInCheckout(inputs.path, context);
     const sarif = inputs.sarif === undefined ? '' : path.resolve(inputs.sarif);
-    if (sarif !== '') await writeAtomically(sarif, `${JSON.stringify(renderSarif([result]), null, 2)}\n`);
+    if (sarif !== '')
+      await writeAtomically(
+        sarif,
+        `${JSON.stringify(renderSarif([result], { folders: [folder] }), null, 2)}\n`,
+      );
     const count = result.findings.length;
     return {
       verdict,
       headline: `${verdict}: ${String(count)} ${count === 1 ? 'finding' : 'findings'} in ${String(result.coverage.scanned)} files`,
       summary: renderScanSummary(result, verdict),
       outputs: { digest, findings: String(count), sarif, bundle: stored?.file ?? '' },
-      annotations: planAnnotations(result.findings),
+      annotations: planAnnotations(result.findings, folder),
     };
   };
 }

@@ -1,6 +1,8 @@
+import type { Decision } from '../../domain/decision.ts';
 import { AppError } from '../../domain/errors.ts';
 import { createGithubApi } from '../../platform/github-api.ts';
 import { requirePullRequest, type GithubRun } from '../../platform/github-run.ts';
+import { renderComment } from '../../report/comment.ts';
 
 export interface CommentInputs {
   readonly comment: boolean | undefined;
@@ -20,10 +22,10 @@ export function checkComment(inputs: CommentInputs, run: GithubRun): void {
 }
 
 /** Keeps one comment an environment on the pull request of the run, when asked to. Errors as `createGithubApi`. */
-export async function keepComment(body: string, inputs: CommentInputs, run: GithubRun): Promise<void> {
+export async function keepComment(decision: Decision, inputs: CommentInputs, run: GithubRun): Promise<void> {
   const token = inputs['github-token'];
   if (inputs.comment !== true || token === undefined || run.repository === undefined) return;
   const { number } = requirePullRequest(run, 'comment');
   const api = await createGithubApi({ token, apiUrl: run.apiUrl, repository: run.repository });
-  await api.upsertComment(number, `<!-- sallyport gate ${inputs.environment} -->`, body);
+  await api.upsertComment(number, `<!-- sallyport gate ${inputs.environment} -->`, renderComment(decision));
 }

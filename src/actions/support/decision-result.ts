@@ -1,11 +1,16 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { GateOutcome } from '../../flows/run-gate.ts';
 import { planAnnotations } from '../../report/annotations.ts';
+import { pathInRepository } from '../../report/place.ts';
 import { renderSummary } from '../../report/summary.ts';
 import type { ActionResult } from '../run-action.ts';
 
-/** What gate and chain say about a decision in the same words. Annotations: findings that block or warn. */
-export function decisionResult({ decision }: GateOutcome): Omit<ActionResult, 'outputs'> {
+/** What gate and chain say about a decision in the same words. Annotations: findings that block or warn; `folderOf` says
+ * where in the checkout the folder lies that a finding counts from. */
+export function decisionResult(
+  { decision }: GateOutcome,
+  folderOf: (finding: Finding) => string,
+): Omit<ActionResult, 'outputs'> {
   const { verdict, allowed, environment, override } = decision;
   const failed = decision.checks.find(({ result }) => result === 'block' || result === 'indeterminate');
   const why = failed === undefined ? '' : `: ${failed.reason}`;
@@ -15,12 +20,19 @@ export function decisionResult({ decision }: GateOutcome): Omit<ActionResult, 'o
     allowed,
     headline: `${environment}: ${verdict}${why}${lifted}`,
     summary: renderSummary(decision),
-    annotations: planAnnotations(shownFindings(decision.findings)),
+    annotations: planAnnotations(shownFindings(decision.findings, folderOf)),
   };
 }
 
-function shownFindings(findings: GateOutcome['decision']['findings']): Finding[] {
-  return findings.flatMap(({ finding, status }) =>
-    status === 'blocking' || status === 'warning' ? [finding] : [],
-  );
+function shownFindings(
+  findings: GateOutcome['decision']['findings'],
+  folderOf: (finding: Finding) => string,
+): Finding[] {
+  return findings.flatMap(({ finding, status }) => {
+    if (status !== 'blocking' && status !== 'warning') return [];
+    const { location } = finding;
+    return [
+      { ...finding, location: { ...location, path: pathInRepository(location.path, folderOf(finding)) } },
+    ];
+  });
 }
