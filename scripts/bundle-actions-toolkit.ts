@@ -9,7 +9,8 @@ export const pruneActionsToolkit: Plugin = {
   name: 'prune-actions-toolkit',
   setup(build) {
     build.onResolve({ filter: /^(@actions\/|\.\.?\/)/ }, async ({ path, pluginData, ...args }) => {
-      const isToolkit = path.startsWith('@actions/') || /[\\/]node_modules[\\/]@actions[\\/]/.test(args.importer);
+      const isToolkit =
+        path.startsWith('@actions/') || /[\\/]node_modules[\\/]@actions[\\/]/.test(args.importer);
       if (!isToolkit || pluginData === RESOLVING) return undefined;
       const { importer, resolveDir, kind } = args;
       const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: RESOLVING });
