@@ -14,12 +14,13 @@ import {
   aibom,
   finding,
   modelSignature,
+  OTHER,
   provenance,
   scan,
   SOURCE,
   SUBJECT,
 } from '../../fakes/gate-statements.ts';
-import { at, checkOf, DAY, HOUR, makeWorld, NOW } from '../../fakes/gate-world.ts';
+import { at, checkOf, DAY, HOUR, makeWorld, NOW, toStored } from '../../fakes/gate-world.ts';
 
 const world = makeWorld(POLICY);
 const production = { environment: 'production', parties: STRANGERS } as const;
@@ -174,6 +175,33 @@ describe('a mode', () => {
     const bundles = [await override(world, 'alice'), await override(world, 'bob')];
     const decision = await world.decide(SUBJECT, bundles, { ...production, mode });
     expect([decision.verdict, decision.allowed]).toEqual(['block', true]);
+  });
+});
+
+describe('in every mode, evidence does not count that is', () => {
+  const corrupted = async (): Promise<StoredBundle> => {
+    const { bytes } = await world.sign('scanner', scan());
+    return toStored(Buffer.from(bytes).map((byte, index) => (index === bytes.length - 20 ? byte ^ 1 : byte)));
+  };
+  const cases: [string, () => Promise<readonly StoredBundle[]>, string][] = [
+    ['missing', () => without('secrets'), 'block'],
+    ['unverified', () => replaced('secrets', corrupted()), 'indeterminate|block'],
+    ['expired', () => replaced('secrets', world.sign('scanner', scan({ startedAt: at(-2 * DAY) }))), 'block'],
+    [
+      'for another digest',
+      () => replaced('secrets', world.sign('scanner', scan({ subject: OTHER }))),
+      'block',
+    ],
+    ['from another signer', () => replaced('secrets', world.sign('builder', scan())), 'block'],
+    ['from a stranger', () => replaced('secrets', world.sign('mallory', scan())), 'block'],
+  ];
+  it.each(
+    cases.flatMap(([what, make, verdict]) => MODES.map((mode) => [what, mode, make, verdict] as const)),
+  )('%s (%s)', async (_what, mode, make, verdict) => {
+    const decision = await world.decide(SUBJECT, await make(), { mode });
+    expect(decision.verdict).toMatch(new RegExp(verdict));
+    expect([decision.allowed, decision.mode]).toEqual([false, mode]);
+    expect(checkOf(decision, 'evidence:secret-scan')).toMatch(/^block/);
   });
 });
 
