@@ -17,6 +17,7 @@ export const PREDICATE = {
 /** Evidence kinds of this version. A kind is derived from a verified statement, never from a file name. */
 export const EVIDENCE_KINDS = [
   'model-signature',
+  'image-signature',
   'aibom',
   'provenance',
   'secret-scan',
@@ -34,6 +35,7 @@ export type ScanKind = keyof typeof SCAN_KINDS;
 
 const BY_TYPE: Readonly<Record<string, EvidenceKind>> = {
   [PREDICATE.modelSignature]: 'model-signature',
+  [PREDICATE.imageSignature]: 'image-signature',
   [PREDICATE.cyclonedx]: 'aibom',
   [PREDICATE.provenance]: 'provenance',
   [PREDICATE.approval]: 'approval',

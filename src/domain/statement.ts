@@ -12,6 +12,8 @@ export const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
 export interface StatementSubject {
   readonly name?: string;
   readonly digest: DigestSet;
+  /** What the signer says besides (cosign `-a key=value`). */
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 export interface Statement<P = unknown> {
@@ -48,9 +50,15 @@ export function decodeStatement(payload: Uint8Array, maxBytes = 16 * 1024 * 1024
   if (!isRecord(subject) || !isDigestSet(subject['digest'])) throw malformed('has no usable subject digest');
   const name = subject['name'];
   if (name !== undefined && typeof name !== 'string') throw malformed('has a subject name that is not text');
+  const annotations = subject['annotations'];
   const predicateType = value['predicateType'];
   if (typeof predicateType !== 'string' || predicateType === '') throw malformed('has no predicateType');
-  const entry: StatementSubject = { ...(name === undefined ? {} : { name }), digest: subject['digest'] };
+  const entry: StatementSubject = {
+    ...(name === undefined ? {} : { name }),
+    digest: subject['digest'],
+    // Others write anything here; what is not text by name is not ours to read.
+    ...(isTextRecord(annotations) ? { annotations } : {}),
+  };
   return { _type: STATEMENT_TYPE, subject: [entry], predicateType, predicate: value['predicate'] };
 }
 
@@ -60,6 +68,10 @@ function malformed(what: string): AppError {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTextRecord(value: unknown): value is Record<string, string> {
+  return isRecord(value) && Object.values(value).every((each) => typeof each === 'string');
 }
 
 function isDigestSet(value: unknown): value is DigestSet {
