@@ -26,7 +26,7 @@ describe('the policy parser', () => {
     let slowest = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       const text = mutate(original, random).toString('latin1');
-      const started = performance.now();
+      const before = process.cpuUsage();
       try {
         const policy = parsePolicy(text, 'policy.yml');
         accepted += 1;
@@ -41,10 +41,10 @@ describe('the policy parser', () => {
         if (!isAppError(thrown) || thrown.code !== 'invalid-policy') throw thrown;
         expect(thrown.message).toMatch(/^policy policy\.yml(?::\d+:\d+: | has \d+ problems: )/);
       }
-      slowest = Math.max(slowest, performance.now() - started);
+      slowest = Math.max(slowest, process.cpuUsage(before).user);
     }
     expect(accepted).toBeGreaterThan(0);
-    expect(slowest).toBeLessThan(2_000);
+    expect(slowest).toBeLessThan(2_000_000);
   });
 
   it('never reads a line as nothing: a policy with a line cut out is refused or asks for less by that line alone', () => {
