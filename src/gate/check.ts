@@ -1,3 +1,4 @@
+import { countText } from '../domain/count-text.ts';
 import type { DecisionCheck } from '../domain/decision.ts';
 import type { Evidence } from '../domain/evidence.ts';
 
@@ -36,5 +37,5 @@ export function listSome(items: readonly string[], most = 3): string {
 
 /** `1 file`, `2 files`. */
 export function quantity(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${countText(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

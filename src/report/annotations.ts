@@ -1,3 +1,4 @@
+import { countText } from '../domain/count-text.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Severity } from '../domain/severity.ts';
 import { clip } from './budget.ts';
@@ -43,7 +44,7 @@ export function planAnnotations(findings: readonly Finding[], folder = ''): Plan
     if (ofLevel.length <= MOST_OF_A_LEVEL) return ofLevel.map(place);
     const shown = ofLevel.slice(0, MOST_OF_A_LEVEL - 1);
     const rest = ofLevel.slice(shown.length);
-    const message = `${rest.length.toLocaleString('en-US')} more findings (${severityCounts(rest)}): see the job summary`;
+    const message = `${countText(rest.length)} more findings (${severityCounts(rest)}): see the job summary`;
     return [...shown.map(place), { level, message }];
   });
 }

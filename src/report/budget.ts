@@ -1,3 +1,4 @@
+import { countText } from '../domain/count-text.ts';
 /**
  * Job summary of a step: GitHub takes 1 MiB and drops a larger one whole (GitHub docs, workflow commands, "Step
  * isolation and limits"). The writer adds a line end of its own.
@@ -61,9 +62,7 @@ function takeRows(rows: readonly string[], room: number): readonly string[] {
 }
 
 function leftOutNote(count: number, rowName: string): string[] {
-  return count === 0
-    ? []
-    : ['', `*${count.toLocaleString('en-US')} more ${rowName} are in the JSON report.*`];
+  return count === 0 ? [] : ['', `*${countText(count)} more ${rowName} are in the JSON report.*`];
 }
 
 /** Bytes of lines with their line ends. */

@@ -1,16 +1,17 @@
+import { countText } from '../domain/count-text.ts';
 import { HARMLESS_SKIPS, type Coverage, type SkippedItem, type SkipReason } from '../domain/coverage.ts';
 import { countBySeverity, SEVERITIES, type Severity } from '../domain/severity.ts';
 
 /** `1 file`, `2,000 files`. */
 export function quantity(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
+  return `${countText(count)} ${count === 1 ? noun : plural}`;
 }
 
 /** `2 critical, 1 high`; severities without findings are left out. */
 export function severityCounts(findings: Iterable<{ readonly severity: Severity }>): string {
   const counts = countBySeverity(findings);
   return SEVERITIES.flatMap((severity) =>
-    counts[severity] === 0 ? [] : [`${counts[severity].toLocaleString('en-US')} ${severity}`],
+    counts[severity] === 0 ? [] : [`${countText(counts[severity])} ${severity}`],
   ).join(', ');
 }
 
@@ -47,9 +48,8 @@ export function skipCounts(skipped: readonly SkippedItem[]): [SkipReason, number
 /** `scanned 10 of 12 files (3.4 MB), skipped 2: 1 binary, 1 too-large; NOT complete`: in every report of a scan. */
 export function coverageLine(coverage: Coverage): string {
   const { seen, scanned, skipped, bytes, complete } = coverage;
-  const reasons = skipCounts(skipped).map(([reason, count]) => `${count.toLocaleString('en-US')} ${reason}`);
-  const left =
-    skipped.length === 0 ? '' : `, skipped ${skipped.length.toLocaleString('en-US')}: ${reasons.join(', ')}`;
-  const of = `scanned ${scanned.toLocaleString('en-US')} of ${quantity(seen, 'file')} (${formatBytes(bytes)})`;
+  const reasons = skipCounts(skipped).map(([reason, count]) => `${countText(count)} ${reason}`);
+  const left = skipped.length === 0 ? '' : `, skipped ${countText(skipped.length)}: ${reasons.join(', ')}`;
+  const of = `scanned ${countText(scanned)} of ${quantity(seen, 'file')} (${formatBytes(bytes)})`;
   return `${of}${left}; ${complete ? 'complete' : 'NOT complete'}`;
 }

@@ -1,3 +1,4 @@
+import { countText } from '../domain/count-text.ts';
 import type { DecisionFinding } from '../domain/decision.ts';
 
 const STATUSES = [
@@ -16,6 +17,6 @@ export function sortByStatus(findings: readonly DecisionFinding[]): DecisionFind
 export function countStatuses(findings: readonly DecisionFinding[]): string {
   return STATUSES.flatMap((status) => {
     const count = findings.filter((finding) => finding.status === status).length;
-    return count === 0 ? [] : [`${count.toLocaleString('en-US')} ${status}`];
+    return count === 0 ? [] : [`${countText(count)} ${status}`];
   }).join(', ');
 }

@@ -1,3 +1,4 @@
+import { countText } from '../domain/count-text.ts';
 import type { Decision, DecisionCheck } from '../domain/decision.ts';
 
 import { quantity } from './counts.ts';
@@ -114,7 +115,5 @@ function policyLines({ policy, evidence, timeVerified }: Decision, terminal: Tex
 }
 
 function moreLine(count: number): string[] {
-  return count > MAX_ROWS
-    ? [`${' '.repeat(INDENT)}${(count - MAX_ROWS).toLocaleString('en-US')} more, see --json`]
-    : [];
+  return count > MAX_ROWS ? [`${' '.repeat(INDENT)}${countText(count - MAX_ROWS)} more, see --json`] : [];
 }

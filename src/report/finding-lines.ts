@@ -1,3 +1,4 @@
+import { countText } from '../domain/count-text.ts';
 import type { Finding } from '../domain/finding.ts';
 import { escapeTerminal, escapeUnseen } from './escape.ts';
 import { formatPlace } from './place.ts';
@@ -45,7 +46,7 @@ export function findingLines(
         ],
   );
   const more = findings.length - shown.length;
-  return more > 0 ? [...lines, `${more.toLocaleString('en-US')} more, see ${seeAll}`] : lines;
+  return more > 0 ? [...lines, `${countText(more)} more, see ${seeAll}`] : lines;
 }
 
 /** At most two lines. */

@@ -1,3 +1,4 @@
+import { countText } from '../domain/count-text.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { RuleMeta, ScanResult } from '../domain/scan.ts';
 import { coverageLine, findingCount, harmfulSkips } from './counts.ts';
@@ -46,9 +47,7 @@ function gapLines({ coverage }: ScanResult, terminal: TextTerminal): string[] {
     ];
   });
   const more = gaps.length - MAX_GAPS;
-  return more > 0
-    ? [...lines, `not scanned  ${more.toLocaleString('en-US')} more, see --format json`]
-    : lines;
+  return more > 0 ? [...lines, `not scanned  ${countText(more)} more, see --format json`] : lines;
 }
 
 function remedyLines(rules: readonly RuleMeta[], terminal: TextTerminal): string[] {

@@ -1,3 +1,4 @@
+import { countText } from '../domain/count-text.ts';
 import type { SignerIdentity, TrustedTime } from '../domain/evidence.ts';
 import type { Serialization } from '../domain/serialization.ts';
 import type { Subject } from '../domain/subject.ts';
@@ -83,7 +84,7 @@ function failedRows({ subject, differences }: VerificationView): Labelled[] {
       styles: DIFFERENCES[kind].styles,
       text: shards.length === 0 ? path : `${path} (bytes ${listSome(shards)})`,
     })),
-    ...(more > 0 ? [{ label: '', text: `${more.toLocaleString('en-US')} more, see --json` }] : []),
+    ...(more > 0 ? [{ label: '', text: `${countText(more)} more, see --json` }] : []),
   ];
 }
 
@@ -147,5 +148,5 @@ function ignoredRows({ ignored, signedIgnorePaths, unsignedFilesIgnored }: Verif
 function listSome(items: readonly string[]): string {
   const more = items.length - MAX_LISTED;
   const shown = items.slice(0, MAX_LISTED).join(', ');
-  return more > 0 ? `${shown} and ${more.toLocaleString('en-US')} more` : shown;
+  return more > 0 ? `${shown} and ${countText(more)} more` : shown;
 }
