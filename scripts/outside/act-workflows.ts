@@ -87,7 +87,7 @@ const run = (command: string): string => `      - run: ${command}\n`;
 
 const tainted = { model: 'tainted' };
 
-/** A scan that has nothing to look at is no evidence: both models come with the file that serves them. */
+/** One of the models comes with the file that serves it, so that the scan of infrastructure has something to look at. */
 const DOCKERFILE = `FROM docker.io/library/python:3.13-slim@sha256:${'5a'.repeat(32)}
 WORKDIR /srv
 COPY . /srv
@@ -102,7 +102,6 @@ export const consumerFiles: Readonly<Record<string, string>> = {
   'model/Dockerfile': DOCKERFILE,
   'model/weights.bin': 'w'.repeat(4096),
   'tainted/config.json': '{"model_type":"bert"}\n',
-  'tainted/Dockerfile': DOCKERFILE,
   'tainted/token.env': `${'HF_TOKEN=hf'}_${'QmZtRwXyBnKdLpVsGhJcFaEuTiOqWeRzYx'}\n`,
   '.github/workflows/pass.yml': workflow(
     job('chain', chain({ reports: 'out' })),
