@@ -46,7 +46,12 @@ const indexSchema = z.looseObject({
   schemaVersion: z.literal(2),
   mediaType: z.string().optional(),
   artifactType: z.string().optional(),
-  manifests: z.array(descriptorSchema).max(10_000),
+  // Registries written in Go answer a list of none with null.
+  manifests: z
+    .array(descriptorSchema)
+    .max(10_000)
+    .nullable()
+    .transform((list) => list ?? []),
   subject: descriptorSchema.optional(),
   annotations: annotations.optional(),
 });
