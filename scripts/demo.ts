@@ -1,6 +1,6 @@
 // The whole product on a real model, as a story: every command that is run is printed, and everything it writes stays
 // in demo-output/ to look at. Needs nothing but Node; keys are made for the occasion and thrown away with the folder.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { deploymentYaml, modelCard, policyYaml } from './demo-files.ts';
@@ -34,6 +34,21 @@ function sallyport(
   }
   if (options.show === true) console.log(indent(ran.stdout + ran.stderr));
   return ran;
+}
+
+/** Commands of which none waits for another, run at once and without output. */
+async function together(commands: readonly (readonly string[])[]): Promise<void> {
+  const codes = await Promise.all(
+    commands.map((args) => {
+      const child = spawn(process.execPath, [cli, ...args], {
+        cwd: output,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+      return new Promise<number | null>((resolve) => child.on('close', resolve));
+    }),
+  );
+  if (codes.some((code) => code !== 0))
+    throw new Error(`the demo expected exit code 0, got ${codes.join(', ')}`);
 }
 
 const quote = (text: string): string => (/^[\w./:=@-]+$/.test(text) ? text : `'${text}'`);
@@ -91,13 +106,15 @@ say(
   '1. A real model: three ONNX networks that read text in pictures (PP-OCR, MIT), with a card and a deployment file',
 );
 sallyport(['digest', 'model'], { expect: 0, show: true });
-for (const person of ['builder', 'alice', 'bob', 'carol', 'gate']) {
-  sallyport(['key', 'generate', '--output', `keys/${person}`], { expect: 0, quiet: true });
-}
-sallyport(['key', 'generate', '--algorithm', 'ed25519', '--output', 'keys/audit'], {
-  expect: 0,
-  quiet: true,
-});
+await together([
+  ...['builder', 'alice', 'bob', 'carol', 'gate'].map((name) => [
+    'key',
+    'generate',
+    '--output',
+    `keys/${name}`,
+  ]),
+  ['key', 'generate', '--algorithm', 'ed25519', '--output', 'keys/audit'],
+]);
 
 say(
   '2. The builder makes evidence: AI-BOM, scans, provenance, signature. Each is signed and bound to the digest',
@@ -109,7 +126,7 @@ sallyport(['aibom', 'generate', 'model', '--output', 'aibom.cdx.json', ...BUILDE
 sallyport(['scan', 'secrets', 'model', ...BUILDER], { expect: 0, show: true });
 sallyport(['scan', 'iac', 'model', ...BUILDER], { expect: 0, show: true });
 sallyport(['provenance', 'model', '--output', 'provenance.json', ...BUILDER], { expect: 0 });
-sallyport(['sign', 'model', '--signature', 'model/model.sig', ...BUILDER], { expect: 0, show: true });
+sallyport(['sign', 'model', ...BUILDER], { expect: 0, show: true });
 
 say('3. Staging asks for that evidence: the gate verifies every bundle again, and passes');
 gate(STAGING, 0);
@@ -138,21 +155,20 @@ fs.rmSync(path.join(output, 'model/plugin.py'));
 say('8. Somebody plants a secret, and the builder signs everything again');
 const planted = path.join(output, 'model/deploy/token.env');
 fs.writeFileSync(planted, `${'HF_TOKEN=hf'}_${'QmZtRwXyBnKdLpVsGhJcFaEuTiOqWeRzYx'}\n`);
-sallyport(['aibom', 'generate', 'model', '--output', 'aibom-2.cdx.json', ...BUILDER], {
-  expect: 0,
-  quiet: true,
-});
 const found = sallyport(['scan', 'secrets', 'model', ...BUILDER, '--fail-on', 'none'], {
   expect: 0,
   show: true,
 });
 mustSay(found, /hugging/i, 'the Hugging Face token');
-sallyport(['scan', 'iac', 'model', ...BUILDER], { expect: 0, quiet: true });
-sallyport(['provenance', 'model', '--output', 'provenance-2.json', ...BUILDER], { expect: 0, quiet: true });
-sallyport(['sign', 'model', '--signature', 'model/model.sig', ...BUILDER], { expect: 0, quiet: true });
+await together([
+  ['aibom', 'generate', 'model', '--output', 'aibom-2.cdx.json', ...BUILDER],
+  ['scan', 'iac', 'model', ...BUILDER],
+  ['provenance', 'model', '--output', 'provenance-2.json', ...BUILDER],
+]);
+sallyport(['sign', 'model', ...BUILDER], { expect: 0, quiet: true });
 mustSay(gate(STAGING, 1), /findings:secret-scan/, 'the secret');
 fs.rmSync(planted);
-sallyport(['sign', 'model', '--signature', 'model/model.sig', ...BUILDER], { expect: 0, quiet: true });
+sallyport(['sign', 'model', ...BUILDER], { expect: 0, quiet: true });
 
 say("9. Back to the clean model, but Bob's approval is taken out of the store");
 const store = path.join(output, 'evidence');
