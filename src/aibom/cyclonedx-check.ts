@@ -1,4 +1,4 @@
-import { BomFindings } from './bom-rules.ts';
+import type { BomFindings } from './bom-rules.ts';
 import { hashProblem } from './hash-length.ts';
 import { isRecord, textAt, valueAt } from './json-access.ts';
 import { childPointer } from './json-pointer.ts';
