@@ -57,11 +57,13 @@ function sortKeys(value: unknown, depthLeft: number): unknown {
 /** Copies only from the first item on that is not in order. */
 function sortItems(items: readonly unknown[], depthLeft: number): unknown {
   let copy: unknown[] | undefined;
-  for (const [index, item] of items.entries()) {
+  let index = 0;
+  for (const item of items) {
     const each = sortKeys(item, depthLeft - 1);
     if (each === UNUSUAL) return UNUSUAL;
     if (copy === undefined && each !== item) copy = items.slice(0, index);
     copy?.push(each);
+    index += 1;
   }
   return copy ?? items;
 }
