@@ -1,0 +1,18 @@
+import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+
+// src/report/place.ts
+function formatPlace({ path, cell, startLine, startColumn, pointer }) {
+  const inCell = cell === void 0 ? "" : `#cell${String(cell + 1)}`;
+  if (startLine === void 0) return `${path}${inCell}${pointer === void 0 ? "" : ` ${pointer}`}`;
+  const column = startColumn === void 0 ? "" : `:${String(startColumn)}`;
+  return `${path}${inCell}:${String(startLine)}${column}`;
+}
+function pathInRepository(path, folder) {
+  const parts = folder.split("/").filter((part) => part !== "" && part !== ".");
+  return [...parts, path].join("/");
+}
+
+export {
+  formatPlace,
+  pathInRepository
+};

@@ -1,0 +1,37 @@
+import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+import {
+  formatPlace
+} from "./chunk-4EMKBBC3.js";
+import {
+  codeCell,
+  tableRow,
+  textCell
+} from "./chunk-ZCIYQBMJ.js";
+
+// src/report/finding-rows.ts
+var SEVERITY_MARKS = {
+  critical: "\u{1F534} critical",
+  high: "\u{1F7E0} high",
+  medium: "\u{1F7E1} medium",
+  low: "\u{1F535} low",
+  info: "\u26AA info"
+};
+function findingRow(finding, ...more) {
+  const { severity, ruleId, message, location } = finding;
+  return tableRow(
+    SEVERITY_MARKS[severity],
+    codeCell(formatPlace(location)),
+    codeCell(ruleId),
+    textCell(message),
+    ...more
+  );
+}
+function rulesOf(findings, rules) {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return [...new Set(findings.map(({ ruleId }) => ruleId))].flatMap((id) => byId.get(id) ?? []);
+}
+
+export {
+  findingRow,
+  rulesOf
+};

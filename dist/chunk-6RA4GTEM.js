@@ -1,0 +1,16 @@
+import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+import {
+  PRODUCT
+} from "./chunk-CR4BFVA2.js";
+
+// src/report/remedy.ts
+var COMMAND = new RegExp(`(?:^|\\s)(${PRODUCT.name} [a-z]+(?: .*)?)$`, "s");
+function splitRemedy(remedy) {
+  const match = COMMAND.exec(remedy);
+  if (match === null) return { words: remedy, command: "" };
+  return { words: remedy.slice(0, match.index).trim(), command: match[1] ?? "" };
+}
+
+export {
+  splitRemedy
+};

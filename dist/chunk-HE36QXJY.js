@@ -1,0 +1,23 @@
+import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+import {
+  createKeyVerifier,
+  keyIdOf
+} from "./chunk-7SMZB5MZ.js";
+import "./chunk-BX4QAVT6.js";
+import "./chunk-A7JYQDNS.js";
+import "./chunk-OV564HUI.js";
+import "./chunk-NN372YFI.js";
+import "./chunk-C7Y7HFGF.js";
+import "./chunk-GZBOX2PE.js";
+import "./chunk-D6ZZ6VPQ.js";
+import "./chunk-7IVIKNUF.js";
+import "./chunk-7BUQUQ54.js";
+import "./chunk-74VBGQLC.js";
+import "./chunk-FNHWTXVA.js";
+import "./chunk-SHMUV4P5.js";
+import "./chunk-NK6HLKVL.js";
+import "./chunk-2BGE7Q7N.js";
+export {
+  createKeyVerifier,
+  keyIdOf
+};

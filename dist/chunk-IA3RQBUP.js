@@ -1,0 +1,61 @@
+import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+import {
+  recordProvenance
+} from "./chunk-FW4GPSFD.js";
+import "./chunk-TXIJSLR6.js";
+import {
+  shownPath
+} from "./chunk-UX6NEJWB.js";
+import {
+  done
+} from "./chunk-WY7WBMDI.js";
+import "./chunk-34N4A2SW.js";
+import "./chunk-BGZQZSL6.js";
+import "./chunk-4FMZQYPL.js";
+import "./chunk-4SDA2WHI.js";
+import "./chunk-A7JYQDNS.js";
+import "./chunk-N7DCVY7K.js";
+import "./chunk-RPUY4M6O.js";
+import "./chunk-KZHZPU7M.js";
+import "./chunk-VWHVR7RR.js";
+import "./chunk-WBD6PWMQ.js";
+import "./chunk-42O2KPPG.js";
+import "./chunk-OV564HUI.js";
+import "./chunk-ZWNYNENW.js";
+import "./chunk-QXJ5AGUZ.js";
+import "./chunk-CV4YDWHT.js";
+import "./chunk-GZBOX2PE.js";
+import "./chunk-D6ZZ6VPQ.js";
+import "./chunk-7IVIKNUF.js";
+import "./chunk-7BUQUQ54.js";
+import "./chunk-74VBGQLC.js";
+import {
+  systemContext
+} from "./chunk-HEFHZNYC.js";
+import "./chunk-EOZWYMPK.js";
+import "./chunk-CGFFLHZ4.js";
+import "./chunk-CR4BFVA2.js";
+import "./chunk-NK6HLKVL.js";
+import "./chunk-2BGE7Q7N.js";
+
+// src/cli/verb-provenance.ts
+var provenanceVerb = async (options, ports) => {
+  const made = await recordProvenance(
+    options.subject,
+    { ...options, materials: options.material },
+    systemContext(ports)
+  );
+  const { subject, digest, builder, source, output, stored } = made;
+  const lines = [
+    `subject     ${digest}  ${subject.name}`,
+    `builder     ${builder === "github" ? "GitHub Actions" : "this machine (self-declared)"}`,
+    ...source === void 0 ? [] : [`source      ${source.name}`],
+    `provenance  ${shownPath(output ?? "")}`,
+    ...stored === void 0 ? [] : [`evidence    ${shownPath(stored.file)}`]
+  ];
+  return done(`${lines.join("\n")}
+`, { subject, digest, builder, source, output, evidence: stored });
+};
+export {
+  provenanceVerb
+};

@@ -1,0 +1,23 @@
+import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+
+// src/report/verdict-words.ts
+var VERDICT_MARKS = {
+  pass: "\u2705",
+  block: "\u274C",
+  indeterminate: "\u2753",
+  warn: "\u26A0\uFE0F"
+};
+var ORDER = [
+  "block",
+  "indeterminate",
+  "warn",
+  "pass"
+];
+function sortChecks(checks) {
+  return ORDER.flatMap((result) => checks.filter((check) => check.result === result));
+}
+
+export {
+  VERDICT_MARKS,
+  sortChecks
+};

@@ -1,0 +1,61 @@
+import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+import {
+  AUDIT_INPUTS,
+  COMMENT_INPUTS,
+  MODE_INPUT,
+  POLICY_INPUTS,
+  SIGNER_INPUTS,
+  defineAction,
+  runAction
+} from "./chunk-AA5BL4BR.js";
+import "./chunk-ZCIYQBMJ.js";
+import "./chunk-6RA4GTEM.js";
+import "./chunk-NI3HYQH4.js";
+import "./chunk-G6CQUC4H.js";
+import "./chunk-HEFHZNYC.js";
+import "./chunk-YS5WAY3Z.js";
+import "./chunk-DNG7EB5A.js";
+import "./chunk-QV7HV4YA.js";
+import "./chunk-EOZWYMPK.js";
+import "./chunk-CGFFLHZ4.js";
+import "./chunk-VD4GU3UI.js";
+import "./chunk-CR4BFVA2.js";
+import "./chunk-NK6HLKVL.js";
+import "./chunk-2BGE7Q7N.js";
+
+// src/actions/specs/gate.ts
+var gateSpec = defineAction({
+  id: "gate",
+  folder: "gate",
+  title: "Sallyport gate decision",
+  description: "Decide by policy whether a model may enter an environment, on verified evidence only",
+  inputs: {
+    subject: {
+      type: "text",
+      required: true,
+      description: "Folder or file of the model, sha256:<hex>, or git:<commit>."
+    },
+    ...POLICY_INPUTS,
+    evidence: { type: "text", required: true, description: "Folder of the evidence store." },
+    key: {
+      type: "text",
+      description: "Private key that signs the decision: a PEM file, or env://NAME. Without a signer nothing is stored."
+    },
+    keyless: SIGNER_INPUTS.keyless,
+    "signing-config": SIGNER_INPUTS["signing-config"],
+    decision: { type: "text", description: "File to write the decision to (JSON)." },
+    ...AUDIT_INPUTS,
+    ...MODE_INPUT,
+    ...COMMENT_INPUTS
+  },
+  outputs: {
+    verdict: "pass, block or indeterminate.",
+    allowed: "true when the verdict is pass or a signed override lets the subject through.",
+    digest: "Digest of the subject.",
+    decision: "Path of the decision; empty when none was asked for.",
+    "policy-digest": "SHA-256 (hex) of the policy and every file it names."
+  }
+});
+
+// src/actions/gate.ts
+await runAction(gateSpec, () => import("./chunk-IQP5J5CQ.js").then((action) => action.performGate));

@@ -1,0 +1,4 @@
+import { type JsonObject } from './cyclonedx-json.ts';
+import { type ModelFacts } from './model-facts.ts';
+/** The model card: parameters, evaluation, considerations. */
+export declare function toModelCard(model: ModelFacts): JsonObject;

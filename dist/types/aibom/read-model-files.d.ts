@@ -1,0 +1,14 @@
+import type { Manifest } from '../domain/manifest.ts';
+import type { Reader, ReaderResult } from './reader.ts';
+import { type FilePort } from './file-port.ts';
+import type { ModelFile } from './model-file.ts';
+export type { ModelFile };
+/**
+ * Reads the header of every file of the manifest that has a reader. A file that cannot be read becomes a finding and
+ * stays in the list. Throws only `changed-while-reading`: then the manifest no longer describes the model.
+ */
+export declare function readModelFiles(manifest: Manifest): readonly ModelFile[];
+/** Runs one reader; whatever it throws becomes a finding. Exported for tests that feed bytes. */
+export declare function runReader(reader: Reader, file: FilePort, path: string): ReaderResult & {
+    readonly unreadable?: string;
+};

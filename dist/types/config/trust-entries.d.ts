@@ -1,0 +1,21 @@
+import { type Policy, type TrustRoot } from '../domain/policy.ts';
+import type { PolicyPart } from './policy-digest.ts';
+/** One verifier the flow has to make. `signerName` is unique; `keyPath` as written in the policy. */
+export type TrustEntry = {
+    readonly signerName: string;
+    readonly kind: 'key';
+    readonly keyPath: string;
+} | {
+    readonly signerName: string;
+    readonly kind: 'certificate';
+    readonly root: TrustRoot;
+    readonly identity: string;
+    readonly issuer: string;
+};
+/** Everybody whose signature the policy lets count: its signers by their name, its people as `personSignerName` says. */
+export declare function trustEntries(policy: Policy): TrustEntry[];
+/**
+ * Refuses a policy in which two people have the same key under different file names: one human being would count as
+ * two. `files` are those of `policyFiles`. Throws AppError `invalid-policy`, or `invalid-key` for a file without a key.
+ */
+export declare function refuseSharedKeys(policy: Policy, files: readonly PolicyPart[]): void;

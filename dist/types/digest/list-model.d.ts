@@ -1,0 +1,37 @@
+import { type WalkedFile } from './walk-model.ts';
+export interface ListModelOptions {
+    /** Follow symbolic links that stay inside the model; default false: a link is an error. */
+    readonly allowSymlinks?: boolean;
+    /** Model-relative paths left out besides the default ones; exact, a folder with all below it. */
+    readonly ignorePaths?: readonly string[];
+    /** Default `.git .gitattributes .github .gitignore`. Anything else gives another digest than everybody expects. */
+    readonly defaultIgnores?: readonly string[];
+    /** Look at these model-relative files alone and at nothing else; what is not there is left out. */
+    readonly onlyPaths?: readonly string[];
+}
+/** The files of a model, before anything is read. */
+export interface ModelListing {
+    /** Absolute folder that the paths start from. */
+    readonly root: string;
+    readonly isSingleFile: boolean;
+    /** In code-point order of path; at least one. */
+    readonly files: readonly WalkedFile[];
+    readonly allowSymlinks: boolean;
+    /** Ignored paths that were there, sorted. */
+    readonly ignored: readonly string[];
+    /** Ignore paths in force, sorted; none for a single file. */
+    readonly ignoreRules: readonly string[];
+    /** Throws `changed-while-reading` when what was listed is no longer what is there. */
+    readonly assertUnchanged: () => void;
+}
+/**
+ * Lists a model folder, or a model that is one file. Errors, each naming the path: `not-found`, `invalid-input` (a bad
+ * ignore path), `invalid-subject` (empty, or holds what a model cannot), `unreadable`, `changed-while-reading`.
+ */
+export declare function listModel(root: string, options?: ListModelOptions): ModelListing;
+/** In code-point order. UTF-16 order, which is faster, is the same unless a name has a surrogate. */
+export declare function sortByPath<T extends {
+    readonly path: string;
+}>(items: readonly T[]): T[];
+/** In code-point order of any text. */
+export declare function sortByText<T>(items: readonly T[], textOf: (item: T) => string): T[];

@@ -1,0 +1,31 @@
+/** One file of a model or tree. `path`: relative, POSIX separators, valid UTF-8, no `..`; `size` in bytes; `sha256` lower-case hex. */
+export interface ManifestEntry {
+    readonly path: string;
+    readonly size: number;
+    readonly sha256: string;
+}
+/**
+ * The sorted list of files behind a model digest (OMS v1.0, method `files`), made once a run and shared by every
+ * consumer. `root`: absolute folder that the entry paths start from. `entries`: in code-point order of `path`.
+ * `rootSha256`: the model digest (`modelDigestOf`), or for a source tree the SHA-256 of its listing. `ignored`: the
+ * ignored paths that were there and were left out, sorted.
+ */
+export interface Manifest {
+    readonly root: string;
+    readonly entries: readonly ManifestEntry[];
+    readonly rootSha256: string;
+    readonly totalBytes: number;
+    readonly ignored: readonly string[];
+    readonly allowSymlinks: boolean;
+    /** Every ignore path in force, sorted, whether or not something was there. Absent for a source tree. */
+    readonly ignoreRules?: readonly string[];
+    /** The model is the one file in `entries`, not the folder `root`. */
+    readonly isSingleFile?: boolean;
+}
+/**
+ * OMS v1.0 root: SHA-256 over the concatenated raw digests, in the given order. It binds contents and their order,
+ * not names: two models that differ in a name alone can share it. Names are bound by the signed statement.
+ */
+export declare function modelDigestOf(sha256s: Iterable<string>): string;
+/** Compares strings by Unicode code point, the order of OMS v1.0 (default JS order is by UTF-16 unit). */
+export declare function compareCodePoints(a: string, b: string): number;

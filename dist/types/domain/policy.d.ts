@@ -1,0 +1,139 @@
+import type { Severity } from './severity.ts';
+import type { SkipReason } from './coverage.ts';
+/**
+ * The policy as the gate reads it: every reference resolves, durations are in milliseconds, days are days. Paths are
+ * as written in the policy, relative to its folder. Made by `parsePolicy` only (docs/policy.md).
+ */
+export interface Policy {
+    readonly version: 1;
+    readonly trust: {
+        readonly roots: ReadonlyMap<string, TrustRoot>;
+        readonly signers: ReadonlyMap<string, PolicySigner>;
+        /** Signers whose decisions count as decisions of the gate. */
+        readonly gates: readonly string[];
+    };
+    readonly people: ReadonlyMap<string, Person>;
+    readonly groups: ReadonlyMap<string, readonly string[]>;
+    readonly environments: ReadonlyMap<string, EnvironmentPolicy>;
+    readonly denyList?: DenyListSource;
+}
+export type TrustRoot = {
+    readonly kind: 'file';
+    readonly path: string;
+}
+/** The public-good instance of Sigstore, whose root the product embeds. */
+ | {
+    readonly kind: 'public-good';
+};
+export interface CertificateIdentity {
+    /** Name in `trust.roots`. */
+    readonly root: string;
+    /** Exact subject alternative name. */
+    readonly identity: string;
+    /** Exact OIDC issuer. */
+    readonly issuer: string;
+}
+/** A certificate extension that must have one of the values. `extension`: its name in `SignerIdentity.extensions`. */
+export interface ExtensionMatch {
+    readonly key: string;
+    readonly extension: string;
+    readonly values: readonly string[];
+}
+export type PolicySigner = {
+    readonly kind: 'key';
+    readonly path: string;
+} | ({
+    readonly kind: 'certificate';
+    readonly extensions: readonly ExtensionMatch[];
+} & CertificateIdentity);
+/** One human being with everything that stands for them. */
+export interface Person {
+    readonly github?: {
+        readonly login: string;
+        readonly id: number;
+    };
+    /** Public key files. */
+    readonly keys: readonly string[];
+    readonly certificate?: CertificateIdentity;
+}
+/** Evidence kinds a policy can require. */
+export declare const REQUIRABLE_KINDS: readonly ["model-signature", "aibom", "provenance", "secret-scan", "iac-scan"];
+export type RequirableKind = (typeof REQUIRABLE_KINDS)[number];
+/** Kinds whose evidence is a scan/v1 statement. */
+export declare const SCAN_EVIDENCE_KINDS: readonly ["secret-scan", "iac-scan"];
+export type ScanEvidenceKind = (typeof SCAN_EVIDENCE_KINDS)[number];
+interface RequirementBase {
+    /** Names in `trust.signers`, never empty: one of them must have signed. */
+    readonly by: readonly string[];
+    /** Evidence as old as this or older does not count. */
+    readonly maxAgeMs?: number;
+}
+export type Requirement = (RequirementBase & {
+    readonly kind: 'model-signature';
+}) | (RequirementBase & {
+    readonly kind: 'aibom';
+    readonly profile?: 'identity';
+}) | (RequirementBase & {
+    readonly kind: 'provenance';
+    readonly builder?: string;
+    readonly level?: 1 | 2 | 3;
+}) | ScanRequirement;
+export type ScanRequirement = RequirementBase & {
+    readonly kind: ScanEvidenceKind;
+    /** `source`: the scan is of the source that the subject's accepted provenance names. */
+    readonly of: 'subject' | 'source';
+    /** Reasons for which files may have been skipped; any other reason, also `excluded`, makes the scan not count. */
+    readonly allowIncomplete: readonly SkipReason[];
+};
+/** Parts a person can have had in a subject, each of which can bar them from judging it. */
+export declare const PARTIES: readonly ["author", "builder", "actor"];
+export type Party = (typeof PARTIES)[number];
+export interface ApprovalRule {
+    readonly group: string;
+    readonly count: number;
+    readonly exclude: readonly Party[];
+}
+export interface WaiverRule {
+    readonly group: string;
+    /** Longest life of a waiver by severity of the finding; 0 = findings of that severity cannot be waived. */
+    readonly maxDays: Readonly<Record<Severity, number>>;
+}
+export interface OverrideRule {
+    readonly group: string;
+    readonly count: number;
+    /** Characters. */
+    readonly justificationMin: number;
+}
+export interface EnvironmentPolicy {
+    /** Environments whose newest decision on the subject must be a pass. */
+    readonly after: readonly string[];
+    readonly require: readonly Requirement[];
+    /** Severities; `block` always holds every severity worse than one it holds. */
+    readonly findings: {
+        readonly block: readonly Severity[];
+        readonly warn: readonly Severity[];
+    };
+    readonly approvals: readonly ApprovalRule[];
+    readonly waivers?: WaiverRule;
+    readonly override?: OverrideRule;
+}
+export interface DenyEntry {
+    /** `sha256:<hex>`, or another algorithm that identifies a subject. */
+    readonly digest: string;
+    readonly reason: string;
+}
+export type DenyListSource = {
+    readonly kind: 'file';
+    readonly path: string;
+} | {
+    readonly kind: 'inline';
+    readonly entries: readonly DenyEntry[];
+};
+/**
+ * Signer name under which a person's n-th credential (from 1; keys first, then the certificate identity) is verified:
+ * `person:alice`, `person:alice#2` … No policy signer can have such a name.
+ */
+export declare function personSignerName(person: string, credential?: number): string;
+/** The person behind a signer name, or undefined when it names a signer of the policy. */
+export declare function personOfSigner(signerName: string): string | undefined;
+export {};

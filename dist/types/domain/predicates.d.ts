@@ -1,0 +1,25 @@
+/** The base of every predicate type that is ours: an identifier, not a location. */
+export declare const PREDICATE_BASE = "https://sallyport.dev/attestation";
+export declare const PREDICATE: {
+    readonly modelSignature: "https://model_signing/signature/v1.0";
+    readonly imageSignature: "https://sigstore.dev/cosign/sign/v1";
+    readonly cyclonedx: "https://cyclonedx.org/bom";
+    readonly provenance: "https://slsa.dev/provenance/v1";
+    readonly scan: "https://sallyport.dev/attestation/scan/v1";
+    readonly approval: "https://sallyport.dev/attestation/approval/v1";
+    readonly waiver: "https://sallyport.dev/attestation/waiver/v1";
+    readonly override: "https://sallyport.dev/attestation/override/v1";
+    readonly vsa: "https://slsa.dev/verification_summary/v1";
+    readonly svr: "https://in-toto.io/attestation/svr/v0.2";
+};
+/** Evidence kinds of this version. A kind is derived from a verified statement, never from a file name. */
+export declare const EVIDENCE_KINDS: readonly ["model-signature", "image-signature", "aibom", "provenance", "secret-scan", "iac-scan", "approval", "waiver", "override", "decision"];
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+/** `scanner.kind` in a scan/v1 predicate → evidence kind. */
+export declare const SCAN_KINDS: {
+    readonly secrets: "secret-scan";
+    readonly iac: "iac-scan";
+};
+export type ScanKind = keyof typeof SCAN_KINDS;
+/** The evidence kind of a statement, or undefined when the predicate type is not one we know. */
+export declare function evidenceKindOf(predicateType: string, predicate: unknown): EvidenceKind | undefined;

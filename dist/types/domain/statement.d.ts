@@ -1,0 +1,26 @@
+import type { DigestSet } from './digest.ts';
+import type { Subject } from './subject.ts';
+/** in-toto Statement v1 (in-toto/attestation spec/v1/statement.md). Ours carry exactly one subject. */
+export declare const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+/** DSSE payload type of every statement. */
+export declare const STATEMENT_MEDIA_TYPE = "application/vnd.in-toto+json";
+export interface StatementSubject {
+    readonly name?: string;
+    readonly digest: DigestSet;
+    /** What the signer says besides (cosign `-a key=value`). */
+    readonly annotations?: Readonly<Record<string, string>>;
+}
+export interface Statement<P = unknown> {
+    readonly _type: typeof STATEMENT_TYPE;
+    readonly subject: readonly [StatementSubject];
+    readonly predicateType: string;
+    readonly predicate: P;
+}
+export declare function makeStatement<P>(subject: Subject, predicateType: string, predicate: P): Statement<P>;
+/** The bytes that are signed: UTF-8 JSON, two-space indent free, key order as built. */
+export declare function encodeStatement(statement: Statement): Uint8Array;
+/**
+ * Reads the payload of a verified envelope. Refuses (AppError `malformed`) duplicate keys, unknown `_type`, no or
+ * several subjects, unusable digests. `maxBytes` bounds the payload.
+ */
+export declare function decodeStatement(payload: Uint8Array, maxBytes?: number): Statement;

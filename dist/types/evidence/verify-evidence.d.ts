@@ -1,0 +1,28 @@
+import { type ErrorCode } from '../domain/errors.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { StoreListing, Verifier } from '../domain/ports.ts';
+import type { Subject } from '../domain/subject.ts';
+export interface VerifyEvidenceOptions {
+    readonly listing: StoreListing;
+    readonly subject: Subject;
+    /** The policy's signers by name. */
+    readonly signers: ReadonlyMap<string, Verifier>;
+}
+export interface VerifiedEvidence {
+    /** In the order of the listing, then of the signers. */
+    readonly accepted: readonly Evidence[];
+    readonly rejected: readonly RejectedBundle[];
+}
+export interface RejectedBundle {
+    readonly name: string;
+    readonly reason: string;
+    /** Why it could not be verified; absent when it was verified and is about something else. */
+    readonly code?: ErrorCode;
+}
+/**
+ * Turns stored bundles into evidence. A bundle counts when a signer verifies it, its payload is a statement about
+ * exactly this subject, and its predicate type is one we know. A bundle that two signers accept is evidence of both;
+ * the same bytes twice count once. Every bundle that does not count is in `rejected` with the reason. Does not throw
+ * for what lies in the store.
+ */
+export declare function verifyEvidence(options: VerifyEvidenceOptions): Promise<VerifiedEvidence>;

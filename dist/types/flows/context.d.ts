@@ -1,0 +1,14 @@
+import type { Clock, Progress } from '../domain/ports.ts';
+import type { EnvironmentVariables } from '../platform/environment.ts';
+import { type RunProgram } from '../platform/exec.ts';
+/** What a flow takes from the world around it; a face or a test may replace each part. */
+export interface FlowContext {
+    readonly clock: Clock;
+    readonly env: EnvironmentVariables;
+    readonly run: RunProgram;
+    readonly progress: Progress;
+    /** Called with every token that is fetched, so that a runner hides it in its log. */
+    readonly mask: (secret: string) => void;
+}
+/** The machine as it is, with the given parts replaced. */
+export declare function systemContext(parts?: Partial<FlowContext>): FlowContext;

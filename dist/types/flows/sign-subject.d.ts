@@ -1,0 +1,32 @@
+import type { SignerIdentity } from '../domain/evidence.ts';
+import type { Manifest } from '../domain/manifest.ts';
+import type { Signer } from '../domain/ports.ts';
+import type { Subject } from '../domain/subject.ts';
+import type { FlowContext } from './context.ts';
+import { type EvidenceOptions, type StoredEvidence } from './evidence-sink.ts';
+import { type Identified } from './identify.ts';
+export interface SignSubjectOptions extends EvidenceOptions {
+    /** Signature file; default `model.sig` in the folder, `FILE.sig` beside a model that is one file. */
+    readonly signature?: string | undefined;
+    readonly allowSymlinks?: boolean | undefined;
+    readonly ignorePaths?: readonly string[] | undefined;
+    /** A subject identified in this run, to not hash twice. */
+    readonly identified?: Identified;
+    /** A signer opened in this run, in place of the signer options. */
+    readonly signer?: Signer | undefined;
+}
+export interface SignOutcome {
+    readonly subject: Subject;
+    readonly digest: string;
+    readonly manifest: Manifest;
+    /** Path of the signature. */
+    readonly signature: string;
+    readonly bundleSha256: string;
+    readonly signer: SignerIdentity;
+    readonly stored: StoredEvidence | undefined;
+}
+/**
+ * Signs a model (OMS v1.0): writes the signature file, and puts the same bundle into the evidence store when one is
+ * given. Errors: those of identity and signer; `invalid-input` when the signature would change what it signs.
+ */
+export declare function signSubject(target: string, options: SignSubjectOptions, context: FlowContext): Promise<SignOutcome>;

@@ -1,0 +1,25 @@
+import type { DecisionApproval, DecisionCheck } from '../domain/decision.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { ApprovalRule, Policy } from '../domain/policy.ts';
+import type { Parties } from './parties.ts';
+import { type Binding } from './statement-binding.ts';
+export interface ApprovalsContext {
+    readonly policy: Policy;
+    readonly rules: readonly ApprovalRule[];
+    readonly binding: Binding;
+    readonly parties: Parties;
+    readonly remedy: string;
+}
+export interface ApprovalsOutcome {
+    /** One check for each rule, in the order of the policy. */
+    readonly checks: readonly DecisionCheck[];
+    /** Every approval and rejection that lay there, counted or not; sorted by group, person, bundle. */
+    readonly approvals: readonly DecisionApproval[];
+}
+/** Id of the check of an approval rule. */
+export declare function approvalCheckId({ group }: ApprovalRule): string;
+/**
+ * Counts approvals, N of M people: a person counts once, whatever the number of keys and statements. Members of the
+ * group alone count, minus those who had an excluded part. A rejection by a member blocks until it expires.
+ */
+export declare function checkApprovals(evidence: readonly Evidence[], context: ApprovalsContext): ApprovalsOutcome;

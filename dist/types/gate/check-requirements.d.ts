@@ -1,0 +1,11 @@
+import type { DecisionCheck, DecisionFinding } from '../domain/decision.ts';
+import type { Case } from './open-case.ts';
+export interface RequirementsOutcome {
+    readonly evidence: readonly DecisionCheck[];
+    readonly findings: readonly DecisionCheck[];
+    readonly judged: readonly DecisionFinding[];
+    /** The best level of the provenance that was required. */
+    readonly buildLevel: 1 | 2 | 3 | undefined;
+}
+/** Every required kind, and the findings of every required scan. */
+export declare function checkRequirements(context: Case): RequirementsOutcome;

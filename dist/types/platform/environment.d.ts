@@ -1,0 +1,104 @@
+/**
+ * Every environment variable the product reads, in one list. `ours` have the product's prefix; the others are set by a
+ * runner or are conventions of terminals. Keys named by the user (`env://NAME`) come on top.
+ */
+export declare const ENVIRONMENT: {
+    readonly keyPassphrase: {
+        readonly name: "SALLYPORT_KEY_PASSPHRASE";
+        readonly purpose: "pass phrase of an encrypted private key";
+    };
+    readonly identityToken: {
+        readonly name: "SALLYPORT_IDENTITY_TOKEN";
+        readonly purpose: "OIDC token for keyless signing outside GitHub Actions";
+    };
+    readonly debug: {
+        readonly name: "SALLYPORT_DEBUG";
+        readonly purpose: "1 prints stack traces of errors";
+    };
+    readonly ci: {
+        readonly name: "CI";
+        readonly purpose: "true on a CI runner: private keys may have loose permissions there";
+    };
+    readonly githubActions: {
+        readonly name: "GITHUB_ACTIONS";
+        readonly purpose: "true inside GitHub Actions";
+    };
+    readonly githubServerUrl: {
+        readonly name: "GITHUB_SERVER_URL";
+        readonly purpose: "base of repository URLs in provenance";
+    };
+    readonly githubApiUrl: {
+        readonly name: "GITHUB_API_URL";
+        readonly purpose: "where the GitHub API is";
+    };
+    readonly githubRepository: {
+        readonly name: "GITHUB_REPOSITORY";
+        readonly purpose: "owner/name of the repository of the run";
+    };
+    readonly githubEventName: {
+        readonly name: "GITHUB_EVENT_NAME";
+        readonly purpose: "what started the run";
+    };
+    readonly githubEventPath: {
+        readonly name: "GITHUB_EVENT_PATH";
+        readonly purpose: "JSON of the event that started the run";
+    };
+    readonly githubActor: {
+        readonly name: "GITHUB_ACTOR";
+        readonly purpose: "login of who started the run";
+    };
+    readonly githubActorId: {
+        readonly name: "GITHUB_ACTOR_ID";
+        readonly purpose: "numeric id of who started the run";
+    };
+    readonly githubTriggeringActor: {
+        readonly name: "GITHUB_TRIGGERING_ACTOR";
+        readonly purpose: "login of who started this attempt";
+    };
+    readonly githubWorkspace: {
+        readonly name: "GITHUB_WORKSPACE";
+        readonly purpose: "folder of the checkout";
+    };
+    readonly githubRunId: {
+        readonly name: "GITHUB_RUN_ID";
+        readonly purpose: "number of the run, for the audit log";
+    };
+    readonly githubRunAttempt: {
+        readonly name: "GITHUB_RUN_ATTEMPT";
+        readonly purpose: "attempt of the run, for the audit log";
+    };
+    readonly githubStepSummary: {
+        readonly name: "GITHUB_STEP_SUMMARY";
+        readonly purpose: "file that takes the job summary";
+    };
+    readonly runnerDebug: {
+        readonly name: "RUNNER_DEBUG";
+        readonly purpose: "1 when the run was started with debug logging";
+    };
+    readonly idTokenUrl: {
+        readonly name: "ACTIONS_ID_TOKEN_REQUEST_URL";
+        readonly purpose: "where the runner gives OIDC tokens";
+    };
+    readonly idTokenSecret: {
+        readonly name: "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
+        readonly purpose: "bearer token for that request";
+    };
+    readonly noColor: {
+        readonly name: "NO_COLOR";
+        readonly purpose: "any value: no colours (no-color.org)";
+    };
+    readonly forceColor: {
+        readonly name: "FORCE_COLOR";
+        readonly purpose: "any value but 0: colours without a terminal";
+    };
+    readonly term: {
+        readonly name: "TERM";
+        readonly purpose: "dumb: no colours, no progress line";
+    };
+};
+export type EnvironmentKey = keyof typeof ENVIRONMENT;
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
+/** The value of a listed variable; an empty value is the same as none. */
+export declare function readVariable(key: EnvironmentKey, env: EnvironmentVariables): string | undefined;
+/** Whether a CI runner runs us. */
+export declare function isCi(env: EnvironmentVariables): boolean;

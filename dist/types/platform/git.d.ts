@@ -1,0 +1,28 @@
+import type { RunProgram } from './exec.ts';
+/** A git work tree as it is on disk. */
+export interface GitState {
+    /** Absolute path of the top-level folder. */
+    readonly root: string;
+    /** Full hex of HEAD; undefined before the first commit. */
+    readonly commit: string | undefined;
+    /** Whether a tracked file differs from HEAD (changed, added, deleted, in conflict). Untracked files do not count. */
+    readonly dirty: boolean;
+    /** URL of `origin` without credentials, as https or ssh URL; undefined when there is none or it is a local path. */
+    readonly remoteUrl: string | undefined;
+}
+/** The nearest folder at or above `start` that holds `.git`, without running git. */
+export declare function findGitRoot(start: string): Promise<string | undefined>;
+/** The state of the work tree that holds `start`; undefined when there is none. Errors: `tool-failed`, `timeout`, `limit-exceeded`. */
+export declare function readGitState(start: string, run: RunProgram): Promise<GitState | undefined>;
+/**
+ * Tracked files that are on disk, relative to `root`, POSIX separators, in git's order. Submodules are left out: their
+ * files belong to another repository. `malformed` when a name is not UTF-8: it could not be named in a statement.
+ */
+export declare function listTrackedFiles(root: string, run: RunProgram): Promise<readonly string[]>;
+/**
+ * What git ignores and does not track, relative to `root`, folders once and without a final slash: build output,
+ * installed packages. What is neither tracked nor ignored is not in the list.
+ */
+export declare function listIgnoredPaths(root: string, run: RunProgram): Promise<readonly string[]>;
+/** Drops user, password and query of a remote URL; turns `git@host:path` into an ssh URL; undefined for anything local or odd. */
+export declare function cleanRemoteUrl(remote: string): string | undefined;

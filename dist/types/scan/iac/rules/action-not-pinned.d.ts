@@ -1,0 +1,1 @@
+export declare const actionNotPinned: import("../rule.ts").IacRule;

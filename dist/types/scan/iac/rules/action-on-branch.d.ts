@@ -1,0 +1,1 @@
+export declare const actionOnBranch: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const allSecretsExposed: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const broadCapability: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const buildIsolationOff: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const cacheInRelease: import("../rule.ts").IacRule;

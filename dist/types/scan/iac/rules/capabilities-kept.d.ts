@@ -1,0 +1,1 @@
+export declare const capabilitiesKept: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const checkoutCredentials: import("../rule.ts").IacRule;

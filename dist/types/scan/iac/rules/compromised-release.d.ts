@@ -1,0 +1,1 @@
+export declare const compromisedRelease: import("../rule.ts").IacRule;

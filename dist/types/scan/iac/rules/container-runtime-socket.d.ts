@@ -1,0 +1,1 @@
+export declare const containerRuntimeSocket: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const credentialInWorkflow: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const dependencyConfusion: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const environmentFileInjection: import("../rule.ts").IacRule;

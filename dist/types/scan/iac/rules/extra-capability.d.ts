@@ -1,0 +1,1 @@
+export declare const extraCapability: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const gpuDeviceHostPath: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const gpuMemoryShared: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const gpuVisibleDevices: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const hostCapability: import("../rule.ts").IacRule;

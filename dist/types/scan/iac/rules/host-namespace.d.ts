@@ -1,0 +1,1 @@
+export declare const hostNamespace: import("../rule.ts").IacRule;

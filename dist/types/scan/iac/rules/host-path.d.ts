@@ -1,0 +1,1 @@
+export declare const hostPath: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const hostPort: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const imageLatestTag: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const imageNotPinned: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const imageRunsAsRoot: import("../rule.ts").IacRule;

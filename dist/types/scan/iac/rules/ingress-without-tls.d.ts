@@ -1,0 +1,1 @@
+export declare const ingressWithoutTls: import("../rule.ts").IacRule;

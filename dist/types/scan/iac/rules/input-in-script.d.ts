@@ -1,0 +1,1 @@
+export declare const inputInScript: import("../rule.ts").IacRule;

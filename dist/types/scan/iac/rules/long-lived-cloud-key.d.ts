@@ -1,0 +1,1 @@
+export declare const longLivedCloudKey: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const mandatoryAccessControlOff: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const memoryVolumeUnbounded: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const meshMtlsNotStrict: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const metadataServiceReachable: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const modelNotPinned: import("../rule.ts").IacRule;

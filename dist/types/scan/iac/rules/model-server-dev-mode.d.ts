@@ -1,0 +1,1 @@
+export declare const modelServerDevMode: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const modelServerExposed: import("../rule.ts").IacRule;

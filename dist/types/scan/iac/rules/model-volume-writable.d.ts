@@ -1,0 +1,1 @@
+export declare const modelVolumeWritable: import("../rule.ts").IacRule;

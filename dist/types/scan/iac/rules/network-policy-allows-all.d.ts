@@ -1,0 +1,1 @@
+export declare const networkPolicyAllowsAll: import("../rule.ts").IacRule;

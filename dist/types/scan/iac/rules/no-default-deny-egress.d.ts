@@ -1,0 +1,1 @@
+export declare const noDefaultDenyEgress: import("../rule.ts").IacRule;

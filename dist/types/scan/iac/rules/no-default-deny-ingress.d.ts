@@ -1,0 +1,1 @@
+export declare const noDefaultDenyIngress: import("../rule.ts").IacRule;

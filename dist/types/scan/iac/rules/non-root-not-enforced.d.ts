@@ -1,0 +1,1 @@
+export declare const nonRootNotEnforced: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const notebookWithoutAuthentication: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const packageFromMovingSource: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const packageSignatureOff: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const plainHttpDownload: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const podSecurityNotEnforced: import("../rule.ts").IacRule;

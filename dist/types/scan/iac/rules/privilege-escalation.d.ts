@@ -1,0 +1,1 @@
+export declare const privilegeEscalation: import("../rule.ts").IacRule;

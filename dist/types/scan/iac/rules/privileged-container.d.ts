@@ -1,0 +1,1 @@
+export declare const privilegedContainer: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const procMountUnmasked: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const publicService: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const rayWithoutAuthentication: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const rbacClusterAdmin: import("../rule.ts").IacRule;

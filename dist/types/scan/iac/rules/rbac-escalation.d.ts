@@ -1,0 +1,1 @@
+export declare const rbacEscalation: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const rbacEveryone: import("../rule.ts").IacRule;

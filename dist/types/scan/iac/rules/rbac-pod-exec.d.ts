@@ -1,0 +1,1 @@
+export declare const rbacPodExec: import("../rule.ts").IacRule;

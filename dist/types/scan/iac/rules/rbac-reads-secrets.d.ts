@@ -1,0 +1,1 @@
+export declare const rbacReadsSecrets: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const rbacWildcard: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const remoteAccessService: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const remoteAdd: import("../rule.ts").IacRule;

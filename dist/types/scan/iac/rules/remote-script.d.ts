@@ -1,0 +1,1 @@
+export declare const remoteScript: import("../rule.ts").IacRule;

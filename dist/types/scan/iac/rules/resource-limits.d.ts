@@ -1,0 +1,1 @@
+export declare const resourceLimits: import("../rule.ts").IacRule;

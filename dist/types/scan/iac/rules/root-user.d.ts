@@ -1,0 +1,1 @@
+export declare const rootUser: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const scriptInjectionPullRequest: import("../rule.ts").IacRule;

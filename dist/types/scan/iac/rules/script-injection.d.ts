@@ -1,0 +1,1 @@
+export declare const scriptInjection: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const seccompNotSet: import("../rule.ts").IacRule;

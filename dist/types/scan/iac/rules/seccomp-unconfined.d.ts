@@ -1,0 +1,1 @@
+export declare const seccompUnconfined: import("../rule.ts").IacRule;

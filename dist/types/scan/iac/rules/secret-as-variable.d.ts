@@ -1,0 +1,1 @@
+export declare const secretAsVariable: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const secretBuildArgument: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const secretFileCopied: import("../rule.ts").IacRule;

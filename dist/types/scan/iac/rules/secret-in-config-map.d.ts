@@ -1,0 +1,1 @@
+export declare const secretInConfigMap: import("../rule.ts").IacRule;

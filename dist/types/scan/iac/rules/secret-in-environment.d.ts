@@ -1,0 +1,1 @@
+export declare const secretInEnvironment: import("../rule.ts").IacRule;

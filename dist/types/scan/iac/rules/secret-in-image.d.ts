@@ -1,0 +1,1 @@
+export declare const secretInImage: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const secretManifest: import("../rule.ts").IacRule;

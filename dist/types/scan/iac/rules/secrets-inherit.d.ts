@@ -1,0 +1,1 @@
+export declare const secretsInherit: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const selfHostedRunner: import("../rule.ts").IacRule;

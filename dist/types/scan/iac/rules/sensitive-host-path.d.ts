@@ -1,0 +1,1 @@
+export declare const sensitiveHostPath: import("../rule.ts").IacRule;

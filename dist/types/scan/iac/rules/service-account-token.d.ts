@@ -1,0 +1,1 @@
+export declare const serviceAccountToken: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const signatureCheckNotEnforced: import("../rule.ts").IacRule;

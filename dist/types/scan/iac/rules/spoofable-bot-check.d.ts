@@ -1,0 +1,1 @@
+export declare const spoofableBotCheck: import("../rule.ts").IacRule;

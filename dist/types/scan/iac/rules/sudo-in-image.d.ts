@@ -1,0 +1,1 @@
+export declare const sudoInImage: import("../rule.ts").IacRule;

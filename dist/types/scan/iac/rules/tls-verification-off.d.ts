@@ -1,0 +1,1 @@
+export declare const tlsVerificationOff: import("../rule.ts").IacRule;

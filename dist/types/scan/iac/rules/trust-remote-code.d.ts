@@ -1,0 +1,1 @@
+export declare const trustRemoteCode: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const unsafeModelLoading: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const unsafeSysctl: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const unsecureCommands: import("../rule.ts").IacRule;

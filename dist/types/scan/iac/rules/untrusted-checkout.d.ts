@@ -1,0 +1,1 @@
+export declare const untrustedCheckout: import("../rule.ts").IacRule;

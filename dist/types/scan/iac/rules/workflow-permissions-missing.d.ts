@@ -1,0 +1,1 @@
+export declare const workflowPermissionsMissing: import("../rule.ts").IacRule;

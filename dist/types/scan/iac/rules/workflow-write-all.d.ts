@@ -1,0 +1,1 @@
+export declare const workflowWriteAll: import("../rule.ts").IacRule;

@@ -1,0 +1,1 @@
+export declare const writableRootFilesystem: import("../rule.ts").IacRule;

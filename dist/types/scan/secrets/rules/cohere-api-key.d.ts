@@ -1,0 +1,2 @@
+/** 40 letters or digits near `cohere` or `CO_API_KEY`. */
+export declare const cohereApiKey: import("../secret-rule.ts").SecretRule;

@@ -1,0 +1,2 @@
+/** `AIza` and 35 characters. */
+export declare const googleApiKey: import("../secret-rule.ts").SecretRule;

@@ -1,0 +1,2 @@
+/** A UUID near `heroku`, with `key`, `token` or `password` between. */
+export declare const herokuLegacyApiKey: import("../secret-rule.ts").SecretRule;

@@ -1,0 +1,2 @@
+/** `pat-`, the region and a UUID. */
+export declare const hubspotToken: import("../secret-rule.ts").SecretRule;

@@ -1,0 +1,2 @@
+/** `jina_` and 60 characters. */
+export declare const jinaApiKey: import("../secret-rule.ts").SecretRule;

@@ -1,0 +1,2 @@
+/** The private member `d` of a JSON Web Key, before or behind its `kty`. */
+export declare const jwkPrivateKey: import("../secret-rule.ts").SecretRule;

@@ -1,0 +1,2 @@
+/** `sk-lf-` and a UUID. */
+export declare const langfuseSecretKey: import("../secret-rule.ts").SecretRule;

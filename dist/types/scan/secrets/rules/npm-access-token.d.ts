@@ -1,0 +1,2 @@
+/** `npm_`, 30 letters or digits, CRC-32 of these in six base62 digits. */
+export declare const npmAccessToken: import("../secret-rule.ts").SecretRule;

@@ -1,0 +1,2 @@
+/** `pypi-` and a macaroon, whose start names the index. */
+export declare const pypiToken: import("../secret-rule.ts").SecretRule;

@@ -1,0 +1,2 @@
+/** `xapp-`, version, app id, number, 64 hex digits. */
+export declare const slackAppToken: import("../secret-rule.ts").SecretRule;

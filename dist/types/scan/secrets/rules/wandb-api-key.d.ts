@@ -1,0 +1,2 @@
+/** `wandb_v1_` and 77 characters. */
+export declare const wandbApiKey: import("../secret-rule.ts").SecretRule;
