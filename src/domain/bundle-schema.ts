@@ -74,3 +74,24 @@ export const bundleSchema = z.strictObject({
 });
 
 export type BundleJson = z.infer<typeof bundleSchema>;
+
+/** Older bundles of files are read too: their material is the same, only the inclusion proof became required later. */
+const OLDER_MEDIA_TYPES = [
+  'application/vnd.dev.sigstore.bundle+json;version=0.1',
+  'application/vnd.dev.sigstore.bundle+json;version=0.2',
+] as const;
+
+/** A Sigstore bundle v0.1 to v0.3 that holds the signature of a file. Unknown keys are refused. */
+export const messageBundleSchema = z.strictObject({
+  mediaType: z.enum([BUNDLE_MEDIA_TYPE, LEGACY_MEDIA_TYPE, ...OLDER_MEDIA_TYPES]),
+  verificationMaterial,
+  messageSignature: z.strictObject({
+    messageDigest: z.strictObject({
+      algorithm: z.enum(['SHA2_256', 'SHA2_384', 'SHA2_512']),
+      digest: base64,
+    }),
+    signature: base64,
+  }),
+});
+
+export type MessageBundleJson = z.infer<typeof messageBundleSchema>;

@@ -8,7 +8,7 @@ import { parseStrictJson } from './strict-json.ts';
 /** Longest bundle that is read or stored. */
 export const MAX_BUNDLE_BYTES = 16 * 1024 * 1024;
 /** A bundle nests 6 deep; anything much deeper is not one. */
-const MAX_BUNDLE_DEPTH = 16;
+export const MAX_BUNDLE_DEPTH = 16;
 
 /** How a bundle says who signed it. Nothing here is proven before a verifier has accepted it. */
 export type BundleMaterial =
@@ -30,27 +30,35 @@ export interface BundleLogEntry {
   readonly body: Uint8Array;
 }
 
-/** A bundle that was read once, so that several verifiers can look at it. Read, not verified. */
-export interface DsseBundle {
-  /** The JSON itself for libraries that take it; it passed `bundleSchema` and its base64 is canonical. */
-  readonly json: BundleJson;
+/** Who signed, when, and where it was logged, whatever was signed. */
+export interface BundleFacts {
   readonly material: BundleMaterial;
-  readonly payloadType: string;
-  readonly payload: Uint8Array;
   readonly signature: Uint8Array;
   readonly logEntries: readonly BundleLogEntry[];
   /** DER of the RFC 3161 responses. */
   readonly timestamps: readonly Uint8Array[];
 }
 
-/** What a signer puts into a bundle; log entries and timestamps already in protobuf JSON form. */
-export interface BundleParts {
-  readonly material: BundleMaterial;
+/** A bundle that was read once, so that several verifiers can look at it. Read, not verified. */
+export interface DsseBundle extends BundleFacts {
+  /** The JSON itself for libraries that take it; it passed `bundleSchema` and its base64 is canonical. */
+  readonly json: BundleJson;
   readonly payloadType: string;
   readonly payload: Uint8Array;
+}
+
+/** What a signer puts into any bundle; log entries and timestamps already in protobuf JSON form. */
+export interface MaterialParts {
+  readonly material: BundleMaterial;
   readonly signature: Uint8Array;
   readonly logEntries?: readonly unknown[];
   readonly timestamps?: readonly Uint8Array[];
+}
+
+/** The same with the statement that was signed. */
+export interface BundleParts extends MaterialParts {
+  readonly payloadType: string;
+  readonly payload: Uint8Array;
 }
 
 /**
@@ -72,36 +80,51 @@ export function readBundle(input: Uint8Array | DsseBundle): DsseBundle {
   if (!parsed.success) throw malformed(describe(parsed.error));
   const json = parsed.data;
   const envelope = json.dsseEnvelope;
-  const material = json.verificationMaterial;
-  const stamps = material.timestampVerificationData?.rfc3161Timestamps ?? [];
   return {
     json,
-    material: readMaterial(material),
     payloadType: envelope.payloadType,
     payload: bytesOf(envelope.payload, 'payload'),
-    signature: bytesOf(envelope.signatures[0]?.sig ?? '', 'signature'),
-    logEntries: (material.tlogEntries ?? []).map(readLogEntry),
+    ...readFacts(json.verificationMaterial, envelope.signatures[0]?.sig ?? ''),
+  };
+}
+
+/** The parts that every kind of bundle has. `signature`: base64. Error: `malformed`. */
+export function readFacts(json: BundleJson['verificationMaterial'], signature: string): BundleFacts {
+  const stamps = json.timestampVerificationData?.rfc3161Timestamps ?? [];
+  return {
+    material: readMaterial(json),
+    signature: bytesOf(signature, 'signature'),
+    logEntries: (json.tlogEntries ?? []).map(readLogEntry),
     timestamps: stamps.map((stamp) => bytesOf(stamp.signedTimestamp, 'timestamp')),
   };
 }
 
 /** Compact JSON with a fixed key order: the same parts give the same bytes. */
 export function encodeBundle(parts: BundleParts): { readonly bytes: Uint8Array; readonly sha256: string } {
-  const bundle = {
+  return encodeJson({
     mediaType: BUNDLE_MEDIA_TYPE,
-    verificationMaterial: {
-      ...writeMaterial(parts.material),
-      tlogEntries: parts.logEntries ?? [],
-      ...(parts.timestamps === undefined || parts.timestamps.length === 0
-        ? {}
-        : { timestampVerificationData: { rfc3161Timestamps: parts.timestamps.map(writeTimestamp) } }),
-    },
+    verificationMaterial: writeFacts(parts),
     dsseEnvelope: {
       payload: encodeBase64(parts.payload),
       payloadType: parts.payloadType,
       signatures: [{ sig: encodeBase64(parts.signature), keyid: '' }],
     },
+  });
+}
+
+/** `verificationMaterial` of a bundle. */
+export function writeFacts(parts: MaterialParts): Record<string, unknown> {
+  return {
+    ...writeMaterial(parts.material),
+    tlogEntries: parts.logEntries ?? [],
+    ...(parts.timestamps === undefined || parts.timestamps.length === 0
+      ? {}
+      : { timestampVerificationData: { rfc3161Timestamps: parts.timestamps.map(writeTimestamp) } }),
   };
+}
+
+/** Compact JSON and its SHA-256; refuses (`limit-exceeded`) what could not be read back. */
+export function encodeJson(bundle: object): { readonly bytes: Uint8Array; readonly sha256: string } {
   const bytes = Buffer.from(JSON.stringify(bundle), 'utf8');
   if (bytes.byteLength > MAX_BUNDLE_BYTES) {
     throw new AppError(

@@ -1,10 +1,12 @@
-import { readBundle, type DsseBundle } from '../domain/bundle.ts';
+import { readBundle, type BundleFacts, type DsseBundle } from '../domain/bundle.ts';
 import { EKU_CODE_SIGNING, readCertificate, type SigningCertificate } from '../domain/certificate.ts';
 import { readCertificatesPem } from '../domain/certificate-pem.ts';
 import { AppError } from '../domain/errors.ts';
-import type { VerifiedEnvelope } from '../domain/evidence.ts';
-import type { Clock, Verifier } from '../domain/ports.ts';
-import { describeKey } from '../domain/signing-key.ts';
+import type { SignerIdentity, TrustedTime, VerifiedBlob, VerifiedEnvelope } from '../domain/evidence.ts';
+import { readMessageBundle, type OpenBlob } from '../domain/message-bundle.ts';
+import type { BlobVerifier, Clock, Verifier } from '../domain/ports.ts';
+import { describeKey, type SigningPublicKey } from '../domain/signing-key.ts';
+import { checkBlob } from './blob-signature.ts';
 import { findAnchor, readCertificates } from './certificate-path.ts';
 import { signedMessageOf, type EnvelopeRules } from './envelope-signature.ts';
 import { trustedTimesOf, type TimestampRules } from './trusted-times.ts';
@@ -31,7 +33,7 @@ export interface CertificateVerifierOptions extends EnvelopeRules, TimestampRule
  * distinguished name of the root. Revocation is not looked at. Throws AppError `invalid-input` and `invalid-key` for the
  * options; when verifying `malformed`, `signer-untrusted`, `signature-invalid`, `trust-root` (timestamp authority).
  */
-export function createCertificateVerifier(options: CertificateVerifierOptions): Verifier {
+export function createCertificateVerifier(options: CertificateVerifierOptions): Verifier & BlobVerifier {
   if (options.name.value === '') {
     throw new AppError('invalid-input', 'a certificate signer needs a name', {
       hint: 'without one, everybody with a certificate of that root could sign',
@@ -42,9 +44,10 @@ export function createCertificateVerifier(options: CertificateVerifierOptions): 
     options.intermediatesPem === undefined
       ? []
       : readCertificates(readCertificatesPem(options.intermediatesPem, 'intermediate certificates'));
+  const trust: Trust = { anchors, extra, options };
   return {
-    verify: (bundle) =>
-      Promise.resolve().then(() => verifyCertified(readBundle(bundle), { anchors, extra, options })),
+    verify: (bundle) => Promise.resolve().then(() => verifyCertified(readBundle(bundle), trust)),
+    verifyBlob: (bundle, open) => Promise.resolve().then(() => verifyCertifiedBlob(bundle, { open, trust })),
   };
 }
 
@@ -54,35 +57,59 @@ interface Trust {
   readonly options: CertificateVerifierOptions;
 }
 
-function verifyCertified(bundle: DsseBundle, { anchors, extra, options }: Trust): VerifiedEnvelope {
-  const { payloadType, payload } = bundle;
-  const [leaf, ...carried] = certificatesOf(bundle).map(readCertificate);
+interface CertifiedSigner {
+  readonly key: SigningPublicKey;
+  readonly signer: SignerIdentity;
+  readonly times: readonly TrustedTime[];
+}
+
+/** Everything that does not depend on what was signed. */
+function verifySigner(facts: BundleFacts, { anchors, extra, options }: Trust): CertifiedSigner {
+  const [leaf, ...carried] = certificatesOf(facts).map(readCertificate);
   if (leaf === undefined) throw new AppError('malformed', 'bundle has no certificate');
   requireName(leaf, options.name);
-  const times = trustedTimesOf(bundle, options);
+  const times = trustedTimesOf(facts, options);
   const at = times.length === 0 ? [options.clock()] : times.map((time) => time.at);
-  const anchor = findAnchor(leaf, {
-    anchors,
-    intermediates: [...carried, ...extra],
-    usage: EKU_CODE_SIGNING,
-    at,
-  });
-  const message = signedMessageOf(bundle, describeKey(leaf.publicKey), options);
-  if (message === undefined) {
-    throw new AppError('signature-invalid', 'signature does not verify with the certificate');
-  }
-  const signer = {
-    kind: 'certificate',
-    identity: options.name.value,
-    issuer: anchor.subject,
-    extensions: {},
-  } as const;
+  const intermediates = [...carried, ...extra];
+  const anchor = findAnchor(leaf, { anchors, intermediates, usage: EKU_CODE_SIGNING, at });
+  return {
+    key: describeKey(leaf.publicKey),
+    signer: {
+      kind: 'certificate',
+      identity: options.name.value,
+      issuer: anchor.subject,
+      extensions: {},
+    },
+    times,
+  };
+}
+
+function verifyCertified(bundle: DsseBundle, trust: Trust): VerifiedEnvelope {
+  const { payloadType, payload } = bundle;
+  const { key, signer, times } = verifySigner(bundle, trust);
+  const message = signedMessageOf(bundle, key, trust.options);
+  if (message === undefined) throw notByCertificate();
   const legacy = message === 'dsse' ? {} : ({ isLegacyEncoding: true } as const);
   return { payloadType, payload, signer, times, ...legacy };
 }
 
+async function verifyCertifiedBlob(
+  bytes: Uint8Array,
+  { open, trust }: { readonly open: OpenBlob; readonly trust: Trust },
+): Promise<VerifiedBlob> {
+  const bundle = readMessageBundle(bytes);
+  const { key, signer, times } = verifySigner(bundle, trust);
+  const { sha256, isSigned } = await checkBlob(bundle, key, open);
+  if (!isSigned) throw notByCertificate();
+  return { signer, times, digest: { sha256 } };
+}
+
+function notByCertificate(): AppError {
+  return new AppError('signature-invalid', 'signature does not verify with the certificate');
+}
+
 /** A single certificate, as newer bundles have it, is a chain of one. */
-function certificatesOf({ material }: DsseBundle): readonly Uint8Array[] {
+function certificatesOf({ material }: BundleFacts): readonly Uint8Array[] {
   switch (material.kind) {
     case 'public-key':
       throw new AppError('signer-untrusted', 'bundle is signed with a key, this signer is a certificate');

@@ -1,8 +1,10 @@
-import { readBundle, type DsseBundle } from '../domain/bundle.ts';
+import { readBundle, type BundleFacts, type DsseBundle } from '../domain/bundle.ts';
 import { AppError, isAppError } from '../domain/errors.ts';
-import type { VerifiedEnvelope } from '../domain/evidence.ts';
-import type { Verifier } from '../domain/ports.ts';
+import type { VerifiedBlob, VerifiedEnvelope } from '../domain/evidence.ts';
+import { readMessageBundle, type OpenBlob } from '../domain/message-bundle.ts';
+import type { BlobVerifier, Verifier } from '../domain/ports.ts';
 import { readPublicKey, type SigningPublicKey } from '../domain/signing-key.ts';
+import { checkBlob } from './blob-signature.ts';
 import { signedMessageOf, type EnvelopeRules } from './envelope-signature.ts';
 import { trustedTimesOf, type TimestampRules } from './trusted-times.ts';
 
@@ -17,11 +19,13 @@ export interface KeyVerifierOptions extends EnvelopeRules, TimestampRules {
  * empty. Throws AppError `invalid-key` for the key; when verifying `malformed`, `signer-untrusted` (certificate bundle,
  * other key by its hint), `signature-invalid`, `trust-root` (a timestamp of another authority).
  */
-export function createKeyVerifier(options: KeyVerifierOptions): Verifier {
+export function createKeyVerifier(options: KeyVerifierOptions): Verifier & BlobVerifier {
   const key = readPublicKey(options.publicKeyPem);
   // Promise.resolve().then: what verifyWithKey throws must arrive as a rejection.
   return {
     verify: (bundle) => Promise.resolve().then(() => verifyWithKey(readBundle(bundle), key, options)),
+    verifyBlob: (bundle, open) =>
+      Promise.resolve().then(() => verifyBlobWithKey(bundle, { open, key, rules: options })),
   };
 }
 
@@ -30,12 +34,7 @@ export function keyIdOf(publicKeyPem: string): string {
   return readPublicKey(publicKeyPem).keyId;
 }
 
-function verifyWithKey(
-  bundle: DsseBundle,
-  key: SigningPublicKey,
-  rules: EnvelopeRules & TimestampRules,
-): VerifiedEnvelope {
-  const { material, payloadType, payload } = bundle;
+function requireKey({ material }: BundleFacts, key: SigningPublicKey): void {
   if (material.kind !== 'public-key') {
     throw new AppError('signer-untrusted', 'bundle is signed with a certificate, this signer is a key');
   }
@@ -46,6 +45,31 @@ function verifyWithKey(
   if (claimedKey !== undefined && claimedKeyId(claimedKey) !== key.keyId) {
     throw new AppError('signer-untrusted', 'bundle is signed with another key, which it carries');
   }
+}
+
+interface BlobCheck {
+  readonly open: OpenBlob;
+  readonly key: SigningPublicKey;
+  readonly rules: TimestampRules;
+}
+
+async function verifyBlobWithKey(bytes: Uint8Array, { open, key, rules }: BlobCheck): Promise<VerifiedBlob> {
+  const bundle = readMessageBundle(bytes);
+  requireKey(bundle, key);
+  const times = trustedTimesOf(bundle, rules);
+  const { sha256, isSigned } = await checkBlob(bundle, key, open);
+  if (!isSigned)
+    throw new AppError('signature-invalid', 'signature of the file does not verify with this key');
+  return { signer: { kind: 'key', keyId: key.keyId }, times, digest: { sha256 } };
+}
+
+function verifyWithKey(
+  bundle: DsseBundle,
+  key: SigningPublicKey,
+  rules: EnvelopeRules & TimestampRules,
+): VerifiedEnvelope {
+  const { payloadType, payload } = bundle;
+  requireKey(bundle, key);
   const message = signedMessageOf(bundle, key, rules);
   if (message === undefined) {
     throw new AppError('signature-invalid', 'signature does not verify with this key', {

@@ -1,4 +1,4 @@
-import type { DsseBundle } from '../domain/bundle.ts';
+import type { BundleFacts } from '../domain/bundle.ts';
 import { AppError } from '../domain/errors.ts';
 import type { TrustedTime } from '../domain/evidence.ts';
 import { verifyTimestamp, type TimestampTrust } from './sigstore-tsa.ts';
@@ -15,7 +15,7 @@ export interface TimestampRules {
  * must be right when any authority is trusted: one that is not is a sign of tampering, not something to skip. Throws
  * AppError as `verifyTimestamp`, and `signature-invalid` when one is required and missing.
  */
-export function trustedTimesOf(bundle: DsseBundle, rules: TimestampRules): TrustedTime[] {
+export function trustedTimesOf(bundle: BundleFacts, rules: TimestampRules): TrustedTime[] {
   const { timestampAuthorities = [], requireTimestamp = false } = rules;
   const times =
     timestampAuthorities.length === 0
