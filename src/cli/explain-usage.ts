@@ -20,7 +20,8 @@ export function explainUsage(
   const command = commandOf(program, args);
   const words = wordsOf(command);
   const names = command.commands.map((child) => child.name());
-  if (error.code === 'commander.help') {
+  // With --json commander complains about the option, as a group has none of its own.
+  if (error.code === 'commander.help' || (names.length > 0 && args.at(-1) === '--json')) {
     const hint =
       command === program
         ? 'begin with "sallyport init", or see "sallyport --help"'

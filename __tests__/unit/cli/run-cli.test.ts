@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderCliPage } from '../../../src/cli/render-cli-page.ts';
+import { runCli } from '../../../src/cli/run-cli.ts';
+
+async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const texts = { stdout: '', stderr: '' };
+  const stream = (name: 'stdout' | 'stderr') => ({ write: (text: string) => (texts[name] += text) });
+  const code = await runCli(args, {}, { stdout: stream('stdout'), stderr: stream('stderr') });
+  return { code, ...texts };
+}
+
+describe('a mistake on the command line', () => {
+  it.each([
+    [[], 'no command given', 'sallyport init'],
+    [['audit'], 'sallyport audit needs a command', 'append, verify, show, prove'],
+    [['key', '--json'], 'sallyport key needs a command', 'generate'],
+    [['scn', 'secrets'], "unknown command 'scn'", 'did you mean scan?'],
+    [['qqqqqq'], "unknown command 'qqqqqq'", 'see "sallyport --help"'],
+    [['scan', 'secret', 'x'], "unknown command 'secret'", 'did you mean secrets?'],
+    [['gate', 'm', '--enviroment', 'x'], 'unknown option --enviroment', 'did you mean --environment?'],
+    [['gate', 'm', '--zzz'], 'unknown option --zzz', 'see "sallyport gate --help"'],
+    [['gate', '--policy', '--environment', 'x'], '--', 'see "sallyport gate --help"'],
+    [['digest'], "missing required argument 'path'", 'see "sallyport digest --help"'],
+    [['digest', 'a', 'b'], 'too many arguments', 'see "sallyport digest --help"'],
+    [['audit', 'show', 'd', '--last', '-1'], 'not a whole number', 'see "sallyport audit show --help"'],
+  ])('%j is told as "%s"', async (args, message, hint) => {
+    const { code, stdout, stderr } = await run(...args);
+    const [error = '', help = ''] = stderr.split('\n');
+    expect(code).toBe(2);
+    expect(error).toMatch(/^error: /);
+    expect(error).toContain(message);
+    expect(help).toContain(hint);
+    expect(stdout === '').toBe(!args.includes('--json'));
+  });
+
+  it('escapes what a terminal would obey', async () => {
+    const { stderr } = await run('gate\u001b[31m');
+    expect(stderr).toContain('\\u001b[31m');
+    expect(stderr).not.toContain('\u001b');
+  });
+});
+
+describe('help', () => {
+  it('is on stdout, exits 0, and marks what is required', async () => {
+    const { code, stdout, stderr } = await run('approve', '--help');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.replace(/\s+/g, ' ')).toContain('--policy <file> policy file (required)');
+  });
+
+  it('fits a terminal of 80 columns', async () => {
+    for (const verb of ['', 'gate', 'sign', 'waive', 'doctor'].map((each) =>
+      each.split(' ').filter(Boolean),
+    )) {
+      const { stdout } = await run(...verb, '--help');
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    }
+  });
+
+  it('has a page for every verb', () => {
+    const verbs = [...renderCliPage().matchAll(/^### `(.+?)`$/gm)].map(([, verb]) => verb);
+    expect(verbs).toEqual([
+      'digest PATH',
+      'sign PATH',
+      'verify SUBJECT',
+      'key generate',
+      'aibom generate PATH',
+      'aibom validate FILE',
+      'scan secrets PATH',
+      'scan iac PATH',
+      'provenance SUBJECT',
+      'gate SUBJECT',
+      'explain [SUBJECT]',
+      'approve SUBJECT',
+      'waive SUBJECT',
+      'override SUBJECT',
+      'audit append DIRECTORY',
+      'audit verify DIRECTORY',
+      'audit show DIRECTORY',
+      'audit prove DIRECTORY',
+      'init [FOLDER]',
+      'doctor',
+    ]);
+  });
+});
