@@ -87,11 +87,11 @@ function loadManifests(source: SourceFile, { cluster, isOverdue }: LoadContext):
     }
   }
   const [problem] = problems;
-  if (problem !== undefined && (resources.length > 0 || looksLikeManifest(source.text)))
-    return { resources, problem };
+  const isOurs = documents.some(isManifest);
+  if (problem !== undefined && (isOurs || looksLikeManifest(source.text))) return { resources, problem };
   if (budget.steps <= 0)
     return { resources, problem: { reason: 'limit-exceeded', detail: 'too large a structure' } };
-  return resources.length === 0 ? undefined : { resources };
+  return isOurs ? { resources } : undefined;
 }
 
 /** GitHub reads `action.yml` anywhere, but the name belongs to others as well. */

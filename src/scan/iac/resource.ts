@@ -28,10 +28,18 @@ export function hit(
   const detail = say.detail ?? '';
   return {
     at,
-    message: say.message,
-    pointer: joinPath(resource.pointer, detail),
+    message: oneLine(say.message),
+    pointer: oneLine(joinPath(resource.pointer, detail)),
     identity: `${joinPath(resource.identity, detail)}\n${say.evidence ?? ''}`,
   };
+}
+
+const MAX_CHARS = 300;
+
+/** Names out of a file may hold anything: what is said about them is one line of bounded length. */
+function oneLine(text: string): string {
+  const line = text.slice(0, MAX_CHARS + 1).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return line.length > MAX_CHARS ? `${line.slice(0, MAX_CHARS - 1)}…` : line;
 }
 
 /** `a spec.x` + `y[0]` → `a spec.x.y[0]`; an index joins without a dot. */

@@ -145,9 +145,21 @@ class IacScan {
         break;
       }
     }
-    for (const resources of this.waiting) this.runner.run(resources);
-    this.runner.run({ namespace: this.cluster.namespaces() });
+    await this.objects(deadline);
     if (this.runner.isFull) this.skip('.', 'limit-exceeded', 'too many findings');
+  }
+
+  /** Rules over Kubernetes objects and namespaces, once everything is read. */
+  private async objects(deadline: number): Promise<void> {
+    const namespaces = this.cluster.namespaces().map((namespace): Resources => ({ namespace: [namespace] }));
+    for (const [index, resources] of [...this.waiting, ...namespaces].entries()) {
+      this.runner.run(resources);
+      if (index % FILES_PER_TURN !== 0) continue;
+      await setImmediate();
+      if (this.setting.clock().getTime() <= deadline) continue;
+      this.skip('.', 'timeout', 'the scan took too long');
+      return;
+    }
   }
 
   private file(file: string): void {

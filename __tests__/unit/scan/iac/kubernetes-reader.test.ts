@@ -82,6 +82,11 @@ items:
     expect(await pointers(text)).toHaveLength(1);
   });
 
+  it('with a placeholder for its version or kind', async () => {
+    const text = `apiVersion: {{ template "version" }}\nkind: Pod\nmetadata: { name: x }\nspec: { containers: [${CONTAINER}] }\n`;
+    expect(await pointers(text)).toHaveLength(1);
+  });
+
   it('but no pods in what only carries text or schemas', async () => {
     const text = `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: x }\nspec: { containers: [${CONTAINER}] }\n`;
     expect(await pointers(text)).toEqual([]);

@@ -85,11 +85,14 @@ class ExpressionReader {
   }
 
   private chain(operators: readonly string[], operand: () => string[] | undefined): string[] | undefined {
-    let paths = operand();
-    while (paths !== undefined && operators.includes(this.symbol())) {
+    const first = operand();
+    if (first === undefined || !operators.includes(this.symbol())) return first;
+    const paths = [...first];
+    while (operators.includes(this.symbol())) {
       this.at += 1;
       const right = operand();
-      paths = right === undefined ? undefined : [...paths, ...right];
+      if (right === undefined) return undefined;
+      paths.push(...right);
     }
     return paths;
   }

@@ -16,8 +16,9 @@ export interface Flow {
 
 /** Expressions in a text through which somebody without rights in the repository chooses what comes out. */
 export function untrustedFlows(step: Step, text: MappedText): readonly Flow[] {
+  const known = new Map<string, string | undefined>();
   return expressionsIn(text).flatMap((expression) => {
-    const source = sourceOf(expression, step, MAX_HOPS);
+    const source = sourceOf(expression, { step, known, hops: MAX_HOPS });
     return source === undefined ? [] : [{ source, expression }];
   });
 }
@@ -34,15 +35,31 @@ function isInput(path: string): boolean {
   return /^(?:inputs\.|github\.event\.(?:inputs|client_payload)(?:\.|$)|github\.ref_name$)/.test(path);
 }
 
-function sourceOf(expression: Expression, step: Step, hops: number): string | undefined {
+interface Search {
+  readonly step: Step;
+  /** What is already known about a path; also ends circles. */
+  readonly known: Map<string, string | undefined>;
+  readonly hops: number;
+}
+
+function sourceOf(expression: Expression, search: Search): string | undefined {
   for (const path of expression.paths) {
-    if (isUntrusted(path)) return path;
-    const carrier = hops > 0 ? carrierOf(path, step) : undefined;
-    if (carrier?.kind !== 'scalar') continue;
-    for (const inner of expressionsIn(scalarText(carrier))) {
-      const source = sourceOf(inner, step, hops - 1);
-      if (source !== undefined) return source;
-    }
+    const source = isUntrusted(path) ? path : carriedBy(path, search);
+    if (source !== undefined) return source;
+  }
+  return undefined;
+}
+
+function carriedBy(path: string, { step, known, hops }: Search): string | undefined {
+  if (known.has(path)) return known.get(path);
+  const carrier = hops > 0 ? carrierOf(path, step) : undefined;
+  if (carrier?.kind !== 'scalar') return undefined;
+  known.set(path, undefined);
+  for (const inner of expressionsIn(scalarText(carrier))) {
+    const source = sourceOf(inner, { step, known, hops: hops - 1 });
+    if (source === undefined) continue;
+    known.set(path, source);
+    return source;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { entriesOf, entryAt, get, isEmpty, itemsOf, numberOf, textOf, type YamlNode } from '../yaml/node.ts';
 import type { Container } from './pod.ts';
 import { podLabels } from './cluster.ts';
-import { textMap, type KubernetesObject } from './manifest.ts';
+import { textMap, type ClusterLookup, type KubernetesObject } from './manifest.ts';
 import { isWholeInternet } from './network-policy.ts';
 
 /** Annotations by which clouds are told to keep a load balancer inside; value as a pattern. */
@@ -44,8 +44,8 @@ export function exposureOf(container: Container): string | undefined {
   for (const service of cluster.servicesOf(namespace, podLabels(pod))) {
     if (!leadsTo(service, container)) continue;
     if (publicPartsOf(service).length > 0) return `Service ${service.name}`;
-    const ingress = cluster.inNamespace(namespace, 'Ingress').find((at) => routesTo(at, service.name));
-    if (ingress !== undefined) return `Ingress ${ingress.name}`;
+    const ingress = ingressesOf(cluster, namespace).get(service.name);
+    if (ingress !== undefined) return `Ingress ${ingress}`;
   }
   return undefined;
 }
@@ -66,17 +66,34 @@ function portOwner(port: YamlNode, container: Container): Container {
   return owner ?? container;
 }
 
-/** Whether an Ingress routes to a Service and asks nobody who they are. */
-function routesTo(ingress: KubernetesObject, service: string): boolean {
-  const hasAuth = entriesOf(get(ingress.node, 'metadata', 'annotations')).some(({ key }) =>
-    /\/(?:auth-|.*(?:oidc|oauth|authn|middlewares))/i.test(key),
-  );
-  if (hasAuth) return false;
-  const backends = [
-    get(ingress.node, 'spec', 'defaultBackend'),
-    ...itemsOf(get(ingress.node, 'spec', 'rules')).flatMap((rule) =>
-      itemsOf(get(rule, 'http', 'paths')).map((path) => get(path, 'backend')),
-    ),
-  ];
-  return backends.some((backend) => textOf(get(backend, 'service', 'name')) === service);
+const known = new WeakMap<ClusterLookup, Map<string | undefined, ReadonlyMap<string, string>>>();
+
+/** Names of the Ingresses of a namespace that ask nobody who they are, by the Service they lead to. */
+function ingressesOf(cluster: ClusterLookup, namespace: string | undefined): ReadonlyMap<string, string> {
+  const byNamespace = known.get(cluster) ?? new Map<string | undefined, ReadonlyMap<string, string>>();
+  known.set(cluster, byNamespace);
+  const made = byNamespace.get(namespace) ?? readIngresses(cluster, namespace);
+  byNamespace.set(namespace, made);
+  return made;
+}
+
+function readIngresses(cluster: ClusterLookup, namespace: string | undefined): ReadonlyMap<string, string> {
+  const routes = new Map<string, string>();
+  for (const ingress of cluster.inNamespace(namespace, 'Ingress')) {
+    const hasAuth = entriesOf(get(ingress.node, 'metadata', 'annotations')).some(({ key }) =>
+      /\/(?:auth-|.*(?:oidc|oauth|authn|middlewares))/i.test(key),
+    );
+    if (hasAuth) continue;
+    const backends = [
+      get(ingress.node, 'spec', 'defaultBackend'),
+      ...itemsOf(get(ingress.node, 'spec', 'rules')).flatMap((rule) =>
+        itemsOf(get(rule, 'http', 'paths')).map((path) => get(path, 'backend')),
+      ),
+    ];
+    for (const backend of backends) {
+      const service = textOf(get(backend, 'service', 'name'));
+      if (service !== undefined && !routes.has(service)) routes.set(service, ingress.name);
+    }
+  }
+  return routes;
 }

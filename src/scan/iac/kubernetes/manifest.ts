@@ -1,5 +1,14 @@
 import type { Resource } from '../resource.ts';
-import { asMap, entriesOf, get, itemsOf, textOf, type YamlMap, type YamlNode } from '../yaml/node.ts';
+import {
+  asMap,
+  entriesOf,
+  get,
+  itemsOf,
+  rawTextOf,
+  textOf,
+  type YamlMap,
+  type YamlNode,
+} from '../yaml/node.ts';
 
 /** What a rule can ask about the other objects of a scan. */
 export interface ClusterLookup {
@@ -22,14 +31,14 @@ export interface KubernetesObject extends Resource {
   readonly cluster: ClusterLookup;
 }
 
-/** Whether a document is a Kubernetes object: a mapping with text `apiVersion` and `kind`. */
+/** Whether a document is a Kubernetes object: a mapping with text `apiVersion` and `kind`, placeholders included. */
 export function isManifest(node: YamlNode): node is YamlMap {
-  return textOf(get(node, 'apiVersion')) !== undefined && textOf(get(node, 'kind')) !== undefined;
+  return rawTextOf(get(node, 'apiVersion')) !== undefined && rawTextOf(get(node, 'kind')) !== undefined;
 }
 
 /** The objects of a document; a `List` (also a typed one, whose items may leave out their kind) gives its items. */
 export function objectsOf(document: YamlMap, cluster: ClusterLookup): readonly KubernetesObject[] {
-  const kind = textOf(get(document, 'kind')) ?? '';
+  const kind = rawTextOf(get(document, 'kind')) ?? '';
   const items = get(document, 'items');
   if (!kind.endsWith('List') || items?.kind !== 'seq') return [makeObject(document, cluster, {})];
   const inherited = {
@@ -48,8 +57,8 @@ function makeObject(
   cluster: ClusterLookup,
   fallback: { apiVersion?: string; kind?: string },
 ): KubernetesObject {
-  const apiVersion = textOf(get(node, 'apiVersion')) ?? fallback.apiVersion ?? '';
-  const kind = textOf(get(node, 'kind')) ?? fallback.kind ?? '';
+  const apiVersion = rawTextOf(get(node, 'apiVersion')) ?? fallback.apiVersion ?? '';
+  const kind = rawTextOf(get(node, 'kind')) ?? fallback.kind ?? '';
   const name = textOf(get(node, 'metadata', 'name')) ?? textOf(get(node, 'metadata', 'generateName')) ?? '?';
   const namespace = textOf(get(node, 'metadata', 'namespace'));
   const address = [kind, ...(namespace === undefined ? [] : [namespace]), name].join('/');

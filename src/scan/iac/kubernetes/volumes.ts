@@ -48,11 +48,27 @@ export function mountsOf(container: Container): readonly VolumeMount[] {
 
 /** What a pod sees of its node through `hostPath` volumes. */
 export function hostPathsOf(pod: Pod): readonly HostPath[] {
+  const mounts = mountsByVolume(pod);
   return volumesOf(pod).flatMap(({ name, node }) => {
-    const mounts = pod.containers.flatMap(mountsOf).filter(({ volume }) => volume === name);
-    const isReadOnly = mounts.length > 0 && mounts.every((mount) => mount.isReadOnly);
+    const own = mounts.get(name) ?? [];
+    const isReadOnly = own.length > 0 && own.every(({ mount }) => mount.isReadOnly);
     return hostPathAt(node, ['hostPath', 'path'], isReadOnly);
   });
+}
+
+/** All mounts of a pod by the volume they show. */
+export function mountsByVolume(
+  pod: Pod,
+): ReadonlyMap<string, readonly { readonly container: Container; readonly mount: VolumeMount }[]> {
+  const mounts = new Map<string, { readonly container: Container; readonly mount: VolumeMount }[]>();
+  for (const container of pod.containers) {
+    for (const mount of mountsOf(container)) {
+      const list = mounts.get(mount.volume) ?? [];
+      list.push({ container, mount });
+      mounts.set(mount.volume, list);
+    }
+  }
+  return mounts;
 }
 
 /** What a PersistentVolume offers of a node. */

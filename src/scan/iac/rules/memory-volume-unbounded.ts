@@ -1,5 +1,5 @@
 import { pod } from '../example.ts';
-import { mountsOf, volumesOf } from '../kubernetes/volumes.ts';
+import { mountsByVolume, volumesOf } from '../kubernetes/volumes.ts';
 import { hit, type Hit } from '../resource.ts';
 import { aisvs, defineRule } from '../rule.ts';
 import { entryAt, get, isEmpty, isUnknown, textOf } from '../yaml/node.ts';
@@ -15,15 +15,15 @@ export const memoryVolumeUnbounded = defineRule({
   controls: aisvs(['4.6.1'], ['4.7.3']),
   check: {
     *pod(pod): Generator<Hit> {
+      const mounts = mountsByVolume(pod);
       for (const { name, node } of volumesOf(pod)) {
         const volume = entryAt(node, 'emptyDir');
         if (volume === undefined || textOf(get(volume.value, 'medium')) !== 'Memory') continue;
         if (!isEmpty(get(volume.value, 'sizeLimit')) || isUnknown(get(volume.value, 'sizeLimit'))) continue;
-        const users = pod.containers.filter((container) =>
-          mountsOf(container).some((mount) => mount.volume === name),
-        );
         // What is written counts against the memory limit of the container that writes it.
-        const isFree = users.some(({ node: user }) => isEmpty(get(user, 'resources', 'limits', 'memory')));
+        const isFree = (mounts.get(name) ?? []).some(({ container }) =>
+          isEmpty(get(container.node, 'resources', 'limits', 'memory')),
+        );
         if (!isFree) continue;
         yield hit(pod, volume, {
           message: `volume "${name}" may fill the memory of the node`,

@@ -1,9 +1,8 @@
 import { manifest, pod } from '../example.ts';
-import type { Pod } from '../kubernetes/pod.ts';
 import { mountsOf, volumesOf, type VolumeMount } from '../kubernetes/volumes.ts';
 import { hit, type Hit } from '../resource.ts';
 import { aisvs, defineRule } from '../rule.ts';
-import { get, isTrue, isUnknown } from '../yaml/node.ts';
+import { get, isTrue, isUnknown, type YamlNode } from '../yaml/node.ts';
 
 const MODELS =
   /(?:^|[/_.-])(?:models?|model[-_]?(?:store|cache|repository|repo|weights)|weights|checkpoints?)(?:$|[/_.-])/i;
@@ -32,11 +31,12 @@ export const modelVolumeWritable = defineRule({
   check: {
     *pod(pod): Generator<Hit> {
       if (WRITERS.test(pod.object.kind)) return;
+      const volumes = new Map(volumesOf(pod).map(({ name, node }) => [name, node]));
       for (const container of pod.containers) {
         if (container.role !== 'container') continue;
         for (const mount of mountsOf(container)) {
           if (mount.isReadOnly || isUnknown(get(mount.node, 'readOnly')) || !holdsModels(mount)) continue;
-          if (!isWritable(pod, mount.volume)) continue;
+          if (!isWritable(volumes.get(mount.volume))) continue;
           yield hit(container, mount.node, {
             message: `container "${container.name}" may change the files below ${mount.mountPath}`,
             detail: 'volumeMounts',
@@ -78,8 +78,7 @@ function holdsModels({ volume, mountPath }: VolumeMount): boolean {
   return MODELS.test(mountPath.slice(0, 500)) || MODELS.test(volume.slice(0, 100));
 }
 
-function isWritable(pod: Pod, name: string): boolean {
-  const volume = volumesOf(pod).find((candidate) => candidate.name === name)?.node;
+function isWritable(volume: YamlNode | undefined): boolean {
   const kind = LASTING.find((key) => get(volume, key) !== undefined);
   return kind !== undefined && !isTrue(get(volume, kind, 'readOnly'));
 }

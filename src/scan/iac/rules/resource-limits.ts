@@ -1,4 +1,5 @@
 import { manifest, pod } from '../example.ts';
+import type { ClusterLookup, KubernetesObject } from '../kubernetes/manifest.ts';
 import type { Container } from '../kubernetes/pod.ts';
 import { hit, type Hit } from '../resource.ts';
 import { aisvs, defineRule } from '../rule.ts';
@@ -63,8 +64,25 @@ function isBounded(container: Container, what: 'memory' | 'cpu', where: readonly
     }),
   );
   if (own) return true;
-  const ranges = pod.object.cluster.inNamespace(pod.object.namespace, 'LimitRange');
-  return ranges.some(({ node }) =>
-    itemsOf(get(node, 'spec', 'limits')).some((limit) => !isEmpty(get(limit, 'default', what))),
+  return defaultsOf(pod.object).has(what);
+}
+
+const known = new WeakMap<ClusterLookup, Map<string | undefined, ReadonlySet<string>>>();
+
+/** What the LimitRanges of a namespace give containers that ask for nothing. */
+function defaultsOf({ cluster, namespace }: KubernetesObject): ReadonlySet<string> {
+  const byNamespace = known.get(cluster) ?? new Map<string | undefined, ReadonlySet<string>>();
+  known.set(cluster, byNamespace);
+  const made = byNamespace.get(namespace) ?? readDefaults(cluster, namespace);
+  byNamespace.set(namespace, made);
+  return made;
+}
+
+function readDefaults(cluster: ClusterLookup, namespace: string | undefined): ReadonlySet<string> {
+  const limits = cluster
+    .inNamespace(namespace, 'LimitRange')
+    .flatMap(({ node }) => itemsOf(get(node, 'spec', 'limits')));
+  return new Set(
+    ['memory', 'cpu'].filter((what) => limits.some((limit) => !isEmpty(get(limit, 'default', what)))),
   );
 }
