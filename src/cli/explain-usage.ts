@@ -19,26 +19,40 @@ export function explainUsage(
   if (error.exitCode === 0) return undefined;
   const command = commandOf(program, args);
   const words = wordsOf(command);
-  const names = command.commands.map((child) => child.name());
-  // With --json commander complains about the option, as a group has none of its own.
-  if (error.code === 'commander.help' || (names.length > 0 && args.at(-1) === '--json')) {
-    const hint =
-      command === program
-        ? 'begin with "sallyport init", or see "sallyport --help"'
-        : `${words} takes one of: ${names.join(', ')}`;
-    return { message: command === program ? 'no command given' : `${words} needs a command`, hint };
+  const seeHelp = `see "${words} --help"`;
+  const given = args[words.split(' ').length - 1];
+  if (command.commands.length > 0 && (given === undefined || given === '--json')) {
+    return command === program
+      ? { message: 'no command given', hint: 'begin with "sallyport init", or see "sallyport --help"' }
+      : {
+          message: `${words} needs a command`,
+          hint: `${words} takes one of: ${childrenOf(command).join(', ')}`,
+        };
+  }
+  if (command.commands.length > 0 && given?.startsWith('-') === false) {
+    const near = closestTo(given, childrenOf(command));
+    return {
+      message: `unknown command '${given}'`,
+      hint: near === undefined ? seeHelp : `did you mean ${near}?`,
+    };
   }
   const unknown = unknownOption(command, args);
   if (unknown !== undefined) {
-    const known = command.options.map(({ long }) => long ?? '');
-    const near = closestTo(unknown, known);
-    const hint = near === undefined ? `see "${words} --help"` : `did you mean ${near}?`;
-    return { message: `unknown option ${unknown}`, hint };
+    const near = closestTo(
+      unknown,
+      command.options.map(({ long }) => long ?? ''),
+    );
+    return {
+      message: `unknown option ${unknown}`,
+      hint: near === undefined ? seeHelp : `did you mean ${near}?`,
+    };
   }
   const [first = ''] = error.message.replace(/^error: /, '').split('\n');
-  const near =
-    error.code === 'commander.unknownCommand' ? closestTo(first.split("'")[1] ?? '', names) : undefined;
-  return { message: first, hint: near === undefined ? `see "${words} --help"` : `did you mean ${near}?` };
+  return { message: first, hint: seeHelp };
+}
+
+function childrenOf(command: Command): string[] {
+  return command.commands.map((child) => child.name());
 }
 
 /** The command that the words of a command line lead to. */
