@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { encodeBundle, type BundleMaterial } from '../domain/bundle.ts';
 import { preAuthEncoding } from '../domain/dsse.ts';
 import type { SignerIdentity } from '../domain/evidence.ts';
-import type { Signer } from '../domain/ports.ts';
+import { encodeMessageBundle, MESSAGE_HASHES, type MessageHash } from '../domain/message-bundle.ts';
+import type { BlobSigner, Signer } from '../domain/ports.ts';
 import type { SigningPublicKey } from '../domain/signing-key.ts';
 import type { CertifiedBy } from './certified-by.ts';
 
@@ -27,7 +29,7 @@ export interface BundleExtras {
  * A signer that writes key or certificate bundles: `publicKey.hint` as OMS v1.0 has it (hex SHA-256 of the PEM), or the
  * chain; timestamps when asked for; no log.
  */
-export function createBundleSigner(key: SigningKey, extras: BundleExtras = {}): Signer {
+export function createBundleSigner(key: SigningKey, extras: BundleExtras = {}): Signer & BlobSigner {
   const { certified, stampSignature } = extras;
   const material: BundleMaterial = certified?.material ?? {
     kind: 'public-key',
@@ -42,5 +44,25 @@ export function createBundleSigner(key: SigningKey, extras: BundleExtras = {}): 
       const timestamps = stampSignature === undefined ? [] : await stampSignature(signature);
       return encodeBundle({ material, payloadType, payload, signature, timestamps });
     },
+    async signBlob(bytes) {
+      const signature = await key.sign(bytes);
+      const timestamps = stampSignature === undefined ? [] : await stampSignature(signature);
+      const hash = messageHashOf(key.publicKey);
+      const digest = createHash(MESSAGE_HASHES[hash]).update(bytes).digest();
+      return encodeMessageBundle({ material, hash, digest, signature, timestamps });
+    },
   };
+}
+
+/** The digest a bundle names is the one that is signed; Ed25519 signs the bytes, and names SHA-256. */
+function messageHashOf({ hash }: SigningPublicKey): MessageHash {
+  switch (hash) {
+    case 'sha256':
+    case null:
+      return 'SHA2_256';
+    case 'sha384':
+      return 'SHA2_384';
+    case 'sha512':
+      return 'SHA2_512';
+  }
 }

@@ -1,6 +1,6 @@
 import { createPrivateKey, sign, type KeyObject } from 'node:crypto';
 import { AppError } from '../domain/errors.ts';
-import type { Signer } from '../domain/ports.ts';
+import type { BlobSigner, Signer } from '../domain/ports.ts';
 import { describeKey, pemLabels } from '../domain/signing-key.ts';
 import { createBundleSigner, type SigningKey, type StampSignature } from './bundle-signer.ts';
 import { certifiedBy, type CertificateFiles } from './certified-by.ts';
@@ -21,7 +21,7 @@ export interface CertificateSignerOptions extends KeySignerOptions, CertificateF
  * Signs with a private key held in memory; the hash follows the curve. Throws AppError `invalid-key` for anything
  * that is not such a key, and for a missing or wrong pass phrase.
  */
-export function createKeySigner(options: KeySignerOptions): Signer {
+export function createKeySigner(options: KeySignerOptions): Signer & BlobSigner {
   return createBundleSigner(keyOf(options), stampingOf(options));
 }
 
@@ -29,7 +29,7 @@ export function createKeySigner(options: KeySignerOptions): Signer {
  * Signs with a private key that a company's own authority has certified; the bundle carries the certificate and its
  * chain. Throws AppError `invalid-key` for the key, and for a certificate that could not be verified later.
  */
-export function createCertificateSigner(options: CertificateSignerOptions): Signer {
+export function createCertificateSigner(options: CertificateSignerOptions): Signer & BlobSigner {
   const key = keyOf(options);
   const certified = certifiedBy(key.publicKey, options, options.now);
   return createBundleSigner(key, { certified, ...stampingOf(options) });

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { Envelope } from '@sigstore/protobuf-specs';
 import { encodeBundle } from '../domain/bundle.ts';
 import { preAuthEncoding } from '../domain/dsse.ts';
 import { AppError } from '../domain/errors.ts';
-import type { Clock, Signer } from '../domain/ports.ts';
+import { encodeMessageBundle } from '../domain/message-bundle.ts';
+import type { BlobSigner, Clock, Signer } from '../domain/ports.ts';
 import { createCertifier, type CertifiedKey } from './sigstore-certificate.ts';
-import { logEnvelope, stampEnvelope, type FetchLimits } from './sigstore-witnesses.ts';
+import { logEnvelope, logMessage, stampSignature, type FetchLimits } from './sigstore-witnesses.ts';
 import { selectServices } from './signing-config.ts';
 
 export interface KeylessSignerOptions {
@@ -24,7 +26,7 @@ export interface KeylessSignerOptions {
  * time-stamped as the signing config says. Throws AppError: `invalid-input` (signing config), `missing-permission`
  * (token), `network`, `timeout`, `tool-failed` (a service refused or answered nonsense).
  */
-export async function createKeylessSigner(options: KeylessSignerOptions): Promise<Signer> {
+export async function createKeylessSigner(options: KeylessSignerOptions): Promise<Signer & BlobSigner> {
   const services = selectServices(options.signingConfig, options.clock());
   const limits: FetchLimits = {
     timeout: options.timeoutMs ?? 30_000,
@@ -53,12 +55,31 @@ export async function createKeylessSigner(options: KeylessSignerOptions): Promis
       const signed = { envelope, certificatePem: key.certificatePem };
       const [logEntries, timestamps] = await Promise.all([
         Promise.all(services.logs.map((log) => logEnvelope(log, signed, limits))),
-        Promise.all(services.timestampAuthorities.map((each) => stampEnvelope(each, envelope, limits))),
+        Promise.all(services.timestampAuthorities.map((each) => stampSignature(each, signature, limits))),
       ]);
       return encodeBundle({
         material: materialOf(key),
         payloadType,
         payload,
+        signature,
+        logEntries,
+        timestamps,
+      });
+    },
+    async signBlob(bytes) {
+      const key = await certifiedKey();
+      const signature = key.sign(bytes);
+      const digest = createHash('sha256').update(bytes).digest();
+      const signed = { digest, signature, certificatePem: key.certificatePem };
+      const [logEntries, timestamps] = await Promise.all([
+        Promise.all(services.logs.map((log) => logMessage(log, signed, limits))),
+        Promise.all(services.timestampAuthorities.map((each) => stampSignature(each, signature, limits))),
+      ]);
+      const hash = 'SHA2_256';
+      return encodeMessageBundle({
+        material: materialOf(key),
+        hash,
+        digest,
         signature,
         logEntries,
         timestamps,

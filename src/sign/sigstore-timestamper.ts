@@ -1,7 +1,6 @@
-import type { Envelope } from '@sigstore/protobuf-specs';
 import { AppError } from '../domain/errors.ts';
 import type { StampSignature } from './bundle-signer.ts';
-import { stampEnvelope, type FetchLimits } from './sigstore-witnesses.ts';
+import { stampSignature, type FetchLimits } from './sigstore-witnesses.ts';
 
 export interface TimestamperOptions {
   /** Addresses of RFC 3161 authorities, as Sigstore's signing config lists them (without the path of the request). */
@@ -27,13 +26,5 @@ export function createTimestamper(options: TimestamperOptions): StampSignature {
     }
     return { url: url.replace(/\/+$/, ''), majorApiVersion: 1 };
   });
-  return (signature) => {
-    // The witness stamps the signature of whatever holds it; what else stands in the envelope does not matter.
-    const holder: Envelope = {
-      payloadType: '',
-      payload: Buffer.alloc(0),
-      signatures: [{ sig: Buffer.from(signature), keyid: '' }],
-    };
-    return Promise.all(authorities.map((each) => stampEnvelope(each, holder, limits)));
-  };
+  return (signature) => Promise.all(authorities.map((each) => stampSignature(each, signature, limits)));
 }

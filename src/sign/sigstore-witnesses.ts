@@ -35,11 +35,48 @@ export async function logEnvelope(
     log.majorApiVersion === 1
       ? ({ $case: 'dsseEnvelope', dsseEnvelope: envelope } as const)
       : ({ $case: 'messageSignature', messageSignature: signatureOverPae(envelope) } as const);
+  return testify(witness, { content, certificatePem, url: log.url });
+}
+
+/** A signature over the bytes of a file, as a log entry of kind `hashedrekord` shows it. */
+export interface LoggedMessage {
+  /** SHA-256 of the file. */
+  readonly digest: Uint8Array;
+  readonly signature: Uint8Array;
+  readonly certificatePem: string;
+}
+
+/** Logs the signature of a file and gives the entry as protobuf JSON. Throws AppError. */
+export async function logMessage(
+  log: SigningService,
+  signed: LoggedMessage,
+  limits: FetchLimits,
+): Promise<unknown> {
+  const witness = new RekorWitness({
+    rekorBaseURL: log.url,
+    majorApiVersion: log.majorApiVersion,
+    ...limits,
+  });
+  const messageSignature = {
+    messageDigest: { algorithm: HashAlgorithm.SHA2_256, digest: Buffer.from(signed.digest) },
+    signature: Buffer.from(signed.signature),
+  };
+  const content = { $case: 'messageSignature', messageSignature } as const;
+  return testify(witness, { content, certificatePem: signed.certificatePem, url: log.url });
+}
+
+interface Testimony {
+  readonly content: Parameters<RekorWitness['testify']>[0];
+  readonly certificatePem: string;
+  readonly url: string;
+}
+
+async function testify(witness: RekorWitness, { content, certificatePem, url }: Testimony): Promise<unknown> {
   const { tlogEntries } = await witness.testify(content, certificatePem).catch((thrown: unknown) => {
-    throw serviceError(thrown, `logging the signature at ${log.url}`, 'tool-failed');
+    throw serviceError(thrown, `logging the signature at ${url}`, 'tool-failed');
   });
   const [entry] = tlogEntries;
-  if (entry === undefined) throw new AppError('tool-failed', `${log.url} logged nothing`);
+  if (entry === undefined) throw new AppError('tool-failed', `${url} logged nothing`);
   return TransparencyLogEntry.toJSON(entry);
 }
 
@@ -60,11 +97,17 @@ const MAX_STAMPS = 6;
  * times with other than 0 or 3 fraction digits, legal as they are, so such a stamp is asked for again a few times;
  * a authority that always writes them is taken as it is. Throws AppError.
  */
-export async function stampEnvelope(
+export async function stampSignature(
   authority: SigningService,
-  envelope: Envelope,
+  signature: Uint8Array,
   limits: FetchLimits,
 ): Promise<Uint8Array> {
+  // The witness stamps the signature of whatever holds it; what else stands in the envelope does not matter.
+  const envelope: Envelope = {
+    payloadType: '',
+    payload: Buffer.alloc(0),
+    signatures: [{ sig: Buffer.from(signature), keyid: '' }],
+  };
   const witness = new TSAWitness({ tsaBaseURL: authority.url, ...limits });
   let stamp: Uint8Array | undefined;
   for (let attempt = 0; attempt < MAX_STAMPS; attempt += 1) {

@@ -1,6 +1,6 @@
 import { verify } from 'node:crypto';
 import { AppError } from '../../domain/errors.ts';
-import type { Signer } from '../../domain/ports.ts';
+import type { BlobSigner, Signer } from '../../domain/ports.ts';
 import { createBundleSigner, type BundleExtras, type SigningKey } from '../bundle-signer.ts';
 import { certifiedBy, type CertificateFiles } from '../certified-by.ts';
 import type { KmsContext, OpenKmsKey } from './kms-context.ts';
@@ -31,7 +31,7 @@ export async function createKmsSigner(
   uri: string,
   context: KmsContext,
   options: KmsSignerOptions = {},
-): Promise<Signer> {
+): Promise<Signer & BlobSigner> {
   const key = checking(await openKmsKey(uri, context));
   const { certificate, stampSignature } = options;
   return createBundleSigner(key, {

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import { AppError } from '../../domain/errors.ts';
-import type { Signer } from '../../domain/ports.ts';
+import type { BlobSigner, Signer } from '../../domain/ports.ts';
 import { describeKey, type SigningPublicKey } from '../../domain/signing-key.ts';
 import { createBundleSigner, type BundleExtras } from '../bundle-signer.ts';
 import { certifiedBy, type CertificateFiles } from '../certified-by.ts';
@@ -21,7 +21,7 @@ export interface Pkcs11SignerOptions extends Pick<BundleExtras, 'stampSignature'
 }
 
 /** A signer on a hardware module, and the call that logs out of it. */
-export interface Pkcs11Signer extends Signer {
+export interface Pkcs11Signer extends Signer, BlobSigner {
   /** SPKI PEM of the public half, for verifiers. */
   readonly publicKeyPem: string;
   close(): void;
