@@ -3,12 +3,12 @@ import {
   MODE_INPUT,
   defineAction,
   runAction
-} from "./chunk-AA5BL4BR.js";
+} from "./chunk-SMHBNYWO.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-HEFHZNYC.js";
+import "./chunk-SZK2ZUHN.js";
 import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
 import "./chunk-QV7HV4YA.js";
@@ -63,4 +63,4 @@ var auditSpec = defineAction({
 });
 
 // src/actions/audit.ts
-await runAction(auditSpec, () => import("./chunk-CBMMJ7BV.js").then((action) => action.performAudit));
+await runAction(auditSpec, () => import("./chunk-ZMEVVGKL.js").then((action) => action.performAudit));

@@ -37,9 +37,9 @@ import {
   __toESM
 } from "./chunk-2BGE7Q7N.js";
 
-// ../../../work/main/node_modules/commander/lib/error.js
+// node_modules/commander/lib/error.js
 var require_error = __commonJS({
-  "../../../work/main/node_modules/commander/lib/error.js"(exports) {
+  "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
        * Constructs the CommanderError class
@@ -72,9 +72,9 @@ var require_error = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/argument.js
+// node_modules/commander/lib/argument.js
 var require_argument = __commonJS({
-  "../../../work/main/node_modules/commander/lib/argument.js"(exports) {
+  "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
       /**
@@ -200,9 +200,9 @@ var require_argument = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/help.js
+// node_modules/commander/lib/help.js
 var require_help = __commonJS({
-  "../../../work/main/node_modules/commander/lib/help.js"(exports) {
+  "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
       constructor() {
@@ -802,9 +802,9 @@ ${itemIndentStr}`);
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/option.js
+// node_modules/commander/lib/option.js
 var require_option = __commonJS({
-  "../../../work/main/node_modules/commander/lib/option.js"(exports) {
+  "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
       /**
@@ -1115,9 +1115,9 @@ var require_option = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/suggestSimilar.js
+// node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = __commonJS({
-  "../../../work/main/node_modules/commander/lib/suggestSimilar.js"(exports) {
+  "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
       if (Math.abs(a.length - b.length) > maxDistance)
@@ -1195,9 +1195,9 @@ var require_suggestSimilar = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/command.js
+// node_modules/commander/lib/command.js
 var require_command = __commonJS({
-  "../../../work/main/node_modules/commander/lib/command.js"(exports) {
+  "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = __require("node:events").EventEmitter;
     var childProcess = __require("node:child_process");
     var path = __require("node:path");
@@ -3441,9 +3441,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
   }
 });
 
-// ../../../work/main/node_modules/commander/index.js
+// node_modules/commander/index.js
 var require_commander = __commonJS({
-  "../../../work/main/node_modules/commander/index.js"(exports) {
+  "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
     var { CommanderError: CommanderError2, InvalidArgumentError: InvalidArgumentError2 } = require_error();
@@ -3463,7 +3463,7 @@ var require_commander = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/esm.mjs
+// node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
   program,
@@ -3485,21 +3485,37 @@ function explainUsage(error, program2, args) {
   if (error.exitCode === 0) return void 0;
   const command = commandOf(program2, args);
   const words = wordsOf(command);
-  const names = command.commands.map((child) => child.name());
-  if (error.code === "commander.help") {
-    const hint = command === program2 ? 'begin with "sallyport init", or see "sallyport --help"' : `${words} takes one of: ${names.join(", ")}`;
-    return { message: command === program2 ? "no command given" : `${words} needs a command`, hint };
+  const seeHelp = `see "${words} --help"`;
+  const given = args[words.split(" ").length - 1];
+  if (command.commands.length > 0 && (given === void 0 || given === "--json")) {
+    return command === program2 ? { message: "no command given", hint: 'begin with "sallyport init", or see "sallyport --help"' } : {
+      message: `${words} needs a command`,
+      hint: `${words} takes one of: ${childrenOf(command).join(", ")}`
+    };
+  }
+  if (command.commands.length > 0 && given?.startsWith("-") === false) {
+    const near = closestTo(given, childrenOf(command));
+    return {
+      message: `unknown command '${given}'`,
+      hint: near === void 0 ? seeHelp : `did you mean ${near}?`
+    };
   }
   const unknown = unknownOption(command, args);
   if (unknown !== void 0) {
-    const known = command.options.map(({ long }) => long ?? "");
-    const near2 = closestTo(unknown, known);
-    const hint = near2 === void 0 ? `see "${words} --help"` : `did you mean ${near2}?`;
-    return { message: `unknown option ${unknown}`, hint };
+    const near = closestTo(
+      unknown,
+      command.options.map(({ long }) => long ?? "")
+    );
+    return {
+      message: `unknown option ${unknown}`,
+      hint: near === void 0 ? seeHelp : `did you mean ${near}?`
+    };
   }
   const [first = ""] = error.message.replace(/^error: /, "").split("\n");
-  const near = error.code === "commander.unknownCommand" ? closestTo(first.split("'")[1] ?? "", names) : void 0;
-  return { message: first, hint: near === void 0 ? `see "${words} --help"` : `did you mean ${near}?` };
+  return { message: first, hint: seeHelp };
+}
+function childrenOf(command) {
+  return command.commands.map((child) => child.name());
 }
 function commandOf(program2, args) {
   let command = program2;
@@ -3597,7 +3613,7 @@ function defineAuditVerbs(program2, { perform }) {
   ).addOption(
     textOption("--action <word>", "what was done: deploy, config-change, retire, \u2026").makeOptionMandatory()
   ).addOption(textOption("--actor <name>", "who did it (default: the actor of the GitHub run)")).addOption(textOption("--subject <subject>", "what it was done to")).addOption(textOption("--environment <name>", "where")).addOption(listOption("--detail <name=value>", "a field of the event (repeatable)")).addOption(listOption("--consumer <name>", "a service or agent that uses the subject (repeatable)")).addOption(textOption("--origin <name>", "name of a new log, as sallyport.dev/audit/my-team")).addOption(textOption("--checkpoint <file>", "checkpoint kept elsewhere that the log must extend")).action(
-    (directory, options) => perform(() => import("./chunk-5LMBRJUZ.js").then((verb) => verb.auditAppendVerb), {
+    (directory, options) => perform(() => import("./chunk-OIMLJTCS.js").then((verb) => verb.auditAppendVerb), {
       ...options,
       directory
     })
@@ -3605,16 +3621,16 @@ function defineAuditVerbs(program2, { perform }) {
   withJson(audit.command("verify <directory>")).description("verify the whole log offline").addOption(publicKey()).addOption(origin()).addOption(
     listOption("--checkpoint <file>", "checkpoint kept elsewhere that the log must extend (repeatable)")
   ).action(
-    (directory, options) => perform(() => import("./chunk-5LMBRJUZ.js").then((verb) => verb.auditVerifyVerb), {
+    (directory, options) => perform(() => import("./chunk-OIMLJTCS.js").then((verb) => verb.auditVerifyVerb), {
       ...options,
       directory
     })
   );
   withJson(audit.command("show <directory>")).description("print the entries as JSON lines (unverified: run verify first)").addOption(countOption("--last <number>", "the last entries only")).action(
-    (directory, options) => perform(() => import("./chunk-5LMBRJUZ.js").then((verb) => verb.auditShowVerb), { ...options, directory })
+    (directory, options) => perform(() => import("./chunk-OIMLJTCS.js").then((verb) => verb.auditShowVerb), { ...options, directory })
   );
   withJson(audit.command("prove <directory>")).description("prove that an entry is in the log, or that the log extends an earlier checkpoint").addOption(publicKey()).addOption(origin()).addOption(countOption("--index <number>", "entry to prove (0-based)")).addOption(textOption("--checkpoint <file>", "earlier checkpoint")).action(
-    (directory, options) => perform(() => import("./chunk-5LMBRJUZ.js").then((verb) => verb.auditProveVerb), { ...options, directory })
+    (directory, options) => perform(() => import("./chunk-OIMLJTCS.js").then((verb) => verb.auditProveVerb), { ...options, directory })
   );
 }
 
@@ -3630,7 +3646,7 @@ function defineEvidenceVerbs(program2, ports) {
   ).addOption(
     textOption("--source <folder>", "git checkout it was built from (default: the current one, if any)")
   ).action(
-    (subject, options) => ports.perform(() => import("./chunk-IA3RQBUP.js").then((verb) => verb.provenanceVerb), {
+    (subject, options) => ports.perform(() => import("./chunk-BMIFQ4AS.js").then((verb) => verb.provenanceVerb), {
       ...options,
       subject
     })
@@ -3643,10 +3659,10 @@ function defineAibom(program2, { perform }) {
   ).addOption(
     textOption("--name <name>", "name of the model (default: what its files say, else the folder)")
   ).addOption(textOption("--model-version <version>", "version of the model")).option("--allow-symlinks", "follow symbolic links that stay inside the folder").action(
-    (path, options) => perform(() => import("./chunk-BJQACA52.js").then((verb) => verb.aibomGenerateVerb), { ...options, path })
+    (path, options) => perform(() => import("./chunk-2UTRIQ7O.js").then((verb) => verb.aibomGenerateVerb), { ...options, path })
   );
   withJson(aibom.command("validate <file>")).description("validate a CycloneDX 1.6 JSON document against its schema").action(
-    (file, options) => perform(() => import("./chunk-BJQACA52.js").then((verb) => verb.aibomValidateVerb), { ...options, file })
+    (file, options) => perform(() => import("./chunk-2UTRIQ7O.js").then((verb) => verb.aibomValidateVerb), { ...options, file })
   );
 }
 function defineScan(program2, { perform }) {
@@ -3659,7 +3675,7 @@ function defineScan(program2, { perform }) {
     withJson(withEvidence(withSubject(scan.command(`${kind} <path>`)))).description(description).addOption(
       new Option("--format <format>", "what to print (default: table)").choices(["table", "json", "sarif"])
     ).addOption(textOption("--output <file>", "write the report to a file instead")).addOption(severityOption()).addOption(listOption("--exclude <path>", "path to leave out, relative to PATH (repeatable)")).action(
-      (path, options) => perform(() => import("./chunk-7FU5W37R.js").then((verb) => verb.scanVerb), { ...options, path, kind })
+      (path, options) => perform(() => import("./chunk-MQ4AZV6R.js").then((verb) => verb.scanVerb), { ...options, path, kind })
     );
   }
 }
@@ -3669,13 +3685,13 @@ function defineGateVerbs(program2, { perform }) {
   withParties(withJson(withAudit(withSigner(withSubject(withPolicy(program2.command("gate <subject>"))))))).description("decide whether a subject may enter an environment, on verified evidence only").addOption(evidenceOption()).addOption(textOption("--output <file>", "write the decision to a file (JSON)")).addOption(
     new Option("--mode <mode>", "what a verdict other than pass does (default: enforce)").choices(MODES)
   ).action(
-    (subject, options) => perform(() => import("./chunk-VD4435FE.js").then((verb) => verb.gateVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-4OALYZSO.js").then((verb) => verb.gateVerb), { ...options, subject })
   );
   withParties(withJson(withSubject(withPolicy(program2.command("explain [subject]"))))).description(
     "print what an environment requires, and what a subject lacks with the commands that supply it"
   ).addOption(textOption("--evidence <store>", "evidence store (needed with a subject)")).action(
     (subject, options) => perform(
-      () => import("./chunk-VD4435FE.js").then((verb) => verb.explainVerb),
+      () => import("./chunk-4OALYZSO.js").then((verb) => verb.explainVerb),
       subject === void 0 ? options : { ...options, subject }
     )
   );
@@ -3686,15 +3702,15 @@ function withParties(command) {
 var WHO = "\nWHO is a person of the policy, github:LOGIN, key:HEX, or an identity (e-mail\naddress or URI). An approval that excludes a part nobody named for is undecided.";
 function definePeopleVerbs(program2, { perform }) {
   withPerson(program2.command("approve <subject>")).description("sign an approval of exactly this digest, for one environment under one policy").addOption(textOption("--justification <text>", "what was reviewed")).addOption(textOption("--ticket <id>", "where it is tracked")).option("--reject", "sign a rejection instead: it blocks until it expires").action(
-    (subject, options) => perform(() => import("./chunk-6PN5GPTO.js").then((verb) => verb.approveVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-Z4MXRAKS.js").then((verb) => verb.approveVerb), { ...options, subject })
   );
   withReason(withPerson(program2.command("waive <subject>"))).description("sign a waiver: accept findings on this digest for a time").addOption(textOption("--rule <id>", "findings of this rule (exact id)")).addOption(textOption("--fingerprint <hex>", "this finding")).addOption(textOption("--path <path>", "only in this file, or below this folder when it ends in /")).action(
-    (subject, options) => perform(() => import("./chunk-6PN5GPTO.js").then((verb) => verb.waiveVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-Z4MXRAKS.js").then((verb) => verb.waiveVerb), { ...options, subject })
   );
   withReason(withPerson(program2.command("override <subject>"))).description("sign an override: let a failed digest through, on the record").addOption(
     listOption("--check <id>", "failed check to accept (repeatable; default: all of the decision)")
   ).action(
-    (subject, options) => perform(() => import("./chunk-6PN5GPTO.js").then((verb) => verb.overrideVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-Z4MXRAKS.js").then((verb) => verb.overrideVerb), { ...options, subject })
   );
 }
 function withPerson(command) {
@@ -3714,19 +3730,19 @@ function partyOption(flags, description) {
 function defineSetupVerbs(program2, { perform }) {
   withJson(program2.command("init [folder]")).description("write a starter policy, a workflow and .gitignore lines; nothing is overwritten").action(
     (folder) => perform(
-      () => import("./chunk-6ELQCGCM.js").then((verb) => verb.initVerb),
+      () => import("./chunk-FDBMFSOI.js").then((verb) => verb.initVerb),
       folder === void 0 ? {} : { folder }
     )
   );
   withJson(withSigner(program2.command("doctor"))).description("check node, git, clock, policy, key and store, and say how to repair what is wrong").addOption(textOption("--policy <file>", "policy to check (default: sallyport/policy.yml)")).addOption(textOption("--evidence <store>", "evidence store to check")).action(
-    (options) => perform(() => import("./chunk-6ELQCGCM.js").then((verb) => verb.doctorVerb), options)
+    (options) => perform(() => import("./chunk-FDBMFSOI.js").then((verb) => verb.doctorVerb), options)
   );
 }
 
 // src/cli/define-signing.ts
 function defineSigningVerbs(program2, { perform }) {
   withJson(withSubject(program2.command("digest <path>"))).description("print the digest that names a model folder, a file or a source tree").action(
-    (path, options) => perform(() => import("./chunk-4EQ6NFZS.js").then((verb) => verb.digestVerb), { ...options, path })
+    (path, options) => perform(() => import("./chunk-JGBLJD7G.js").then((verb) => verb.digestVerb), { ...options, path })
   );
   withJson(withEvidence(program2.command("sign <path>"))).description("sign a model folder or a file (OMS v1.0 signature)").addOption(
     textOption(
@@ -3734,14 +3750,14 @@ function defineSigningVerbs(program2, { perform }) {
       "signature to write (default: model.sig in the folder, FILE.sig for a file)"
     )
   ).option("--allow-symlinks", "follow symbolic links that stay inside the folder").action(
-    (path, options) => perform(() => import("./chunk-6HH7FYNQ.js").then((verb) => verb.signVerb), { ...options, path })
+    (path, options) => perform(() => import("./chunk-FIHDTFJI.js").then((verb) => verb.signVerb), { ...options, path })
   );
   withJson(withSubject(program2.command("verify <subject>"))).description("verify a signature and the content it speaks of, or the decision of a gate").addOption(
     textOption("--signature <file>", "signature to verify (default: model.sig in the folder, FILE.sig)")
   ).addOption(textOption("--key <file>", "public key (PEM) of the signer")).addOption(textOption("--certificate-identity <id>", "exact identity in the certificate of the signer")).addOption(
     textOption("--certificate-oidc-issuer <url>", "exact OIDC issuer in the certificate of the signer")
   ).addOption(textOption("--trusted-root <file>", "trusted root JSON (default: the public-good Sigstore)")).addOption(textOption("--policy <file>", "policy file: verify the newest decision for --environment")).addOption(textOption("--environment <name>", "environment of the policy")).addOption(textOption("--evidence <store>", "evidence store that holds the decision")).option("--ignore-unsigned-files", "accept files that the signature does not name").action(
-    (subject, options) => perform(() => import("./chunk-H4NG7N62.js").then((verb) => verb.verifyVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-FS5B7TXU.js").then((verb) => verb.verifyVerb), { ...options, subject })
   );
   const key = program2.command("key").description("signing keys");
   withJson(key.command("generate")).description(
@@ -3749,7 +3765,7 @@ function defineSigningVerbs(program2, { perform }) {
   ).addOption(textOption("--output <prefix>", "path without extension").makeOptionMandatory()).addOption(
     new Option("--algorithm <name>", "key algorithm (default: ec-p256)").choices([...KEY_ALGORITHMS])
   ).action(
-    (options) => perform(() => import("./chunk-2BIM234G.js").then((verb) => verb.keyGenerateVerb), options)
+    (options) => perform(() => import("./chunk-RLXASXPX.js").then((verb) => verb.keyGenerateVerb), options)
   );
 }
 

@@ -3,7 +3,7 @@ import {
   FileReader,
   answerHashJob,
   loadContentHasher
-} from "./chunk-QXJ5AGUZ.js";
+} from "./chunk-JDRUVBZ3.js";
 import "./chunk-NK6HLKVL.js";
 import "./chunk-2BGE7Q7N.js";
 

@@ -7,12 +7,12 @@ import {
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-AA5BL4BR.js";
+} from "./chunk-SMHBNYWO.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-HEFHZNYC.js";
+import "./chunk-SZK2ZUHN.js";
 import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
 import "./chunk-QV7HV4YA.js";
@@ -58,4 +58,4 @@ var gateSpec = defineAction({
 });
 
 // src/actions/gate.ts
-await runAction(gateSpec, () => import("./chunk-IQP5J5CQ.js").then((action) => action.performGate));
+await runAction(gateSpec, () => import("./chunk-MX2BGOG7.js").then((action) => action.performGate));

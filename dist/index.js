@@ -1,131 +1,132 @@
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
 import {
   signSubject
-} from "./chunk-WJYXDR7P.js";
+} from "./chunk-GV4XGHBD.js";
 import {
   verifyDecision
-} from "./chunk-S3RCHBUL.js";
+} from "./chunk-BNC5M7NK.js";
 import {
   verifyModel
-} from "./chunk-YM5KCM4A.js";
+} from "./chunk-GVZ32ATR.js";
 import {
   generateKeyPair
 } from "./chunk-7HJ6AGKH.js";
 import {
   scanIac
-} from "./chunk-FHHTSYLS.js";
+} from "./chunk-7DLBA3B5.js";
 import {
   renderSarif
 } from "./chunk-ELTQNSLG.js";
 import {
   createSigstoreVerifier,
   publicGoodTrustedRoot
-} from "./chunk-CFXKDLYO.js";
+} from "./chunk-SLVUXNXY.js";
 import {
   explainPolicy
-} from "./chunk-IX2RYBAO.js";
+} from "./chunk-XQK2ZH6N.js";
 import {
   evaluateGate,
   makeDecisionStatements
-} from "./chunk-DW2UWKEZ.js";
+} from "./chunk-P7BWL4BE.js";
 import {
   gatherEvidence
-} from "./chunk-O7XQEIHT.js";
+} from "./chunk-TT3SQQ6V.js";
 import {
   makeScanStatement
-} from "./chunk-VBVQZT62.js";
+} from "./chunk-YN6ESPYA.js";
 import {
   makeApproval,
   makeOverride,
   makeWaiver
-} from "./chunk-RVUAT4ZX.js";
-import "./chunk-ZVNK5VVZ.js";
+} from "./chunk-OPSLHVXN.js";
+import "./chunk-ENYLQHIJ.js";
 import {
   loadPolicy
-} from "./chunk-RGWK25Q4.js";
-import "./chunk-2DEH64VJ.js";
+} from "./chunk-DAP5DZDY.js";
+import "./chunk-YIPG665C.js";
 import {
   createKeyVerifier,
   keyIdOf
-} from "./chunk-7SMZB5MZ.js";
-import "./chunk-2SN53DMX.js";
+} from "./chunk-MBDE6RFC.js";
+import "./chunk-AGGJHIRI.js";
+import "./chunk-4YH534AM.js";
 import {
   aibomStatement,
   generateAibom
-} from "./chunk-MMDA5C7I.js";
-import "./chunk-MTJCMUJK.js";
+} from "./chunk-2ANK7V7Z.js";
+import "./chunk-BEVE5XLP.js";
 import "./chunk-4EMKBBC3.js";
 import "./chunk-PVUHJFDK.js";
 import "./chunk-XTDI4EX6.js";
 import {
   scanSecrets
-} from "./chunk-Z457HBBD.js";
+} from "./chunk-4ZARYIKW.js";
 import "./chunk-ENDW3BAG.js";
 import "./chunk-GFDDDHDQ.js";
 import {
   createKeylessSigner
-} from "./chunk-YMC5GA3S.js";
-import "./chunk-BX4QAVT6.js";
+} from "./chunk-IDDVBAYA.js";
+import "./chunk-3ZBYY6CE.js";
 import {
   appendAudit,
   createNoteSigner,
   readAudit,
   verifyAudit
-} from "./chunk-XUVICMHI.js";
+} from "./chunk-WOVVB3WM.js";
 import "./chunk-CXTJR2BD.js";
 import {
   makeProvenance
-} from "./chunk-34N4A2SW.js";
-import "./chunk-BGZQZSL6.js";
+} from "./chunk-EX6STRV4.js";
+import "./chunk-CBKECTRG.js";
 import {
   signStatement,
   storeStatement
-} from "./chunk-4FMZQYPL.js";
+} from "./chunk-DF7F4M2O.js";
 import {
   openFolderStore
-} from "./chunk-4SDA2WHI.js";
+} from "./chunk-SMRZQCOG.js";
 import "./chunk-A7JYQDNS.js";
-import "./chunk-N7DCVY7K.js";
+import "./chunk-YQJL45W6.js";
 import {
   digestModel,
   digestSourceTree,
   fileSubject,
   modelSubject
-} from "./chunk-RPUY4M6O.js";
+} from "./chunk-BSE774UB.js";
 import "./chunk-KZHZPU7M.js";
 import "./chunk-VWHVR7RR.js";
 import "./chunk-WBD6PWMQ.js";
-import "./chunk-42O2KPPG.js";
+import "./chunk-7Z7QQLXW.js";
 import {
   formatDigest,
   parseDigest
 } from "./chunk-OV564HUI.js";
 import "./chunk-ZWNYNENW.js";
-import "./chunk-QXJ5AGUZ.js";
-import "./chunk-5IYG3PQ4.js";
+import "./chunk-JDRUVBZ3.js";
+import "./chunk-4VHECHA3.js";
 import "./chunk-XK2LZPUV.js";
 import "./chunk-ZJN4NSRK.js";
 import "./chunk-CV4YDWHT.js";
 import {
   createKeySigner
-} from "./chunk-6YFMAEWG.js";
+} from "./chunk-HDMLYQ67.js";
 import "./chunk-NN372YFI.js";
-import "./chunk-C7Y7HFGF.js";
-import "./chunk-GZBOX2PE.js";
+import "./chunk-HYKOU5KS.js";
+import "./chunk-4NTZQJKC.js";
 import "./chunk-D6ZZ6VPQ.js";
-import "./chunk-7IVIKNUF.js";
+import "./chunk-KL74QIOC.js";
 import "./chunk-7BUQUQ54.js";
-import "./chunk-74VBGQLC.js";
-import "./chunk-OVAOJOGU.js";
-import "./chunk-PQYXUNHF.js";
-import "./chunk-BTBIB7SK.js";
-import "./chunk-FNHWTXVA.js";
+import "./chunk-ZMAAITHR.js";
+import "./chunk-GPHSRSWM.js";
+import "./chunk-HM62ASGS.js";
+import "./chunk-2LOPN5PH.js";
+import "./chunk-LUEN3ZAZ.js";
 import "./chunk-SHMUV4P5.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
 import {
   systemContext
-} from "./chunk-HEFHZNYC.js";
+} from "./chunk-SZK2ZUHN.js";
 import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
 import "./chunk-QV7HV4YA.js";

@@ -8,12 +8,12 @@ import {
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-AA5BL4BR.js";
+} from "./chunk-SMHBNYWO.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-HEFHZNYC.js";
+import "./chunk-SZK2ZUHN.js";
 import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
 import "./chunk-QV7HV4YA.js";
@@ -71,4 +71,4 @@ var chainSpec = defineAction({
 });
 
 // src/actions/main.ts
-await runAction(chainSpec, () => import("./chunk-HS4X44HL.js").then((action) => action.performChain));
+await runAction(chainSpec, () => import("./chunk-M5SR2HN3.js").then((action) => action.performChain));

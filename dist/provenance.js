@@ -5,12 +5,12 @@ import {
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-AA5BL4BR.js";
+} from "./chunk-SMHBNYWO.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-HEFHZNYC.js";
+import "./chunk-SZK2ZUHN.js";
 import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
 import "./chunk-QV7HV4YA.js";
@@ -53,5 +53,5 @@ var provenanceSpec = defineAction({
 // src/actions/provenance.ts
 await runAction(
   provenanceSpec,
-  () => import("./chunk-2Z6U3Q3P.js").then((action) => action.performProvenance)
+  () => import("./chunk-2VYDWZRL.js").then((action) => action.performProvenance)
 );

@@ -4,12 +4,12 @@ import {
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-AA5BL4BR.js";
+} from "./chunk-SMHBNYWO.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-HEFHZNYC.js";
+import "./chunk-SZK2ZUHN.js";
 import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
 import "./chunk-QV7HV4YA.js";
@@ -45,4 +45,4 @@ var signSpec = defineAction({
 });
 
 // src/actions/sign.ts
-await runAction(signSpec, () => import("./chunk-NAXBZXJY.js").then((action) => action.performSign));
+await runAction(signSpec, () => import("./chunk-CJPZCN7S.js").then((action) => action.performSign));

@@ -3,12 +3,12 @@ import {
   MODE_INPUT,
   defineAction,
   runAction
-} from "./chunk-AA5BL4BR.js";
+} from "./chunk-SMHBNYWO.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-HEFHZNYC.js";
+import "./chunk-SZK2ZUHN.js";
 import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
 import "./chunk-QV7HV4YA.js";
@@ -61,4 +61,4 @@ var verifySpec = defineAction({
 });
 
 // src/actions/verify.ts
-await runAction(verifySpec, () => import("./chunk-XSKZZPYC.js").then((action) => action.performVerify));
+await runAction(verifySpec, () => import("./chunk-B6ZOXCRV.js").then((action) => action.performVerify));

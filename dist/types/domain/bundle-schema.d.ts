@@ -61,3 +61,68 @@ export declare const bundleSchema: z.ZodObject<{
     }, z.core.$strict>;
 }, z.core.$strict>;
 export type BundleJson = z.infer<typeof bundleSchema>;
+/** A Sigstore bundle v0.1 to v0.3 that holds the signature of a file. Unknown keys are refused. */
+export declare const messageBundleSchema: z.ZodObject<{
+    mediaType: z.ZodEnum<{
+        "application/vnd.dev.sigstore.bundle.v0.3+json": "application/vnd.dev.sigstore.bundle.v0.3+json";
+        "application/vnd.dev.sigstore.bundle+json;version=0.3": "application/vnd.dev.sigstore.bundle+json;version=0.3";
+        "application/vnd.dev.sigstore.bundle+json;version=0.1": "application/vnd.dev.sigstore.bundle+json;version=0.1";
+        "application/vnd.dev.sigstore.bundle+json;version=0.2": "application/vnd.dev.sigstore.bundle+json;version=0.2";
+    }>;
+    verificationMaterial: z.ZodObject<{
+        publicKey: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+            hint: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+            rawBytes: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+            keyDetails: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+        }, z.core.$strict>>>;
+        certificate: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+            rawBytes: z.ZodString;
+        }, z.core.$strict>>>;
+        x509CertificateChain: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+            certificates: z.ZodArray<z.ZodObject<{
+                rawBytes: z.ZodString;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>>;
+        tlogEntries: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
+            logIndex: z.ZodOptional<z.ZodNullable<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>>;
+            logId: z.ZodObject<{
+                keyId: z.ZodString;
+            }, z.core.$strict>;
+            kindVersion: z.ZodObject<{
+                kind: z.ZodString;
+                version: z.ZodString;
+            }, z.core.$strict>;
+            integratedTime: z.ZodOptional<z.ZodNullable<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>>;
+            inclusionPromise: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+                signedEntryTimestamp: z.ZodString;
+            }, z.core.$strict>>>;
+            inclusionProof: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+                logIndex: z.ZodOptional<z.ZodNullable<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>>;
+                rootHash: z.ZodString;
+                treeSize: z.ZodOptional<z.ZodNullable<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>>;
+                hashes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+                checkpoint: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+                    envelope: z.ZodString;
+                }, z.core.$strict>>>;
+            }, z.core.$strict>>>;
+            canonicalizedBody: z.ZodString;
+        }, z.core.$strict>>>>;
+        timestampVerificationData: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+            rfc3161Timestamps: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
+                signedTimestamp: z.ZodString;
+            }, z.core.$strict>>>>;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>;
+    messageSignature: z.ZodObject<{
+        messageDigest: z.ZodObject<{
+            algorithm: z.ZodEnum<{
+                SHA2_256: "SHA2_256";
+                SHA2_384: "SHA2_384";
+                SHA2_512: "SHA2_512";
+            }>;
+            digest: z.ZodString;
+        }, z.core.$strict>;
+        signature: z.ZodString;
+    }, z.core.$strict>;
+}, z.core.$strict>;
+export type MessageBundleJson = z.infer<typeof messageBundleSchema>;

@@ -32,6 +32,15 @@ export interface VerifiedEnvelope {
      */
     readonly isLegacyEncoding?: true;
 }
+/** A file whose signature was verified. `digest`: of the bytes that were read, SHA-256 always. */
+export interface VerifiedBlob {
+    readonly signer: SignerIdentity;
+    /** Sorted, earliest first. */
+    readonly times: readonly TrustedTime[];
+    readonly digest: {
+        readonly sha256: string;
+    };
+}
 /** A verified bundle. `signerName` is the policy's name of the signer that accepted it. */
 export interface Evidence {
     readonly kind: EvidenceKind;

@@ -1,6 +1,7 @@
 import type { DsseBundle } from './bundle.ts';
 import type { DigestSet } from './digest.ts';
-import type { SignerIdentity, VerifiedEnvelope } from './evidence.ts';
+import type { SignerIdentity, VerifiedBlob, VerifiedEnvelope } from './evidence.ts';
+import type { OpenBlob } from './message-bundle.ts';
 import type { EvidenceKind } from './predicates.ts';
 /** The current time. Everything that depends on time takes one. */
 export type Clock = () => Date;
@@ -34,6 +35,14 @@ export interface Signer {
 export interface Verifier {
     /** Takes the bytes, or what `readBundle` made of them, so that many signers can try one bundle that is read once. */
     verify(bundle: Uint8Array | DsseBundle): Promise<VerifiedEnvelope>;
+}
+/** Signs the bytes of a file themselves, as `cosign sign-blob` does, and returns a Sigstore bundle. Throws AppError. */
+export interface BlobSigner {
+    signBlob(bytes: Uint8Array): Promise<SignedBundle>;
+}
+/** Verifies the signature of a file against one configured signer. Throws as `Verifier`, and what `open` throws. */
+export interface BlobVerifier {
+    verifyBlob(bundle: Uint8Array, open: OpenBlob): Promise<VerifiedBlob>;
 }
 export interface StoredBundle {
     /** Name inside the store, for messages only; nothing is derived from it. */

@@ -1,4 +1,4 @@
-import type { Signer } from '../domain/ports.ts';
+import type { BlobSigner, Signer } from '../domain/ports.ts';
 import type { SigningPublicKey } from '../domain/signing-key.ts';
 import type { CertifiedBy } from './certified-by.ts';
 /** What a key that signs by itself has to offer, wherever it lives: a file, a KMS, a hardware module. */
@@ -20,4 +20,4 @@ export interface BundleExtras {
  * A signer that writes key or certificate bundles: `publicKey.hint` as OMS v1.0 has it (hex SHA-256 of the PEM), or the
  * chain; timestamps when asked for; no log.
  */
-export declare function createBundleSigner(key: SigningKey, extras?: BundleExtras): Signer;
+export declare function createBundleSigner(key: SigningKey, extras?: BundleExtras): Signer & BlobSigner;

@@ -1,4 +1,4 @@
-import type { Signer } from '../domain/ports.ts';
+import type { BlobSigner, Signer } from '../domain/ports.ts';
 import { type StampSignature } from './bundle-signer.ts';
 import { type CertificateFiles } from './certified-by.ts';
 export interface KeySignerOptions {
@@ -15,9 +15,9 @@ export interface CertificateSignerOptions extends KeySignerOptions, CertificateF
  * Signs with a private key held in memory; the hash follows the curve. Throws AppError `invalid-key` for anything
  * that is not such a key, and for a missing or wrong pass phrase.
  */
-export declare function createKeySigner(options: KeySignerOptions): Signer;
+export declare function createKeySigner(options: KeySignerOptions): Signer & BlobSigner;
 /**
  * Signs with a private key that a company's own authority has certified; the bundle carries the certificate and its
  * chain. Throws AppError `invalid-key` for the key, and for a certificate that could not be verified later.
  */
-export declare function createCertificateSigner(options: CertificateSignerOptions): Signer;
+export declare function createCertificateSigner(options: CertificateSignerOptions): Signer & BlobSigner;

@@ -1,4 +1,4 @@
-import type { Clock, Signer } from '../domain/ports.ts';
+import type { BlobSigner, Clock, Signer } from '../domain/ports.ts';
 export interface KeylessSignerOptions {
     /** An OIDC token made for Sigstore (audience `sigstore` on the public instance); asked for when one is needed. */
     readonly identityToken: () => Promise<string>;
@@ -15,4 +15,4 @@ export interface KeylessSignerOptions {
  * time-stamped as the signing config says. Throws AppError: `invalid-input` (signing config), `missing-permission`
  * (token), `network`, `timeout`, `tool-failed` (a service refused or answered nonsense).
  */
-export declare function createKeylessSigner(options: KeylessSignerOptions): Promise<Signer>;
+export declare function createKeylessSigner(options: KeylessSignerOptions): Promise<Signer & BlobSigner>;

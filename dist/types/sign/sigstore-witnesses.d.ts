@@ -16,9 +16,18 @@ export declare function logEnvelope(log: SigningService, signed: {
     readonly envelope: Envelope;
     readonly certificatePem: string;
 }, limits: FetchLimits): Promise<unknown>;
+/** A signature over the bytes of a file, as a log entry of kind `hashedrekord` shows it. */
+export interface LoggedMessage {
+    /** SHA-256 of the file. */
+    readonly digest: Uint8Array;
+    readonly signature: Uint8Array;
+    readonly certificatePem: string;
+}
+/** Logs the signature of a file and gives the entry as protobuf JSON. Throws AppError. */
+export declare function logMessage(log: SigningService, signed: LoggedMessage, limits: FetchLimits): Promise<unknown>;
 /**
  * Has the signature time-stamped and gives the response as DER. Readers built on @sigstore/core up to 4.0.1 refuse
  * times with other than 0 or 3 fraction digits, legal as they are, so such a stamp is asked for again a few times;
  * a authority that always writes them is taken as it is. Throws AppError.
  */
-export declare function stampEnvelope(authority: SigningService, envelope: Envelope, limits: FetchLimits): Promise<Uint8Array>;
+export declare function stampSignature(authority: SigningService, signature: Uint8Array, limits: FetchLimits): Promise<Uint8Array>;

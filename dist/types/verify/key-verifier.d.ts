@@ -1,4 +1,4 @@
-import type { Verifier } from '../domain/ports.ts';
+import type { BlobVerifier, Verifier } from '../domain/ports.ts';
 import { type EnvelopeRules } from './envelope-signature.ts';
 import { type TimestampRules } from './trusted-times.ts';
 export interface KeyVerifierOptions extends EnvelopeRules, TimestampRules {
@@ -11,6 +11,6 @@ export interface KeyVerifierOptions extends EnvelopeRules, TimestampRules {
  * empty. Throws AppError `invalid-key` for the key; when verifying `malformed`, `signer-untrusted` (certificate bundle,
  * other key by its hint), `signature-invalid`, `trust-root` (a timestamp of another authority).
  */
-export declare function createKeyVerifier(options: KeyVerifierOptions): Verifier;
+export declare function createKeyVerifier(options: KeyVerifierOptions): Verifier & BlobVerifier;
 /** Lower-case hex SHA-256 of the SPKI DER: the id of a key in evidence, decisions and the audit log. */
 export declare function keyIdOf(publicKeyPem: string): string;

@@ -1,4 +1,4 @@
-import type { Verifier } from '../domain/ports.ts';
+import type { BlobVerifier, Verifier } from '../domain/ports.ts';
 export { publicGoodTrustedRoot } from './sigstore-trust-root.ts';
 export interface SigstoreVerifierOptions {
     /** Sigstore TrustedRoot as parsed JSON. */
@@ -19,4 +19,4 @@ export interface SigstoreVerifierOptions {
  * and one trusted time are required. Throws AppError `invalid-input` and `trust-root` for the options; when verifying
  * `malformed`, `signer-untrusted`, `signature-invalid`, `trust-root` (a log or authority that the root does not know).
  */
-export declare function createSigstoreVerifier(options: SigstoreVerifierOptions): Promise<Verifier>;
+export declare function createSigstoreVerifier(options: SigstoreVerifierOptions): Promise<Verifier & BlobVerifier>;

@@ -1,4 +1,4 @@
-import type { DsseBundle } from '../domain/bundle.ts';
+import type { BundleFacts } from '../domain/bundle.ts';
 import type { TrustedTime } from '../domain/evidence.ts';
 import { type TimestampTrust } from './sigstore-tsa.ts';
 export interface TimestampRules {
@@ -12,4 +12,4 @@ export interface TimestampRules {
  * must be right when any authority is trusted: one that is not is a sign of tampering, not something to skip. Throws
  * AppError as `verifyTimestamp`, and `signature-invalid` when one is required and missing.
  */
-export declare function trustedTimesOf(bundle: DsseBundle, rules: TimestampRules): TrustedTime[];
+export declare function trustedTimesOf(bundle: BundleFacts, rules: TimestampRules): TrustedTime[];

@@ -19,7 +19,7 @@ export interface KubernetesObject extends Resource {
     /** Everything else in the scan, for rules that need more than one object. */
     readonly cluster: ClusterLookup;
 }
-/** Whether a document is a Kubernetes object: a mapping with text `apiVersion` and `kind`. */
+/** Whether a document is a Kubernetes object: a mapping with text `apiVersion` and `kind`, placeholders included. */
 export declare function isManifest(node: YamlNode): node is YamlMap;
 /** The objects of a document; a `List` (also a typed one, whose items may leave out their kind) gives its items. */
 export declare function objectsOf(document: YamlMap, cluster: ClusterLookup): readonly KubernetesObject[];

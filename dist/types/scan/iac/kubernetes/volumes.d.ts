@@ -24,6 +24,11 @@ export declare function volumesOf(pod: Pod): readonly PodVolume[];
 export declare function mountsOf(container: Container): readonly VolumeMount[];
 /** What a pod sees of its node through `hostPath` volumes. */
 export declare function hostPathsOf(pod: Pod): readonly HostPath[];
+/** All mounts of a pod by the volume they show. */
+export declare function mountsByVolume(pod: Pod): ReadonlyMap<string, readonly {
+    readonly container: Container;
+    readonly mount: VolumeMount;
+}[]>;
 /** What a PersistentVolume offers of a node. */
 export declare function hostPathsOfVolume(object: KubernetesObject): readonly HostPath[];
 /** Whether a path is one of these folders or lies below one. */

@@ -1,0 +1,20 @@
+import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+import {
+  IAC_RULES,
+  scanIac
+} from "./chunk-7DLBA3B5.js";
+import "./chunk-BEVE5XLP.js";
+import "./chunk-ENDW3BAG.js";
+import "./chunk-GFDDDHDQ.js";
+import "./chunk-XK2LZPUV.js";
+import "./chunk-ZJN4NSRK.js";
+import "./chunk-CV4YDWHT.js";
+import "./chunk-ZMAAITHR.js";
+import "./chunk-VD4GU3UI.js";
+import "./chunk-CR4BFVA2.js";
+import "./chunk-NK6HLKVL.js";
+import "./chunk-2BGE7Q7N.js";
+export {
+  IAC_RULES,
+  scanIac
+};

@@ -1,0 +1,25 @@
+import { type SignedEntity, type Verifier as SigstoreVerifier } from '@sigstore/verify';
+import type { BundleFacts } from '../domain/bundle.ts';
+import { type SigningCertificate } from '../domain/certificate.ts';
+import type { SignerIdentity, TrustedTime } from '../domain/evidence.ts';
+import type { TrustRoot } from './sigstore-trust-root.ts';
+/** Whom a keyless bundle must be by, and under which root. */
+export interface Expected {
+    readonly identity: string;
+    readonly issuer: string;
+    readonly requireLog: boolean;
+    readonly root: TrustRoot;
+    readonly library: SigstoreVerifier;
+}
+/** A signed thing as the library takes it, made once the certificate is known to be worth it. */
+export type MakeEntity = (certificate: SigningCertificate) => SignedEntity | Promise<SignedEntity>;
+/**
+ * Everything about a keyless bundle that does not depend on what was signed: identity, chain, logs, times; and by the
+ * library, over the entity, the signature itself. Throws AppError as `createSigstoreVerifier` says.
+ */
+export declare function verifyKeylessSigner(facts: BundleFacts, expected: Expected, makeEntity: MakeEntity): Promise<{
+    readonly signer: SignerIdentity;
+    readonly times: TrustedTime[];
+}>;
+/** The library's view of a bundle that our reader accepted. `blob`: what a message signature is over. */
+export declare function toEntity(json: unknown, blob?: Buffer): SignedEntity;
