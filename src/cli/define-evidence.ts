@@ -1,5 +1,13 @@
 import { Option, type Command } from 'commander';
-import { listOption, severityOption, textOption, withEvidence, withJson, withSubject } from './options.ts';
+import {
+  listOption,
+  severityOption,
+  textOption,
+  withEvidence,
+  withJson,
+  withModel,
+  withSubject,
+} from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
 import type { AibomGenerateVerbOptions, AibomValidateVerbOptions } from './verb-aibom.ts';
 import type { ProvenanceVerbOptions } from './verb-provenance.ts';
@@ -10,7 +18,7 @@ export function defineEvidenceVerbs(program: Command, ports: ProgramPorts): void
   defineAibom(program, ports);
   defineScan(program, ports);
 
-  withJson(withEvidence(program.command('provenance <subject>')))
+  withJson(withEvidence(withSubject(program.command('provenance <subject>'))))
     .description('write the SLSA v1 provenance of a model')
     .addOption(textOption('--output <file>', 'in-toto statement to write').makeOptionMandatory())
     .addOption(listOption('--material <name=path>', 'an input of the build, digested (repeatable)'))
@@ -33,7 +41,7 @@ export function defineEvidenceVerbs(program: Command, ports: ProgramPorts): void
 
 function defineAibom(program: Command, { perform }: ProgramPorts): void {
   const aibom = program.command('aibom').description('bill of materials of a model');
-  withJson(withEvidence(aibom.command('generate <path>')))
+  withJson(withEvidence(withModel(aibom.command('generate <path>'))))
     .description('write the AI-BOM of a model folder (CycloneDX JSON, validated)')
     .addOption(textOption('--output <file>', 'file to write').makeOptionMandatory())
     .addOption(
@@ -43,7 +51,6 @@ function defineAibom(program: Command, { perform }: ProgramPorts): void {
       textOption('--name <name>', 'name of the model (default: what its files say, else the folder)'),
     )
     .addOption(textOption('--model-version <version>', 'version of the model'))
-    .option('--allow-symlinks', 'follow symbolic links that stay inside the folder')
     .action((path: string, options: Omit<AibomGenerateVerbOptions, 'path'>) =>
       perform(() => import('./verb-aibom.ts').then((verb) => verb.aibomGenerateVerb), { ...options, path }),
     );

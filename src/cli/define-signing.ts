@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { KEY_ALGORITHMS } from '../domain/signing-key.ts';
-import { textOption, withEvidence, withJson, withSubject } from './options.ts';
+import { textOption, withEvidence, withJson, withModel, withSubject } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
 import type { DigestVerbOptions } from './verb-digest.ts';
 import type { KeyGenerateVerbOptions } from './verb-key.ts';
@@ -15,7 +15,7 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
       perform(() => import('./verb-digest.ts').then((verb) => verb.digestVerb), { ...options, path }),
     );
 
-  withJson(withEvidence(program.command('sign <path>')))
+  withJson(withEvidence(withModel(program.command('sign <path>'))))
     .description('sign a model folder or a file (OMS v1.0 signature)')
     .addOption(
       textOption(
@@ -23,7 +23,6 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
         'signature to write (default: model.sig in the folder, FILE.sig for a file)',
       ),
     )
-    .option('--allow-symlinks', 'follow symbolic links that stay inside the folder')
     .action((path: string, options: Omit<SignVerbOptions, 'path'>) =>
       perform(() => import('./verb-sign.ts').then((verb) => verb.signVerb), { ...options, path }),
     );

@@ -1,8 +1,12 @@
 import type { IdentifyOptions } from '../flows/identify.ts';
 
 /** Flags of `withSubject` as commander gives them. */
-export interface SubjectFlags {
+export interface SubjectFlags extends ModelFlags {
   readonly subjectKind?: 'model' | 'source' | 'file';
+}
+
+/** Flags of `withModel`. */
+export interface ModelFlags {
   readonly allowSymlinks?: boolean;
   readonly ignore?: readonly string[];
 }

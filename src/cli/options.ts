@@ -30,8 +30,16 @@ export function withEvidence(command: Command): Command {
 
 /** How a path becomes a subject. */
 export function withSubject(command: Command): Command {
+  return withModel(
+    command.addOption(
+      new Option('--subject-kind <kind>', 'how PATH is read').choices(['model', 'source', 'file']),
+    ),
+  );
+}
+
+/** How a model is read. */
+export function withModel(command: Command): Command {
   return command
-    .addOption(new Option('--subject-kind <kind>', 'how PATH is read').choices(['model', 'source', 'file']))
     .option('--allow-symlinks', 'follow symbolic links that stay inside the folder')
     .addOption(
       listOption('--ignore <path>', 'path inside the model to leave out of its digest (repeatable)'),

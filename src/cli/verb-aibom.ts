@@ -1,24 +1,24 @@
 import { systemContext } from '../flows/context.ts';
 import { generateBom, validateBom } from '../flows/generate-bom.ts';
 import { renderFindingsList } from '../report/findings-table.ts';
+import { identifyOptions, type ModelFlags } from './flags.ts';
 import type { SignerFlags } from './verb-sign.ts';
 import { shownPath } from './shown-path.ts';
 import { done, type Verb } from './verb.ts';
 
-export interface AibomGenerateVerbOptions extends SignerFlags {
+export interface AibomGenerateVerbOptions extends SignerFlags, ModelFlags {
   readonly path: string;
   readonly output: string;
   readonly name?: string;
   readonly modelVersion?: string;
   readonly evidence?: string;
-  readonly allowSymlinks?: boolean;
 }
 
 /** An incomplete document is written, and the exit code says that something could not be read. */
 export const aibomGenerateVerb: Verb<AibomGenerateVerbOptions> = async (options, ports) => {
   const made = await generateBom(
     options.path,
-    { ...options, version: options.modelVersion },
+    { ...options, version: options.modelVersion, identify: identifyOptions(options) },
     systemContext(ports),
   );
   const { subject, digest, output, findings, complete, stored } = made;

@@ -1,10 +1,11 @@
 import { systemContext } from '../flows/context.ts';
 import { recordProvenance } from '../flows/record-provenance.ts';
+import { identifyOptions, type SubjectFlags } from './flags.ts';
 import type { SignerFlags } from './verb-sign.ts';
 import { shownPath } from './shown-path.ts';
 import { done, type Verb } from './verb.ts';
 
-export interface ProvenanceVerbOptions extends SignerFlags {
+export interface ProvenanceVerbOptions extends SignerFlags, SubjectFlags {
   readonly subject: string;
   readonly output: string;
   readonly material?: readonly string[];
@@ -16,7 +17,7 @@ export interface ProvenanceVerbOptions extends SignerFlags {
 export const provenanceVerb: Verb<ProvenanceVerbOptions> = async (options, ports) => {
   const made = await recordProvenance(
     options.subject,
-    { ...options, materials: options.material },
+    { ...options, materials: options.material, identify: identifyOptions(options) },
     systemContext(ports),
   );
   const { subject, digest, builder, source, output, stored } = made;

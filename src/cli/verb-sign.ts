@@ -1,5 +1,6 @@
 import { systemContext } from '../flows/context.ts';
 import { signSubject } from '../flows/sign-subject.ts';
+import { identifyOptions, type ModelFlags } from './flags.ts';
 import { shownPath } from './shown-path.ts';
 import { done, type Verb } from './verb.ts';
 
@@ -10,15 +11,18 @@ export interface SignerFlags {
   readonly signingConfig?: string;
 }
 
-export interface SignVerbOptions extends SignerFlags {
+export interface SignVerbOptions extends SignerFlags, ModelFlags {
   readonly path: string;
   readonly signature?: string;
   readonly evidence?: string;
-  readonly allowSymlinks?: boolean;
 }
 
 export const signVerb: Verb<SignVerbOptions> = async (options, ports) => {
-  const made = await signSubject(options.path, options, systemContext(ports));
+  const made = await signSubject(
+    options.path,
+    { ...options, identify: identifyOptions(options) },
+    systemContext(ports),
+  );
   const { subject, digest, signature, bundleSha256, signer, stored, manifest } = made;
   const lines = [
     `signed     ${digest}  ${String(manifest.entries.length)} files`,

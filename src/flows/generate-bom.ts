@@ -14,14 +14,15 @@ import {
   type EvidenceSink,
   type StoredEvidence,
 } from './evidence-sink.ts';
-import { identifyPath, refuseInside, type Identified } from './identify.ts';
+import { identifyPath, refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
 
 export interface GenerateBomOptions extends EvidenceOptions {
   /** File to write; none: only the result and the evidence. */
   readonly output?: string | undefined;
   readonly name?: string | undefined;
   readonly version?: string | undefined;
-  readonly allowSymlinks?: boolean | undefined;
+  /** How the model is read. */
+  readonly identify?: Omit<IdentifyOptions, 'kind'>;
   /** A subject identified in this run, to not hash twice. */
   readonly identified?: Identified;
   /** An open sink of this run, in place of `evidence` and the signer options. */
@@ -44,8 +45,7 @@ export async function generateBom(
 ): Promise<BomOutcome> {
   const sink = options.sink ?? (await openSink(options, context));
   const identified =
-    options.identified ??
-    (await identifyPath(target, { kind: 'model', allowSymlinks: options.allowSymlinks ?? false }, context));
+    options.identified ?? (await identifyPath(target, { ...options.identify, kind: 'model' }, context));
   const { subject, manifest } = identified;
   if (manifest === undefined) throw new AppError('invalid-subject', `${target} is not a model`);
   const output = options.output === undefined ? undefined : path.resolve(options.output);

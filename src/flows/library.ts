@@ -22,8 +22,10 @@ export interface SignModelOptions {
  * Signs a model (OMS v1.0) and writes its signature. Errors: those of the digest and of the signer; `invalid-input`
  * when signature or store would change what is signed.
  */
-export async function signModel({ path, progress, ...options }: SignModelOptions): Promise<SignOutcome> {
-  return await signSubject(path, options, libraryContext(progress));
+export async function signModel(options: SignModelOptions): Promise<SignOutcome> {
+  const { path, progress, allowSymlinks = false, ignorePaths = [], ...rest } = options;
+  const identify = { allowSymlinks, ignorePaths };
+  return await signSubject(path, { ...rest, identify }, libraryContext(progress));
 }
 
 export interface VerifyModelOptions {

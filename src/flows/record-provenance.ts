@@ -22,7 +22,13 @@ import {
   type EvidenceSink,
   type StoredEvidence,
 } from './evidence-sink.ts';
-import { identifyPath, identifySubject, refuseInside, type Identified } from './identify.ts';
+import {
+  identifyPath,
+  identifySubject,
+  refuseInside,
+  type Identified,
+  type IdentifyOptions,
+} from './identify.ts';
 
 /** Who vouches for the build: GitHub by its OIDC token, or only the signer. */
 export const BUILDERS = ['github', 'local'] as const;
@@ -37,6 +43,8 @@ export interface RecordProvenanceOptions extends EvidenceOptions {
   /** Default: `github` in GitHub Actions, else `local`. Never falls back from one to the other. */
   readonly builder?: (typeof BUILDERS)[number] | undefined;
   readonly startedAt?: Date | undefined;
+  /** How the subject is read. */
+  readonly identify?: IdentifyOptions;
   readonly identified?: Identified;
   /** The source as identified in this run, to not hash twice. */
   readonly identifiedSource?: Identified | undefined;
@@ -62,7 +70,7 @@ export async function recordProvenance(
 ): Promise<ProvenanceOutcome> {
   const sink = options.sink ?? (await openSink(options, context));
   const builder = await readBuilder(options, context);
-  const identified = options.identified ?? (await identifySubject(target, {}, context));
+  const identified = options.identified ?? (await identifySubject(target, options.identify ?? {}, context));
   const output = options.output === undefined ? undefined : path.resolve(options.output);
   if (output !== undefined) refuseInside(identified, output, 'provenance');
   if (options.evidence !== undefined) refuseInside(identified, options.evidence, 'evidence store');

@@ -12,7 +12,7 @@ import { namesAudit, type AuditOptions } from './audit-options.ts';
 import type { FlowContext } from './context.ts';
 import { openSink, type EvidenceSink } from './evidence-sink.ts';
 import { generateBom } from './generate-bom.ts';
-import { identifyPath, refuseInside, type Identified } from './identify.ts';
+import { identifyPath, refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
 import { relativeInside } from './inside.ts';
 import { environmentOf, loadPolicy } from './load-policy.ts';
 import { namesSigner, type SignerOptions } from './open-signer.ts';
@@ -34,6 +34,8 @@ export interface RunChainOptions extends SignerOptions, AuditOptions {
   readonly builder?: RecordProvenanceOptions['builder'];
   readonly mode?: Mode | undefined;
   readonly parties?: GateInput['parties'];
+  /** How the model is read. */
+  readonly identify?: Omit<IdentifyOptions, 'kind'>;
 }
 
 /** A scan and the folder it read. */
@@ -73,7 +75,7 @@ export async function runChain(
   namesAudit(options);
   const sink = namesSigner(options) ? await openSink(options, context) : undefined;
   if (sink === undefined) throw new AppError('invalid-input', 'no signer was given', { hint: SIGNER_HINT });
-  const identified = await identifyPath(model, { kind: 'model' }, context);
+  const identified = await identifyPath(model, { ...options.identify, kind: 'model' }, context);
   const [evidence, reports] = [path.resolve(options.evidence), path.resolve(options.reports)];
   refuseInside(identified, evidence, 'evidence store');
   refuseInside(identified, reports, 'reports folder');

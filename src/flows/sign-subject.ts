@@ -10,15 +10,15 @@ import { writeAtomically } from '../platform/files.ts';
 import { makeModelSignatureStatement } from '../sign/model-statement.ts';
 import type { FlowContext } from './context.ts';
 import { signStatement, type EvidenceOptions, type StoredEvidence } from './evidence-sink.ts';
-import { identifyPath, refuseInside, type Identified } from './identify.ts';
+import { identifyPath, refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
 import { openSigner } from './open-signer.ts';
 import { standardSignature } from './verify-model.ts';
 
 export interface SignSubjectOptions extends EvidenceOptions {
   /** Signature file; default `model.sig` in the folder, `FILE.sig` beside a model that is one file. */
   readonly signature?: string | undefined;
-  readonly allowSymlinks?: boolean | undefined;
-  readonly ignorePaths?: readonly string[] | undefined;
+  /** How the model is read. */
+  readonly identify?: Omit<IdentifyOptions, 'kind'>;
   /** A subject identified in this run, to not hash twice. */
   readonly identified?: Identified;
   /** A signer opened in this run, in place of the signer options. */
@@ -47,10 +47,8 @@ export async function signSubject(
 ): Promise<SignOutcome> {
   // First the signer: a missing key should not cost the hashing of a model.
   const signer = options.signer ?? (await openSigner(options, context));
-  const { allowSymlinks = false, ignorePaths = [] } = options;
   const identified =
-    options.identified ??
-    (await identifyPath(target, { kind: 'model', allowSymlinks, ignorePaths }, context));
+    options.identified ?? (await identifyPath(target, { ...options.identify, kind: 'model' }, context));
   const { subject, manifest } = identified;
   if (manifest === undefined) throw new AppError('invalid-subject', `${target} is not a model`);
   const signature = signaturePath(identified, options.signature);

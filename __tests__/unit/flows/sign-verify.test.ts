@@ -4,8 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { digestModel } from '../../../src/digest/digest-model.ts';
 import { formatDigest } from '../../../src/domain/digest.ts';
 import { digestSubject } from '../../../src/flows/digest-subject.ts';
+import { generateBom } from '../../../src/flows/generate-bom.ts';
 import { generateKeyFiles } from '../../../src/flows/generate-key.ts';
 import { identifyPath, identifySubject } from '../../../src/flows/identify.ts';
+import { recordProvenance } from '../../../src/flows/record-provenance.ts';
+import { scanTree } from '../../../src/flows/scan-tree.ts';
 import { keyVerifier, openVerifier } from '../../../src/flows/signature-verifier.ts';
 import { signSubject } from '../../../src/flows/sign-subject.ts';
 import { verifyModel } from '../../../src/flows/verify-model.ts';
@@ -115,6 +118,27 @@ describe('signing and verifying', () => {
       await verifyModel(identified.path, { verifier: await keyVerifier(key.public) }, context),
     ).toMatchObject({
       ok: true,
+    });
+  });
+
+  it('reads links and ignored paths the same way for every maker, and the signature says so', async () => {
+    const key = project.key('builder');
+    fs.symlinkSync('weights.bin', project.at('model/link.bin'));
+    project.write('model/cache/tmp', 'x');
+    const identify = { allowSymlinks: true, ignorePaths: ['cache'] };
+    const maker = { identify, key: key.private, evidence: project.at('evidence') };
+    const model = project.at('model');
+    const digests = [
+      (await signSubject(model, maker, context)).digest,
+      (await generateBom(model, maker, context)).digest,
+      (await recordProvenance(model, { ...maker, builder: 'local' }, context)).digest,
+      (await scanTree({ kind: 'secrets', path: model }, maker, context)).digest,
+    ];
+    expect(new Set(digests).size).toBe(1);
+    const verified = await verifyModel(model, { verifier: await keyVerifier(key.public) }, context);
+    expect(verified).toMatchObject({ ok: true, ignored: ['cache', 'model.sig'] });
+    await expect(signSubject(model, { key: key.private }, context)).rejects.toMatchObject({
+      code: 'invalid-subject',
     });
   });
 

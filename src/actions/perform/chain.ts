@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { FlowContext } from '../../flows/context.ts';
 import { runChain, type ChainScan } from '../../flows/run-chain.ts';
 import { readGithubRun } from '../../platform/github-run.ts';
+import { identifyInputs } from '../support/identify-inputs.ts';
 import { checkComment, keepComment } from '../support/comment.ts';
 import { decisionResult } from '../support/decision-result.ts';
 import { folderInCheckout } from '../support/folder-in-checkout.ts';
@@ -21,6 +22,7 @@ export const performChain: PerformAction<(typeof chainSpec)['inputs']> = async (
       auditKey: inputs['audit-key'],
       materials: inputs.material,
       parties: partiesOfRun(run),
+      identify: identifyInputs(inputs),
     },
     context,
   );

@@ -2,6 +2,7 @@ import { formatDigest, parseDigest } from '../../domain/digest.ts';
 import type { FlowContext } from '../../flows/context.ts';
 import { runGate } from '../../flows/run-gate.ts';
 import { readGithubRun } from '../../platform/github-run.ts';
+import { identifyInputs } from '../support/identify-inputs.ts';
 import { checkComment, keepComment } from '../support/comment.ts';
 import { decisionResult } from '../support/decision-result.ts';
 import { folderInCheckout } from '../support/folder-in-checkout.ts';
@@ -21,6 +22,7 @@ export const performGate: PerformAction<(typeof gateSpec)['inputs']> = async (in
       auditKey: inputs['audit-key'],
       output: inputs.decision,
       parties: partiesOfRun(run),
+      identify: identifyInputs(inputs),
     },
     context,
   );

@@ -1,4 +1,5 @@
 import { recordProvenance } from '../../flows/record-provenance.ts';
+import { identifyInputs } from '../support/identify-inputs.ts';
 import { renderFacts } from '../support/facts-summary.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { provenanceSpec } from '../specs/provenance.ts';
@@ -10,7 +11,12 @@ export const performProvenance: PerformAction<(typeof provenanceSpec)['inputs']>
 ) => {
   const made = await recordProvenance(
     inputs.subject,
-    { ...inputs, signingConfig: inputs['signing-config'], materials: inputs.material },
+    {
+      ...inputs,
+      signingConfig: inputs['signing-config'],
+      materials: inputs.material,
+      identify: identifyInputs(inputs),
+    },
     context,
   );
   return {

@@ -5,6 +5,7 @@ import { writeAtomically } from '../../platform/files.ts';
 import { planAnnotations } from '../../report/annotations.ts';
 import { renderSarif } from '../../report/sarif.ts';
 import { renderScanSummary } from '../../report/scan-summary.ts';
+import { identifyInputs } from '../support/identify-inputs.ts';
 import { folderInCheckout } from '../support/folder-in-checkout.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { scanSecretsSpec } from '../specs/scan.ts';
@@ -21,7 +22,7 @@ export function performScan(kind: ScanKind): PerformAction<ScanInputs> {
         ...inputs,
         signingConfig: inputs['signing-config'],
         failOn: inputs['fail-on'] ?? 'critical',
-        ...(subjectKind === undefined ? {} : { identify: { kind: subjectKind } }),
+        identify: { ...(subjectKind === undefined ? {} : { kind: subjectKind }), ...identifyInputs(inputs) },
       },
       context,
     );

@@ -1,4 +1,5 @@
 import { signSubject } from '../../flows/sign-subject.ts';
+import { identifyInputs } from '../support/identify-inputs.ts';
 import { renderFacts } from '../support/facts-summary.ts';
 import { signerText } from '../support/signer-text.ts';
 import type { PerformAction } from '../run-action.ts';
@@ -8,7 +9,7 @@ import type { signSpec } from '../specs/sign.ts';
 export const performSign: PerformAction<(typeof signSpec)['inputs']> = async (inputs, { context }) => {
   const made = await signSubject(
     inputs.model,
-    { ...inputs, signingConfig: inputs['signing-config'], allowSymlinks: inputs['allow-symlinks'] },
+    { ...inputs, signingConfig: inputs['signing-config'], identify: identifyInputs(inputs) },
     context,
   );
   return {

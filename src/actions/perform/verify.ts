@@ -1,4 +1,5 @@
 import { verifySubject } from '../../flows/verify-subject.ts';
+import { identifyInputs } from '../support/identify-inputs.ts';
 import { verificationResult } from '../support/verification-result.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { verifySpec } from '../specs/verify.ts';
@@ -12,6 +13,7 @@ export const performVerify: PerformAction<(typeof verifySpec)['inputs']> = async
       certificateIdentity: inputs['certificate-identity'],
       certificateOidcIssuer: inputs['certificate-oidc-issuer'],
       trustedRoot: inputs['trusted-root'],
+      identify: identifyInputs(inputs),
     },
     context,
   );

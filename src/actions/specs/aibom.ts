@@ -1,5 +1,5 @@
 import { defineAction } from './action-spec.ts';
-import { EVIDENCE_INPUT, SIGNER_INPUTS } from './shared-inputs.ts';
+import { EVIDENCE_INPUT, MODEL_INPUTS, SIGNER_INPUTS } from './shared-inputs.ts';
 
 export const aibomSpec = defineAction({
   id: 'aibom',
@@ -16,6 +16,7 @@ export const aibomSpec = defineAction({
     version: { type: 'text', description: 'Version of the model.' },
     ...EVIDENCE_INPUT,
     ...SIGNER_INPUTS,
+    ...MODEL_INPUTS,
   },
   outputs: {
     verdict: 'pass when every file was read, indeterminate when one could not be.',

@@ -4,6 +4,7 @@ import {
   BUILDER_INPUT,
   COMMENT_INPUTS,
   MODE_INPUT,
+  MODEL_INPUTS,
   POLICY_INPUTS,
   SIGNER_INPUTS,
 } from './shared-inputs.ts';
@@ -41,6 +42,7 @@ export const chainSpec = defineAction({
       default: '.sallyport/reports',
       description: 'Folder for the reports: AI-BOM, SARIF, decision.',
     },
+    ...MODEL_INPUTS,
     ...AUDIT_INPUTS,
     ...MODE_INPUT,
     ...COMMENT_INPUTS,

@@ -1,5 +1,12 @@
 import { defineAction } from './action-spec.ts';
-import { AUDIT_INPUTS, COMMENT_INPUTS, MODE_INPUT, POLICY_INPUTS, SIGNER_INPUTS } from './shared-inputs.ts';
+import {
+  AUDIT_INPUTS,
+  COMMENT_INPUTS,
+  MODE_INPUT,
+  MODEL_INPUTS,
+  POLICY_INPUTS,
+  SIGNER_INPUTS,
+} from './shared-inputs.ts';
 
 export const gateSpec = defineAction({
   id: 'gate',
@@ -22,6 +29,7 @@ export const gateSpec = defineAction({
     keyless: SIGNER_INPUTS.keyless,
     'signing-config': SIGNER_INPUTS['signing-config'],
     decision: { type: 'text', description: 'File to write the decision to (JSON).' },
+    ...MODEL_INPUTS,
     ...AUDIT_INPUTS,
     ...MODE_INPUT,
     ...COMMENT_INPUTS,

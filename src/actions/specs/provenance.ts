@@ -1,5 +1,5 @@
 import { defineAction } from './action-spec.ts';
-import { BUILDER_INPUT, EVIDENCE_INPUT, SIGNER_INPUTS } from './shared-inputs.ts';
+import { BUILDER_INPUT, EVIDENCE_INPUT, MODEL_INPUTS, SIGNER_INPUTS } from './shared-inputs.ts';
 
 export const provenanceSpec = defineAction({
   id: 'provenance',
@@ -21,6 +21,7 @@ export const provenanceSpec = defineAction({
     ...BUILDER_INPUT,
     ...EVIDENCE_INPUT,
     ...SIGNER_INPUTS,
+    ...MODEL_INPUTS,
   },
   outputs: {
     verdict: 'pass when the statement was written.',

@@ -1,7 +1,13 @@
 import { defineAction } from './action-spec.ts';
-import { EVIDENCE_INPUT, MODE_INPUT, SCAN_INPUTS, SIGNER_INPUTS } from './shared-inputs.ts';
+import { EVIDENCE_INPUT, MODE_INPUT, MODEL_INPUTS, SCAN_INPUTS, SIGNER_INPUTS } from './shared-inputs.ts';
 
-const inputs = { ...SCAN_INPUTS, ...EVIDENCE_INPUT, ...SIGNER_INPUTS, ...MODE_INPUT } as const;
+const inputs = {
+  ...SCAN_INPUTS,
+  ...EVIDENCE_INPUT,
+  ...SIGNER_INPUTS,
+  ...MODEL_INPUTS,
+  ...MODE_INPUT,
+} as const;
 const outputs = {
   verdict: 'pass, block (a finding at or over fail-on) or indeterminate (not everything could be looked at).',
   digest: 'Digest of what was scanned.',

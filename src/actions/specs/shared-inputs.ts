@@ -28,6 +28,18 @@ export const EVIDENCE_INPUT = {
   },
 } as const satisfies InputSpecs;
 
+/** How a model is read; the same for every link, or they would speak of different digests. */
+export const MODEL_INPUTS = {
+  'allow-symlinks': {
+    type: 'boolean',
+    description: 'Follow symbolic links that stay inside the model folder.',
+  },
+  ignore: {
+    type: 'lines',
+    description: 'Paths inside the model to leave out of its digest, one a line.',
+  },
+} as const satisfies InputSpecs;
+
 export const BUILDER_INPUT = {
   builder: {
     type: 'choice',

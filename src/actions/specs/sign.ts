@@ -1,5 +1,5 @@
 import { defineAction } from './action-spec.ts';
-import { EVIDENCE_INPUT, SIGNER_INPUTS } from './shared-inputs.ts';
+import { EVIDENCE_INPUT, MODEL_INPUTS, SIGNER_INPUTS } from './shared-inputs.ts';
 
 export const signSpec = defineAction({
   id: 'sign',
@@ -14,7 +14,7 @@ export const signSpec = defineAction({
       type: 'text',
       description: 'Signature file to write. When empty: model.sig in the folder, FILE.sig beside a file.',
     },
-    'allow-symlinks': { type: 'boolean', description: 'Follow symbolic links that stay inside the folder.' },
+    ...MODEL_INPUTS,
   },
   outputs: {
     verdict: 'pass when the signature was written.',

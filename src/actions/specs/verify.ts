@@ -1,5 +1,5 @@
 import { defineAction } from './action-spec.ts';
-import { MODE_INPUT } from './shared-inputs.ts';
+import { MODE_INPUT, MODEL_INPUTS } from './shared-inputs.ts';
 
 export const verifySpec = defineAction({
   id: 'verify',
@@ -32,6 +32,7 @@ export const verifySpec = defineAction({
     },
     environment: { type: 'text', description: 'Environment of the policy.' },
     evidence: { type: 'text', description: 'Folder of the evidence store that holds the decision.' },
+    ...MODEL_INPUTS,
     ...MODE_INPUT,
   },
   outputs: {
