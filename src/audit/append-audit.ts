@@ -156,9 +156,19 @@ async function finish(
   }
 }
 
-async function prepareFolder({ directory, mustExist }: AppendBatchOptions, disk: LogDisk): Promise<void> {
-  if (mustExist !== true) await disk.makeFolder(directory);
-  else if ((await disk.list(directory)).length === 0) throw missingLog(directory);
+/** Makes the folder of a new log. Where a log is known to have been, nothing is begun in its place. */
+async function prepareFolder(options: AppendBatchOptions, disk: LogDisk): Promise<void> {
+  const { directory, mustExist, pinnedCheckpoint } = options;
+  if (mustExist !== true && pinnedCheckpoint === undefined) return disk.makeFolder(directory);
+  if ((await disk.list(directory)).length > 0) return;
+  if (pinnedCheckpoint === undefined) throw missingLog(directory);
+  throw new AppError(
+    'audit-invalid',
+    `audit log ${directory} is not there, and a checkpoint of it was given`,
+    {
+      hint: 'check the path; if the log was deleted, restore it from a copy; nothing was begun in its place',
+    },
+  );
 }
 
 /**

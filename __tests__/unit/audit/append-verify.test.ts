@@ -170,6 +170,14 @@ describe('audit log', () => {
     await expect(readAll(directory)).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('begins nothing in the place of a deleted log of which a checkpoint was kept', async () => {
+    const { checkpoint } = await appendNumbered(newFolder(), { signer, first: 0, count: 3 });
+    const directory = path.join(newFolder(), 'log');
+    const append = appendNumbered(directory, { signer, first: 3, count: 1, pinnedCheckpoint: checkpoint });
+    await expect(append).rejects.toMatchObject({ code: 'audit-invalid' });
+    expect(fs.existsSync(directory)).toBe(false);
+  });
+
   it('appends nothing when the signer fails, and goes on afterwards', async () => {
     const directory = newFolder();
     await appendNumbered(directory, { signer, first: 0, count: 1 });
