@@ -1,5 +1,6 @@
 import type { JsonObject } from './cyclonedx-json.ts';
 import { nonEmpty, optional } from './cyclonedx-json.ts';
+import { fileRef } from './cyclonedx-refs.ts';
 import { toHashes } from './cyclonedx-hashes.ts';
 import type { StepClaim } from './facts.ts';
 import { allOf, firstOf, type ModelFacts } from './model-facts.ts';
@@ -14,6 +15,7 @@ export function toFormulation(model: ModelFacts): JsonObject {
     .flatMap((file) => allOf(file.facts, 'detail'))
     .find(({ value }) => value.name === 'mlflow:run-id');
   if (steps.length === 0 && run === undefined) return {};
+  const own = new Set(model.files.map((file) => file.entry.path));
   const time = firstOf(model.facts, 'built-time')?.value;
   return {
     formulation: [
@@ -24,7 +26,7 @@ export function toFormulation(model: ModelFacts): JsonObject {
             'bom-ref': 'formulation/workflow',
             uid: run?.value.value ?? 'pipeline',
             taskTypes: ['other'],
-            ...optional('tasks', nonEmpty(steps.map(toTask))),
+            ...optional('tasks', nonEmpty(steps.map((step) => toTask(step, own)))),
             ...optional('timeEnd', time),
           },
         ],
@@ -33,18 +35,21 @@ export function toFormulation(model: ModelFacts): JsonObject {
   };
 }
 
-function toTask(step: StepClaim): JsonObject {
+/** A file of the model is referred to; what lies elsewhere is named. */
+function toTask(step: StepClaim, own: ReadonlySet<string>): JsonObject {
   const resource =
     (type: string | undefined) =>
     (item: StepClaim['inputs'][number]): JsonObject => ({
       ...optional('type', type),
-      resource: {
-        externalReference: {
-          type: 'other',
-          url: encodeURI(item.name),
-          ...optional('hashes', nonEmpty(toHashes(item.hash === undefined ? undefined : [item.hash]))),
-        },
-      },
+      resource: own.has(item.name)
+        ? { ref: fileRef(item.name) }
+        : {
+            externalReference: {
+              type: 'other',
+              url: encodeURI(item.name),
+              ...optional('hashes', nonEmpty(toHashes(item.hash === undefined ? undefined : [item.hash]))),
+            },
+          },
     });
   return {
     'bom-ref': `formulation/task/${step.name}`,

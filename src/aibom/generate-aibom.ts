@@ -1,25 +1,33 @@
+import { DEFAULT_BOM_FORMAT, type BomFormat } from '../domain/bom-format.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { assembleFacts } from './assemble-facts.ts';
 import { cleanText } from './clean-text.ts';
+import { readDeclarations, type DeclarationsFile } from './declarations.ts';
 import type { ModelFacts } from './model-facts.ts';
 import { readModelFiles } from './read-model-files.ts';
+import type { ProfileGap } from './spdx3-profiles.ts';
 
 export interface AibomOptions {
   /** What was hashed; nothing is hashed again, apart from small texts that are quoted. */
   readonly manifest: Manifest;
-  /** Default: what the model card or the weights say, else the name of the folder. */
+  /** Default `cyclonedx-1.6`. */
+  readonly format?: BomFormat;
+  /** Default: what declarations, model card or weights say, else the name of the folder. */
   readonly name?: string;
-  /** Default: what the weights say, else none. */
+  /** Default: what declarations or weights say, else the commit they were fetched at, else none. */
   readonly version?: string;
+  /** What people state beside the model (`aibom.yml`). */
+  readonly declarations?: DeclarationsFile;
   /** Time written into the document, in seconds; none when absent, so that the bytes do not depend on when. */
   readonly timestamp?: Date;
 }
 
 export interface AibomResult {
-  /** CycloneDX 1.6 document. */
+  readonly format: BomFormat;
+  /** The document in that format. */
   readonly bom: object;
-  /** The same as UTF-8 JSON: same input, same bytes; valid by the library's strict validator. */
+  /** The same as UTF-8 JSON: same input, same bytes; checked by the validator of its standard. */
   readonly bytes: Uint8Array;
   /** What is wrong with the model's files, sorted by `compareFindings`. */
   readonly findings: readonly Finding[];
@@ -27,21 +35,50 @@ export interface AibomResult {
   readonly complete: boolean;
   /** What the document was written from. */
   readonly facts: ModelFacts;
+  /** SPDX 3.0: mandatory fields of the AI and Dataset profile that are missing; such a profile is not claimed. */
+  readonly gaps: readonly ProfileGap[];
+  /** What the format has no field for, one line each. */
+  readonly losses: readonly string[];
 }
 
 /**
- * Describes a model folder: every file with its hash, and what headers, configuration and card say about the model.
- * Reads headers only, runs nothing. A file that cannot be read is listed, with a finding. Errors:
- * `changed-while-reading` (the folder is no longer what was hashed), `invalid-input` (timestamp), `internal`.
+ * Describes a model folder: every file with its hash, and what headers, configuration, card and declarations say about
+ * the model. Reads headers only, runs nothing. A file that cannot be read is listed, with a finding. Errors:
+ * `changed-while-reading` (the folder is no longer what was hashed), `invalid-input` (timestamp, declarations),
+ * `internal`.
  */
 export async function generateAibom(options: AibomOptions): Promise<AibomResult> {
-  const { manifest, name, version } = options;
+  const { manifest, name, version, declarations } = options;
+  const format = options.format ?? DEFAULT_BOM_FORMAT;
   const facts = assembleFacts(manifest, readModelFiles(manifest), {
     ...(name === undefined ? {} : { name: cleanText(name) }),
     ...(version === undefined ? {} : { version: cleanText(version) }),
+    ...(declarations === undefined ? {} : { declared: readDeclarations(declarations) }),
   });
-  // The library is loaded only by who writes a document: other commands start without it.
-  const { writeCyclonedx } = await import('./cyclonedx-writer.ts');
-  const { bom, bytes } = await writeCyclonedx(facts, options.timestamp);
-  return { bom, bytes, findings: facts.findings, complete: facts.complete, facts };
+  const written = await write(facts, format, options.timestamp);
+  return { format, findings: facts.findings, complete: facts.complete, facts, ...written };
+}
+
+/** A library is loaded only by who writes its format: other commands start without it. */
+async function write(
+  facts: ModelFacts,
+  format: BomFormat,
+  timestamp: Date | undefined,
+): Promise<Pick<AibomResult, 'bom' | 'bytes' | 'gaps' | 'losses'>> {
+  switch (format) {
+    case 'cyclonedx-1.6':
+    case 'cyclonedx-1.7': {
+      const { writeCyclonedx } = await import('./cyclonedx-writer.ts');
+      const made = await writeCyclonedx(facts, timestamp, format === 'cyclonedx-1.6' ? '1.6' : '1.7');
+      return { ...made, gaps: [], losses: [] };
+    }
+    case 'spdx-3.0': {
+      const { writeSpdx3 } = await import('./spdx3-writer.ts');
+      return { ...writeSpdx3(facts, timestamp), losses: [] };
+    }
+    case 'spdx-2.3': {
+      const { writeSpdx2 } = await import('./spdx2-writer.ts');
+      return { ...writeSpdx2(facts, timestamp), gaps: [] };
+    }
+  }
 }

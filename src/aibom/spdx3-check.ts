@@ -156,7 +156,7 @@ function checkValue(
       context.findings.add(
         'bom-schema',
         pointer,
-        `${JSON.stringify(cleanText(JSON.stringify(item) ?? '', 60))} is no ${kind}`,
+        `${cleanText(JSON.stringify(item) ?? '', 60)} is no ${kind}`,
       );
   } else if (Object.hasOwn(SPDX3_CLASSES, kind)) checkReference(item, at, context);
   else {

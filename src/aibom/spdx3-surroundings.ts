@@ -134,6 +134,7 @@ export function addSpdx3Uses(elements: Spdx3Elements, of: string, model: ModelFa
 
 function addSteps(elements: Spdx3Elements, of: string, model: ModelFacts): void {
   const time = firstOf(model.facts, 'built-time')?.value;
+  const own = new Set(model.files.map((file) => file.entry.path));
   for (const { value } of allOf(model.facts, 'step')) {
     const id = elements.add(`step-${value.name}`, {
       type: 'build_Build',
@@ -143,11 +144,13 @@ function addSteps(elements: Spdx3Elements, of: string, model: ModelFacts): void 
       ...field('build_buildEndTime', time),
     });
     const fileOf = (item: (typeof value.inputs)[number]): string =>
-      elements.add(`step-file-${item.name}`, {
-        type: 'software_File',
-        name: item.name,
-        ...(item.hash === undefined ? {} : { verifiedUsing: toSpdx3Hashes([item.hash]) }),
-      });
+      own.has(item.name)
+        ? elements.idOf(`file-${item.name}`)
+        : elements.add(`step-file-${item.name}`, {
+            type: 'software_File',
+            name: item.name,
+            ...(item.hash === undefined ? {} : { verifiedUsing: toSpdx3Hashes([item.hash]) }),
+          });
     elements.relate(id, 'hasInput', { to: value.inputs.map(fileOf) });
     elements.relate(id, 'hasOutput', { to: value.outputs.length === 0 ? [of] : value.outputs.map(fileOf) });
   }
