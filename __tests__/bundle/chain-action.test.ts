@@ -74,11 +74,8 @@ describe('the root action', () => {
 
   it('is undecided when a bundle in the store cannot be read', async () => {
     const first = await runChain();
-    const folder = path.join(
-      first.outputs['evidence'] ?? '',
-      (first.outputs['digest'] ?? '').replace(':', '-'),
-    );
-    fs.writeFileSync(path.join(folder, `override-${'0'.repeat(16)}.sigstore.json`), '{"half":');
+    const folder = `.sallyport/evidence/${(first.outputs['digest'] ?? '').replace(':', '-')}`;
+    project.write(`${folder}/override-${'0'.repeat(16)}.sigstore.json`, '{"half":');
     const run = await runChain();
     expect(run.code).toBe(3);
     expect(run.outputs).toMatchObject({ verdict: 'indeterminate', allowed: 'false' });
