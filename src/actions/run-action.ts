@@ -3,6 +3,7 @@ import type { Mode, Verdict } from '../domain/verdict.ts';
 import { systemContext, type FlowContext } from '../flows/context.ts';
 import { runProgramInAction } from '../platform/exec.ts';
 import { readInputs, secretInputs, type InputSpecs, type InputValues } from '../platform/inputs.ts';
+import { requireNode } from '../platform/node-version.ts';
 import { createRunner, type Runner, type RunnerAnnotation } from '../platform/runner.ts';
 import { escapeAnnotation, escapeTerminal } from '../report/escape.ts';
 import { renderErrorSummary } from '../report/render-error.ts';
@@ -62,6 +63,7 @@ async function exitCodeFor<const S extends InputSpecs>(
   const { runner, context } = ports;
   let mode: Mode = 'enforce';
   try {
+    requireNode(process.versions.node);
     for (const secret of secretInputs(spec.inputs, context.env)) runner.mask(secret);
     const inputs = readInputs(spec.inputs, context.env);
     mode = modeOf(inputs);

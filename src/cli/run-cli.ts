@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { exitCodeOf, toAppError, type AppError } from '../domain/errors.ts';
 import { readVariable, type EnvironmentVariables } from '../platform/environment.ts';
 import { systemClock } from '../platform/clock.ts';
+import { requireNode } from '../platform/node-version.ts';
 import {
   createTerminalProgress,
   describeTerminal,
@@ -44,6 +45,7 @@ export async function runCli(
     write: (text) => void stdout.write(text),
   });
   try {
+    requireNode(process.versions.node);
     await program.parseAsync([...args], { from: 'user' });
     progress.end();
     if (result === undefined) return 0; // help or version

@@ -30,7 +30,11 @@ export async function digestSourceTree(
   known?: Manifest,
 ): Promise<Manifest> {
   const absolute = path.resolve(root);
-  if (paths.length === 0) throw new AppError('invalid-subject', `${absolute} has no tracked file`);
+  if (paths.length === 0) {
+    throw new AppError('invalid-subject', `git tracks no file in ${absolute}, so it is no source yet`, {
+      hint: 'git add what belongs to the source, or work in a folder that is no git checkout',
+    });
+  }
   const items = sortByPath(locate(absolute, paths));
   const hashes = knownHashes(known);
   const files = items.flatMap(({ content }) =>
