@@ -49,6 +49,7 @@ import { privilegedContainer } from './rules/privileged-container.ts';
 import { procMountUnmasked } from './rules/proc-mount-unmasked.ts';
 import { publicService } from './rules/public-service.ts';
 import { rayWithoutAuthentication } from './rules/ray-without-authentication.ts';
+import { rbacAdmissionWebhooks } from './rules/rbac-admission-webhooks.ts';
 import { rbacClusterAdmin } from './rules/rbac-cluster-admin.ts';
 import { rbacEscalation } from './rules/rbac-escalation.ts';
 import { rbacEveryone } from './rules/rbac-everyone.ts';
@@ -139,6 +140,7 @@ export const IAC_RULES: readonly IacRule[] = [
   procMountUnmasked,
   publicService,
   rayWithoutAuthentication,
+  rbacAdmissionWebhooks,
   rbacClusterAdmin,
   rbacEscalation,
   rbacEveryone,

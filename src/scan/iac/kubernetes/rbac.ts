@@ -56,6 +56,17 @@ export function isFullAccess(rule: AccessRule): boolean {
   return [rule.groups, rule.resources, rule.verbs].every((names) => names.includes('*'));
 }
 
+const WRITES: readonly string[] = ['*', 'create', 'update', 'patch', 'delete', 'deletecollection'];
+
+/** Whether a rule changes every kind of object of the core API or of all groups; a star in a group of one's own is an operator at work. */
+export function changesEverything({ groups, resources, verbs }: AccessRule): boolean {
+  return (
+    groups.some((group) => group === '*' || group === '') &&
+    resources.includes('*') &&
+    verbs.some((verb) => WRITES.includes(verb))
+  );
+}
+
 /** The subjects of a RoleBinding or ClusterRoleBinding. */
 export function subjectsOf({ node, kind, group }: KubernetesObject): readonly Subject[] {
   if (group !== GROUP || (kind !== 'RoleBinding' && kind !== 'ClusterRoleBinding')) return [];

@@ -4,18 +4,19 @@ import { hit, type Hit } from '../resource.ts';
 import { aisvs, defineRule } from '../rule.ts';
 import { get, isEmpty, textOf } from '../yaml/node.ts';
 
-/** Actions that restore a cache when this input is set; `undefined` for the ones that always do. */
-const CACHES: readonly (readonly [string, string | undefined])[] = [
-  ['actions/cache', undefined],
-  ['actions/cache/restore', undefined],
-  ['swatinem/rust-cache', undefined],
-  ['mozilla-actions/sccache-action', undefined],
-  ['actions/setup-node', 'cache'],
-  ['actions/setup-python', 'cache'],
-  ['actions/setup-java', 'cache'],
-  ['actions/setup-dotnet', 'cache'],
-  ['ruby/setup-ruby', 'bundler-cache'],
-  ['docker/build-push-action', 'cache-from'],
+/** Actions that restore a cache: always, when an input is set, or unless an input turns it off. */
+const CACHES: readonly { readonly action: string; readonly input?: string; readonly isDefault?: true }[] = [
+  { action: 'actions/cache' },
+  { action: 'swatinem/rust-cache' },
+  { action: 'mozilla-actions/sccache-action' },
+  { action: 'actions/setup-go', input: 'cache', isDefault: true },
+  { action: 'astral-sh/setup-uv', input: 'enable-cache', isDefault: true },
+  { action: 'actions/setup-node', input: 'cache' },
+  { action: 'actions/setup-python', input: 'cache' },
+  { action: 'actions/setup-java', input: 'cache' },
+  { action: 'actions/setup-dotnet', input: 'cache' },
+  { action: 'ruby/setup-ruby', input: 'bundler-cache' },
+  { action: 'docker/build-push-action', input: 'cache-from' },
 ];
 
 export const cacheInRelease = defineRule({
@@ -47,13 +48,16 @@ export const cacheInRelease = defineRule({
     workflow(
       'on: release\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: «docker/build-push-action@v6»\n        with: { push: true, cache-from: "type=gha" }',
     ),
+    workflow(
+      'on: release\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: «actions/cache/restore@v4»\n        with: { path: x, key: x }\n      - uses: «actions/setup-go@v6»',
+    ),
   ],
   clean: [
     workflow(
       'on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/cache@v4\n        with: { path: node_modules, key: x }',
     ),
     workflow(
-      'on: release\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/setup-node@v6\n        with: { node-version: 24 }',
+      'on: release\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/setup-node@v6\n        with: { node-version: 24 }\n      - uses: actions/setup-go@v6\n        with: { cache: false }\n      - uses: actions/cache/save@v4\n        with: { path: x, key: x }',
     ),
     workflow(
       'on: release\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: docker/build-push-action@v6\n        with: { cache-from: "type=registry,ref=acme/app:cache" }',
@@ -70,13 +74,12 @@ function isRelease({ triggers }: Workflow): boolean {
 
 function restoresCache(step: Step): boolean {
   const uses = textOf(get(step.node, 'uses'))?.toLowerCase() ?? '';
-  return CACHES.some(([action, input]) => {
-    const isNamed = action.split('/').length > 2 ? uses.startsWith(`${action}@`) : usesAction(step, action);
-    if (!isNamed || (action === 'actions/cache' && uses.startsWith('actions/cache/save'))) return false;
+  return CACHES.some(({ action, input, isDefault }) => {
+    if (!usesAction(step, action) || uses.startsWith('actions/cache/save')) return false;
     if (input === undefined) return true;
     const value = inputsOf(step).get(input);
+    if (isEmpty(value)) return isDefault === true;
     const text = textOf(value)?.trim() ?? '';
-    if (isEmpty(value) || text === 'false') return false;
-    return input !== 'cache-from' || text.includes('type=gha');
+    return text !== 'false' && (input !== 'cache-from' || text.includes('type=gha'));
   });
 }

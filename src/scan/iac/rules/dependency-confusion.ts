@@ -24,7 +24,8 @@ export const dependencyConfusion = defineRule({
         if (program === undefined || !/^(?:pip[\d.]*|python[\d.]*)$/.test(program.name)) continue;
         if (program.args.some(({ text }) => text === '--require-hashes')) continue;
         for (const { word, value } of extraIndexes(program.args)) {
-          if (KNOWN.test(`${value}/`)) continue;
+          // A variable may hold anything; what is not known is not held against the file.
+          if (KNOWN.test(`${value}/`) || value.includes('$')) continue;
           yield hit(script, scriptPlace(script, word), {
             message: 'a package of the same name on the public index takes the place of yours',
             evidence: word.text.slice(0, 40),
@@ -41,13 +42,14 @@ export const dependencyConfusion = defineRule({
       'FROM python:3.13\nRUN python3.13 -m pip install «--extra-index-url=http://pypi.example.com/simple» own-models',
       'by way of the interpreter',
     ),
-    steps('- run: sudo pip3 install «--extra-index-url» "$PRIVATE_INDEX" own-models'),
+    steps('- run: sudo pip3 install «--extra-index-url» "https://pypi.example.com/simple" own-models'),
   ],
   clean: [
     docker(
       'FROM python:3.13\nRUN pip install --extra-index-url https://download.pytorch.org/whl/cu128 torch==2.8.0',
     ),
     docker('FROM python:3.13\nRUN pip install --index-url https://pypi.example.com/simple own-models'),
+    docker('FROM python:3.13\nARG INDEX\nRUN pip install --extra-index-url $INDEX own-models'),
     docker(
       'FROM python:3.13\nRUN pip install --require-hashes --extra-index-url https://pypi.example.com/simple -r requirements.txt',
     ),

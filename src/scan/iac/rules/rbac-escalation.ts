@@ -1,10 +1,9 @@
 import { manifest } from '../example.ts';
-import { accessRulesOf, grants, isFullAccess } from '../kubernetes/rbac.ts';
+import { accessRulesOf, changesEverything, grants } from '../kubernetes/rbac.ts';
 import { hit, type Hit } from '../resource.ts';
 import { aisvs, defineRule } from '../rule.ts';
 
 const RBAC = 'rbac.authorization.k8s.io';
-const WRITE = ['create', 'update', 'patch'];
 
 /** Rights that give all others. */
 const WAYS: readonly {
@@ -36,18 +35,6 @@ const WAYS: readonly {
     verbs: ['update', 'patch'],
     what: 'approve certificates of any identity',
   },
-  {
-    group: 'admissionregistration.k8s.io',
-    resource: 'mutatingwebhookconfigurations',
-    verbs: WRITE,
-    what: 'change every object on its way into the cluster',
-  },
-  {
-    group: 'admissionregistration.k8s.io',
-    resource: 'validatingwebhookconfigurations',
-    verbs: WRITE,
-    what: 'see every object on its way into the cluster',
-  },
 ];
 
 export const rbacEscalation = defineRule({
@@ -56,7 +43,7 @@ export const rbacEscalation = defineRule({
   severity: 'high',
   confidence: 'high',
   remediation:
-    'Take out `escalate`, `bind`, `impersonate`, `serviceaccounts/token`, `nodes/proxy`, approval of certificates and webhook configurations, or bound them with `resourceNames`.',
+    'Take out `escalate`, `bind`, `impersonate`, `serviceaccounts/token`, `nodes/proxy` and approval of certificates, or bound them with `resourceNames`.',
   references: [
     'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks',
   ],
@@ -65,7 +52,7 @@ export const rbacEscalation = defineRule({
     *object(object): Generator<Hit> {
       for (const rule of accessRulesOf(object)) {
         // `rbac-wildcard` has said it all.
-        if (rule.isNamed || isFullAccess(rule)) continue;
+        if (rule.isNamed || changesEverything(rule)) continue;
         const way = WAYS.find((candidate) => grants(rule, candidate));
         if (way === undefined) continue;
         yield hit(object, rule.node, {
@@ -92,7 +79,7 @@ export const rbacEscalation = defineRule({
       'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: r }\nrules: [{ apiGroups: [rbac.authorization.k8s.io], resources: [clusterroles], verbs: [bind], resourceNames: [viewer] }]',
     ),
     manifest(
-      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: r }\nrules: [{ apiGroups: [admissionregistration.k8s.io], resources: [mutatingwebhookconfigurations], verbs: [get, list, watch] }]',
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: r }\nrules: [{ apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests], verbs: [get, list, watch] }]',
     ),
     manifest(
       'apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: r }\nrules: [{ apiGroups: [""], resources: [serviceaccounts], verbs: [get, create] }]',

@@ -1,5 +1,5 @@
 import { manifest } from '../example.ts';
-import { accessRulesOf, grants, isFullAccess } from '../kubernetes/rbac.ts';
+import { accessRulesOf, changesEverything, grants } from '../kubernetes/rbac.ts';
 import { hit, type Hit } from '../resource.ts';
 import { aisvs, defineRule } from '../rule.ts';
 
@@ -21,7 +21,7 @@ export const rbacPodExec = defineRule({
   check: {
     *object(object): Generator<Hit> {
       for (const rule of accessRulesOf(object)) {
-        if (rule.isNamed || isFullAccess(rule)) continue;
+        if (rule.isNamed || changesEverything(rule)) continue;
         const way = WAYS.find((candidate) => grants(rule, candidate));
         if (way === undefined) continue;
         yield hit(object, rule.node, {

@@ -1,5 +1,5 @@
 import { manifest } from '../example.ts';
-import { accessRulesOf, grants, isFullAccess } from '../kubernetes/rbac.ts';
+import { accessRulesOf, changesEverything, grants } from '../kubernetes/rbac.ts';
 import { hit, type Hit } from '../resource.ts';
 import { aisvs, defineRule } from '../rule.ts';
 
@@ -18,7 +18,7 @@ export const rbacReadsSecrets = defineRule({
     *object(object): Generator<Hit> {
       if (object.kind !== 'ClusterRole') return;
       for (const rule of accessRulesOf(object)) {
-        if (rule.isNamed || isFullAccess(rule) || !grants(rule, SECRETS)) continue;
+        if (rule.isNamed || changesEverything(rule) || !grants(rule, SECRETS)) continue;
         yield hit(object, rule.node, {
           message: `ClusterRole "${object.name}" may read every secret`,
           detail: `rules[${String(rule.index)}]`,

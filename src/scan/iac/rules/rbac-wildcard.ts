@@ -1,9 +1,7 @@
 import { manifest } from '../example.ts';
-import { accessRulesOf, type AccessRule } from '../kubernetes/rbac.ts';
+import { accessRulesOf, changesEverything } from '../kubernetes/rbac.ts';
 import { hit, type Hit } from '../resource.ts';
 import { aisvs, defineRule } from '../rule.ts';
-
-const WRITES: readonly string[] = ['*', 'create', 'update', 'patch', 'delete', 'deletecollection'];
 
 export const rbacWildcard = defineRule({
   id: 'rbac-wildcard',
@@ -17,7 +15,7 @@ export const rbacWildcard = defineRule({
   check: {
     *object(object): Generator<Hit> {
       for (const rule of accessRulesOf(object)) {
-        if (!isWild(rule)) continue;
+        if (!changesEverything(rule)) continue;
         yield hit(object, rule.node, {
           message: `${object.kind} "${object.name}" may change every kind of object`,
           detail: `rules[${String(rule.index)}]`,
@@ -49,12 +47,3 @@ export const rbacWildcard = defineRule({
     ),
   ],
 });
-
-function isWild({ groups, resources, verbs }: AccessRule): boolean {
-  // A star in a group of one's own is an operator at work.
-  return (
-    groups.some((group) => group === '*' || group === '') &&
-    resources.includes('*') &&
-    verbs.some((verb) => WRITES.includes(verb))
-  );
-}
