@@ -181,6 +181,14 @@ describe('what is printed', () => {
     expect((await sallyport(args, { FORCE_COLOR: '1', NO_COLOR: '1' })).stdout).not.toContain(escape);
   });
 
+  it('may be read in part: the exit code stays what was found out', async () => {
+    for (let index = 0; index < 2_000; index += 1) project.write(`many/file-${String(index)}`, '');
+    const args = ['digest', 'many', '--subject-kind', 'model', '--json'];
+    const run = await runBuiltCli(args, { cwd: project.root, readBytes: 10 });
+    fs.rmSync(project.at('many'), { recursive: true });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('carries no control characters of a file name to the terminal', async () => {
     const name = 'model/\u001b]0;owned\u0007.py';
     project.write(name, 'import os\n');

@@ -11,6 +11,8 @@ export interface CliRun {
 export interface RunCliOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Close the other end of stdout after so many bytes, as `head` does. */
+  readonly readBytes?: number;
 }
 
 const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
@@ -23,7 +25,10 @@ export async function runBuiltCli(args: readonly string[], options: RunCliOption
   });
   let stdout = '';
   let stderr = '';
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+    if (options.readBytes !== undefined && stdout.length >= options.readBytes) child.stdout.destroy();
+  });
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const code = await new Promise<number>((resolve, reject) => {
     child.on('error', reject);

@@ -1,4 +1,4 @@
-import { exitCodeOf, toAppError, type AppError } from '../domain/errors.ts';
+import { exitCodeOf, messageOf, toAppError, type AppError } from '../domain/errors.ts';
 import type { Mode, Verdict } from '../domain/verdict.ts';
 import { systemContext, type FlowContext } from '../flows/context.ts';
 import { runProgramInAction } from '../platform/exec.ts';
@@ -44,6 +44,12 @@ export async function runAction<const S extends InputSpecs>(
   load: () => Promise<PerformAction<S>>,
 ): Promise<void> {
   const runner = createRunner();
+  // What nobody caught is a mistake of ours, and node would exit with 1, which means blocked.
+  process.on('uncaughtException', (thrown) => {
+    runner.output('verdict', 'indeterminate');
+    runner.annotate({ level: 'error', message: `internal: ${messageOf(thrown)}` });
+    process.exit(3);
+  });
   const context = systemContext({
     run: runProgramInAction,
     mask: (secret) => {
