@@ -6,6 +6,7 @@ import { runGate } from '../flows/run-gate.ts';
 import type { GateInput } from '../gate/gate-input.ts';
 import { renderDecision } from '../report/decision-text.ts';
 import { renderExplanation } from '../report/explain-text.ts';
+import { fillPlaces } from './fill-places.ts';
 import { identifyOptions, type SubjectFlags } from './flags.ts';
 import type { SignerFlags } from './verb-sign.ts';
 import { shownPath } from './shown-path.ts';
@@ -43,7 +44,8 @@ export const gateVerb: Verb<GateVerbOptions> = async (options, ports) => {
       : [`audit log      ${shownPath(audit.directory)}, entry ${String(audit.size - 1)}`]),
     ...(output === undefined ? [] : [`written        ${shownPath(output)}`]),
   ];
-  const text = [renderDecision(decision, ports.terminal), ...lines.map((line) => `${line}\n`)].join('');
+  const shown = fillPlaces(decision, { path: options.subject, evidence: options.evidence });
+  const text = [renderDecision(shown, ports.terminal), ...lines.map((line) => `${line}\n`)].join('');
   const isLet = decision.allowed || decision.mode !== 'enforce';
   const json = { ...decision, stored, ...(audit === undefined ? {} : { audit: { size: audit.size } }) };
   return done(text, json, isLet ? 0 : EXIT[decision.verdict]);
