@@ -3,7 +3,7 @@ import { modelDigestOf, type Manifest, type ManifestEntry } from '../domain/mani
 import type { Progress } from '../domain/ports.ts';
 import type { Subject } from '../domain/subject.ts';
 import { hashFiles } from './hash-files.ts';
-import { listModel, type ListModelOptions } from './list-model.ts';
+import { listModel, type ListModelOptions, type ModelListing } from './list-model.ts';
 
 export interface DigestModelOptions extends ListModelOptions {
   /** Most threads; default one per core. */
@@ -22,7 +22,14 @@ export async function digestModel(root: string, options: DigestModelOptions = {}
     options,
   );
   listing.assertUnchanged();
-  const entries = hashed.map((result, index) => ({ path: listing.files[index]?.path ?? '', ...result }));
+  return manifestOf(
+    listing,
+    hashed.map((result, index) => ({ path: listing.files[index]?.path ?? '', ...result })),
+  );
+}
+
+/** The manifest of a listing whose digests are known. `entries`: in the order of its files. */
+export function manifestOf(listing: ModelListing, entries: readonly ManifestEntry[]): Manifest {
   return {
     root: listing.root,
     entries,
@@ -31,6 +38,7 @@ export async function digestModel(root: string, options: DigestModelOptions = {}
     ignored: listing.ignored,
     allowSymlinks: listing.allowSymlinks,
     ignoreRules: listing.ignoreRules,
+    ...(listing.links.length > 0 ? { followedLinks: listing.links } : {}),
     ...(listing.isSingleFile ? { isSingleFile: true } : {}),
   };
 }

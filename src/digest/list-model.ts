@@ -10,6 +10,11 @@ import { walkModel, type Walk, type WalkedFile } from './walk-model.ts';
 export interface ListModelOptions {
   /** Follow symbolic links that stay inside the model; default false: a link is an error. */
   readonly allowSymlinks?: boolean;
+  /**
+   * Folders outside the model that links may lead into, with `allowSymlinks`: `huggingFaceBlobs(root)` for a snapshot of
+   * the Hugging Face cache.
+   */
+  readonly linkFolders?: readonly string[];
   /** Model-relative paths left out besides the default ones; exact, a folder with all below it. */
   readonly ignorePaths?: readonly string[];
   /** Default `.git .gitattributes .github .gitignore`. Anything else gives another digest than everybody expects. */
@@ -28,6 +33,8 @@ export interface ModelListing {
   readonly allowSymlinks: boolean;
   /** Ignored paths that were there, sorted. */
   readonly ignored: readonly string[];
+  /** Paths that are links and were followed, sorted. */
+  readonly links: readonly string[];
   /** Ignore paths in force, sorted; none for a single file. */
   readonly ignoreRules: readonly string[];
   /** Throws `changed-while-reading` when what was listed is no longer what is there. */
@@ -55,9 +62,29 @@ export function listModel(root: string, options: ListModelOptions = {}): ModelLi
     files: sortByPath(walk.files),
     allowSymlinks,
     ignored: [...walk.ignored].sort(compareCodePoints),
+    links: [...walk.links].sort(compareCodePoints),
     ignoreRules: isSingleFile ? [] : [...ignore].sort(compareCodePoints),
     assertUnchanged: walk.assertUnchanged,
   };
+}
+
+/**
+ * The folder that the links of a Hugging Face cache snapshot (`…/snapshots/<revision>`) lead into. Error:
+ * `invalid-subject` when the model does not lie in such a cache.
+ */
+export function huggingFaceBlobs(root: string): string {
+  const absolute = path.resolve(root);
+  const snapshots = path.dirname(absolute);
+  const blobs = path.join(path.dirname(snapshots), 'blobs');
+  if (
+    path.basename(snapshots) === 'snapshots' &&
+    fs.statSync(blobs, { throwIfNoEntry: false })?.isDirectory()
+  ) {
+    return blobs;
+  }
+  throw new AppError('invalid-subject', `${absolute} is not a snapshot of the Hugging Face cache`, {
+    hint: 'give the folder snapshots/<revision> beside the folder blobs',
+  });
 }
 
 /** In code-point order. UTF-16 order, which is faster, is the same unless a name has a surrogate. */
@@ -73,14 +100,17 @@ export function sortByText<T>(items: readonly T[], textOf: (item: T) => string):
 }
 
 function walkFolder(root: string, ignore: ReadonlySet<string>, options: ListModelOptions): Walk {
-  const allowSymlinks = options.allowSymlinks ?? false;
-  if (options.onlyPaths !== undefined) return locateFiles(root, options.onlyPaths, { allowSymlinks });
-  return walkModel(root, { allowSymlinks, ignore });
+  const { allowSymlinks = false, linkFolders = [], onlyPaths } = options;
+  if (linkFolders.length > 0 && !allowSymlinks) {
+    throw new AppError('invalid-input', 'links may lead into another folder only where links are allowed');
+  }
+  if (onlyPaths !== undefined) return locateFiles(root, onlyPaths, { allowSymlinks, linkFolders });
+  return walkModel(root, { allowSymlinks, ignore, linkFolders });
 }
 
 function singleFile(file: string): Walk {
   const files: WalkedFile[] = [{ path: path.basename(file), file: fs.realpathSync.native(file) }];
-  return { files, ignored: [], assertUnchanged: () => undefined };
+  return { files, ignored: [], links: [], assertUnchanged: () => undefined };
 }
 
 function ignoreRules({ defaultIgnores = DEFAULT_IGNORES, ignorePaths = [] }: ListModelOptions): Set<string> {

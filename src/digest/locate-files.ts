@@ -14,21 +14,27 @@ import type { Walk, WalkedFile } from './walk-model.ts';
 export function locateFiles(
   root: string,
   paths: readonly string[],
-  options: { readonly allowSymlinks: boolean },
+  options: { readonly allowSymlinks: boolean; readonly linkFolders?: readonly string[] },
 ): Walk {
   const realRoot = lookAt(root, notFound, () => fs.realpathSync.native(root));
+  const outside = (options.linkFolders ?? []).map((folder) =>
+    lookAt(folder, notFound, () => fs.realpathSync.native(folder)),
+  );
   const files: WalkedFile[] = [];
+  const links: string[] = [];
   for (const name of new Set(paths)) {
     const problem = modelPathProblem(name);
     if (problem !== undefined) throw new AppError('invalid-input', `path ${JSON.stringify(name)} ${problem}`);
     const named = path.join(realRoot, name);
     const real = realPathOf(named);
     if (real === undefined) continue;
-    if (!isInside(real, realRoot)) throw refused(named, `leads outside the model, to ${real}`);
+    if (![realRoot, ...outside].some((folder) => isInside(real, folder)))
+      throw refused(named, `leads outside the model, to ${real}`);
     if (real !== named && !options.allowSymlinks) throw refused(named, 'is reached through a symbolic link');
     const stat = fs.lstatSync(real);
     if (stat.isDirectory()) continue;
     if (!stat.isFile()) throw refused(named, 'is neither a file nor a folder');
+    if (real !== named) links.push(name);
     files.push({ path: name, file: real });
   }
   const assertUnchanged = (): void => {
@@ -36,7 +42,7 @@ export function locateFiles(
       if (realPathOf(path.join(realRoot, name)) !== file) throw changed(file, 'was moved');
     }
   };
-  return { files, ignored: [], assertUnchanged };
+  return { files, ignored: [], links, assertUnchanged };
 }
 
 /** Undefined when nothing is there. */

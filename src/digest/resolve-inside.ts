@@ -9,12 +9,13 @@ export interface ResolvedPath {
 }
 
 /**
- * Follows every link of an absolute path and makes sure that it ends at a file or folder inside `realRoot` (a real
- * path). Errors: `invalid-subject` (broken, circular, outside, device and the like), `unreadable`.
+ * Follows every link of an absolute path and makes sure that it ends at a file or folder inside one of `realRoots`
+ * (real paths). Errors: `invalid-subject` (broken, circular, outside, device and the like), `unreadable`.
  */
-export function resolveInside(file: string, realRoot: string): ResolvedPath {
+export function resolveInside(file: string, ...realRoots: readonly string[]): ResolvedPath {
   const real = realPathOf(file);
-  if (!isInside(real, realRoot)) throw refused(file, `leads outside the model, to ${real}`);
+  if (!realRoots.some((root) => isInside(real, root)))
+    throw refused(file, `leads outside the model, to ${real}`);
   const stat = fs.lstatSync(real);
   if (stat.isFile()) return { file: real, kind: 'file' };
   if (stat.isDirectory()) return { file: real, kind: 'folder' };

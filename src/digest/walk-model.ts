@@ -15,6 +15,8 @@ export interface WalkOptions {
   readonly allowSymlinks: boolean;
   /** Model-relative paths; each leaves out the file or the whole folder of that name, unexamined. */
   readonly ignore: ReadonlySet<string>;
+  /** Folders outside the model that links may lead into. */
+  readonly linkFolders?: readonly string[];
 }
 
 /** `path`: model-relative and checked. `file`: where to open it, absolute, links resolved. */
@@ -28,6 +30,8 @@ export interface Walk {
   readonly files: readonly WalkedFile[];
   /** Ignored paths that were there. */
   readonly ignored: readonly string[];
+  /** Paths of files and folders that are links and were followed. */
+  readonly links: readonly string[];
   /** Throws `changed-while-reading` when what was listed is no longer what is there. */
   readonly assertUnchanged: () => void;
 }
@@ -49,8 +53,13 @@ interface Folder {
 export function walkModel(root: string, options: WalkOptions): Walk {
   const files: WalkedFile[] = [];
   const ignored: string[] = [];
+  const links: string[] = [];
   const listings: (() => void)[] = [];
   const realRoot = lookAt(root, notFound, () => fs.realpathSync.native(root));
+  const outside = (options.linkFolders ?? []).map((folder) =>
+    lookAt(folder, notFound, () => fs.realpathSync.native(folder)),
+  );
+  const rules: LinkRules = { realRoots: [realRoot, ...outside], allowSymlinks: options.allowSymlinks };
   const pending: Folder[] = [{ path: '', file: realRoot, chain: [realRoot] }];
 
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
@@ -64,7 +73,8 @@ export function walkModel(root: string, options: WalkOptions): Walk {
       }
       const problem = modelPathProblem(found.path);
       if (problem !== undefined) throw refused(found.file, `cannot be in a model: its path ${problem}`);
-      const { file, kind } = followLink(found, entry, { realRoot, allowSymlinks: options.allowSymlinks });
+      if (entry.kind === 'link') links.push(found.path);
+      const { file, kind } = followLink(found, entry, rules);
       if (kind === 'folder') pending.push(enter(folder, { path: found.path, file }));
       else files.push({ path: found.path, file });
     }
@@ -73,7 +83,7 @@ export function walkModel(root: string, options: WalkOptions): Walk {
   const assertUnchanged = (): void => {
     for (const assertListing of listings) assertListing();
   };
-  return { files, ignored, assertUnchanged };
+  return { files, ignored, links, assertUnchanged };
 }
 
 function childOf(folder: Folder, name: string): WalkedFile {
@@ -82,7 +92,7 @@ function childOf(folder: Folder, name: string): WalkedFile {
 }
 
 interface LinkRules {
-  readonly realRoot: string;
+  readonly realRoots: readonly string[];
   readonly allowSymlinks: boolean;
 }
 
@@ -101,7 +111,7 @@ function followLink(
       hint: 'replace it by the file, ignore its path, or allow symbolic links (they are then followed inside the model)',
     });
   }
-  return resolveInside(found.file, rules.realRoot);
+  return resolveInside(found.file, ...rules.realRoots);
 }
 
 function enter(parent: Folder, child: WalkedFile): Folder {

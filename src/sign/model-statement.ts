@@ -1,5 +1,5 @@
 import { AppError } from '../domain/errors.ts';
-import type { Manifest } from '../domain/manifest.ts';
+import { DIGEST_SOURCES, type DigestSource, type Manifest } from '../domain/manifest.ts';
 import { PREDICATE } from '../domain/predicates.ts';
 import {
   MODEL_DIGEST_SERIALIZATION,
@@ -24,7 +24,14 @@ export interface ModelSignaturePredicate {
     readonly algorithm: ContentHash | `${ContentHash}-sharded-${string}`;
     readonly digest: string;
   }[];
+  /**
+   * Ours, and absent when every file was read: paths whose digest is somebody else's word, by whose. Readers of OMS v1.0
+   * ignore predicate fields they do not know.
+   */
+  readonly digest_sources?: DigestSources;
 }
+
+export type DigestSources = Readonly<Partial<Record<DigestSource, readonly string[]>>>;
 
 /**
  * The statement that an OMS v1.0 signature signs: every file of the manifest, in its order, and every ignore path that
@@ -35,7 +42,9 @@ export function makeModelSignatureStatement(
   manifest: Manifest,
   name: string,
 ): Statement<ModelSignaturePredicate> {
+  const digestSources = digestSourcesOf(manifest);
   return statementOf(name, {
+    ...(digestSources === undefined ? {} : { digestSources }),
     serialization: MODEL_DIGEST_SERIALIZATION,
     resources: manifest.entries.map(({ path, sha256 }) => ({ name: path, digest: sha256 })),
     rootSha256: manifest.rootSha256,
@@ -63,7 +72,19 @@ export function makeContentSignatureStatement(
 
 type SignedContent = Pick<ModelContent, 'serialization' | 'rootSha256' | 'allowSymlinks' | 'ignoreRules'> & {
   readonly resources: readonly { readonly name: string; readonly digest: string }[];
+  readonly digestSources?: DigestSources;
 };
+
+/** Files that a previous run of the signer has read count as read. */
+function digestSourcesOf(manifest: Manifest): DigestSources | undefined {
+  const bySource: Partial<Record<DigestSource, string[]>> = {};
+  for (const source of DIGEST_SOURCES) {
+    if (source === 'previous-run') continue;
+    const paths = manifest.entries.filter((entry) => entry.source === source).map(({ path }) => path);
+    if (paths.length > 0) bySource[source] = paths;
+  }
+  return Object.keys(bySource).length === 0 ? undefined : bySource;
+}
 
 function statementOf(
   name: string,
@@ -92,5 +113,6 @@ function statementOf(
       algorithm,
       digest,
     })),
+    ...(content.digestSources === undefined ? {} : { digest_sources: content.digestSources }),
   });
 }

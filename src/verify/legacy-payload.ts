@@ -53,5 +53,6 @@ export function readLegacyPayload(bytes: Uint8Array, maxBytes: number): ModelPay
     paths,
     allowSymlinks: false,
     ignorePaths: [],
+    unreadPaths: [],
   };
 }

@@ -31,6 +31,7 @@ const resourceSchema = z.strictObject({ name: z.string(), algorithm: z.string(),
 const predicateSchema = z.looseObject({
   serialization: serializationSchema,
   resources: z.array(resourceSchema).min(1).max(MAX_RESOURCES),
+  digest_sources: z.record(z.string().max(64), z.array(z.string()).max(MAX_RESOURCES)).optional(),
 });
 
 /**
@@ -60,7 +61,17 @@ export function readModelPayload(envelope: VerifiedEnvelope): ModelPayload {
   const { allow_symlinks: allowSymlinks, ignore_paths: ignored = [] } = parsed.data.serialization;
   const ignorePaths = ignored.map(readIgnorePath);
   assertNoneIgnored(paths, new Set(ignorePaths));
-  return { name: subject.name, rootSha256, serialization, resources, paths, allowSymlinks, ignorePaths };
+  const unreadPaths = Object.values(parsed.data.digest_sources ?? {}).flat();
+  return {
+    name: subject.name,
+    rootSha256,
+    serialization,
+    resources,
+    paths,
+    allowSymlinks,
+    ignorePaths,
+    unreadPaths,
+  };
 }
 
 function assertPredicateType(type: string): void {

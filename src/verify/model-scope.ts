@@ -16,6 +16,8 @@ export function defaultIgnoresFor(payload: ModelPayload): string[] {
  */
 export function canReuse(manifest: Manifest, payload: ModelPayload, ignorePaths: readonly string[]): boolean {
   if (manifest.allowSymlinks && !payload.allowSymlinks) return false;
+  // Somebody's word for a digest is good enough to sign, never to verify.
+  if (manifest.entries.some(({ source }) => source !== undefined)) return false;
   if (manifest.ignoreRules === undefined || someSigned(payload, new Set(manifest.ignoreRules))) return false;
   const rules = asRules([...DEFAULT_IGNORES, ...ignorePaths]);
   return manifest.ignored.every((path) => isIgnored(path, rules));

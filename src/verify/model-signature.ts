@@ -19,6 +19,7 @@ interface DigestOptions {
   readonly ignorePaths: readonly string[];
   readonly defaultIgnores: readonly string[];
   readonly onlyPaths?: readonly string[];
+  readonly linkFolders?: readonly string[];
   readonly progress?: Progress;
 }
 
@@ -46,6 +47,10 @@ export interface VerifyModelOptions {
   readonly progress?: Progress;
   /** A manifest of `root` made in this run, to not hash twice. */
   readonly manifest?: Manifest;
+  /** Folders outside the model that its links may lead into, when the signature allows links. */
+  readonly linkFolders?: readonly string[];
+  /** Refuse a signature that took the digest of any file from somewhere else instead of reading the file. */
+  readonly requireReadBySigner?: boolean;
 }
 
 /** The files that were compared. Those of the model digest's own serialisation are a whole manifest. */
@@ -73,6 +78,8 @@ export interface ModelVerification {
   readonly signedIgnorePaths: string[];
   /** `ignoreUnsignedFiles` was set: only signed files were looked at, and `ignored` may be short. */
   readonly unsignedFilesIgnored: boolean;
+  /** Files the signer had not read, sorted: their digests came from elsewhere. They were read now, like all others. */
+  readonly unreadBySigner: string[];
   /** Sorted by path. */
   readonly differences: ModelDifference[];
   /** No difference. */
@@ -88,6 +95,17 @@ export interface ModelVerification {
 export async function verifyModelSignature(options: VerifyModelOptions): Promise<ModelVerification> {
   const envelope = await options.verifier.verify(options.bundle);
   const payload = readModelPayload(envelope);
+  const [unread] = payload.unreadPaths;
+  if (options.requireReadBySigner === true && unread !== undefined) {
+    const count = payload.unreadPaths.length;
+    throw new AppError(
+      'evidence-invalid',
+      `signer had not read ${String(count)} of the files, among them ${unread}`,
+      {
+        hint: 'have the model signed by somebody who reads it in full',
+      },
+    );
+  }
   const found = await findModel(payload, options);
   const differences = compareModel(payload, found.content);
   const name = payload.name ?? path.basename(path.resolve(options.root));
@@ -101,6 +119,7 @@ export async function verifyModelSignature(options: VerifyModelOptions): Promise
     ignored: [...found.ignored, ...found.content.emptyFiles].sort(compareCodePoints),
     signedIgnorePaths: [...payload.ignorePaths].sort(compareCodePoints),
     unsignedFilesIgnored: options.ignoreUnsignedFiles === true,
+    unreadBySigner: [...payload.unreadPaths].sort(compareCodePoints),
     differences,
     ok: differences.length === 0,
   };
@@ -147,8 +166,9 @@ async function manifestFor(payload: ModelPayload, options: VerifyModelOptions): 
 
 /** What of the folder the signature speaks of. */
 function scopeOf(payload: ModelPayload, options: VerifyModelOptions): DigestOptions {
-  const { progress } = options;
+  const { progress, linkFolders = [] } = options;
   return {
+    ...(payload.allowSymlinks && linkFolders.length > 0 ? { linkFolders } : {}),
     allowSymlinks: payload.allowSymlinks,
     ignorePaths: [...payload.ignorePaths, ...(options.ignorePaths ?? [])],
     defaultIgnores: defaultIgnoresFor(payload),

@@ -15,6 +15,7 @@ const verified: ModelVerified = {
   ignored: [],
   signedIgnorePaths: [],
   unsignedFilesIgnored: false,
+  unreadBySigner: [],
   differences: [],
   ok: true,
   signature: 'models/tiny-bert/model.sig',
