@@ -1,4 +1,4 @@
-import { manifest } from '../example.ts';
+import { manifest, PASSWORD } from '../example.ts';
 import { hit, type Hit } from '../resource.ts';
 import { aisvs, defineRule } from '../rule.ts';
 import { isExposedSecret } from '../secret-name.ts';
@@ -33,7 +33,7 @@ export const secretInConfigMap = defineRule({
       'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: app }\ndata: { LOG: info, «openai.api-key: "kR5tY8uW2qZ"» }',
     ),
     manifest(
-      'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: app }\ndata:\n  «redis: redis://:uT6yR4eW@cache:6379/0»',
+      `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: app }\ndata:\n  «redis: redis://:${PASSWORD}@cache:6379/0»`,
       'a harmless name for an address with a password',
     ),
   ],

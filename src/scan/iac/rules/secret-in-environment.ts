@@ -1,4 +1,4 @@
-import { container, manifest } from '../example.ts';
+import { container, manifest, PASSWORD } from '../example.ts';
 import { hit, type Hit } from '../resource.ts';
 import { aisvs, defineRule } from '../rule.ts';
 import { isExposedSecret, isLiteralSecret, isSecretName } from '../secret-name.ts';
@@ -44,7 +44,7 @@ export const secretInEnvironment = defineRule({
     container('image: app\nenv:\n  - name: HF_TOKEN\n    «value: hf_Kq7Zt2mW9xLb4Rv8Ns3P»'),
     container('image: app\nenv: [{ name: dbPassword, «value: correct-horse-7» }]'),
     container(
-      'image: app\nenv: [{ name: DATABASE, «value: "postgres://app:s3cr3t-9@db/app"» }]',
+      `image: app\nenv: [{ name: DATABASE, «value: "postgres://app:${PASSWORD}@db/app"» }]`,
       'inside an address',
     ),
     container('image: app\nargs: [serve, «--api-key», kR5tY8uW2qZ, «"--admin_password=uT6-yR4"»]'),
