@@ -5,6 +5,9 @@ export const PREDICATE = {
   modelSignature: 'https://model_signing/signature/v1.0',
   imageSignature: 'https://sigstore.dev/cosign/sign/v1',
   cyclonedx: 'https://cyclonedx.org/bom',
+  /** SPDX: the type says the version (in-toto attestation, "SPDX"). */
+  spdx2: 'https://spdx.dev/Document/v2.3',
+  spdx3: 'https://spdx.dev/Document/v3',
   provenance: 'https://slsa.dev/provenance/v1',
   scan: `${PREDICATE_BASE}/scan/v1`,
   approval: `${PREDICATE_BASE}/approval/v1`,
@@ -37,6 +40,8 @@ const BY_TYPE: Readonly<Record<string, EvidenceKind>> = {
   [PREDICATE.modelSignature]: 'model-signature',
   [PREDICATE.imageSignature]: 'image-signature',
   [PREDICATE.cyclonedx]: 'aibom',
+  [PREDICATE.spdx2]: 'aibom',
+  [PREDICATE.spdx3]: 'aibom',
   [PREDICATE.provenance]: 'provenance',
   [PREDICATE.approval]: 'approval',
   [PREDICATE.waiver]: 'waiver',
