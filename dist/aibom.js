@@ -1,17 +1,19 @@
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
 import {
   EVIDENCE_INPUT,
+  MODEL_INPUTS,
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-SMHBNYWO.js";
+} from "./chunk-RC5XPV52.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
+import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
 import "./chunk-SZK2ZUHN.js";
-import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
+import "./chunk-YS5WAY3Z.js";
 import "./chunk-QV7HV4YA.js";
 import "./chunk-EOZWYMPK.js";
 import "./chunk-CGFFLHZ4.js";
@@ -35,7 +37,8 @@ var aibomSpec = defineAction({
     },
     version: { type: "text", description: "Version of the model." },
     ...EVIDENCE_INPUT,
-    ...SIGNER_INPUTS
+    ...SIGNER_INPUTS,
+    ...MODEL_INPUTS
   },
   outputs: {
     verdict: "pass when every file was read, indeterminate when one could not be.",
@@ -46,4 +49,4 @@ var aibomSpec = defineAction({
 });
 
 // src/actions/aibom.ts
-await runAction(aibomSpec, () => import("./chunk-KKB6FPY4.js").then((action) => action.performAibom));
+await runAction(aibomSpec, () => import("./chunk-LR4QGQ6F.js").then((action) => action.performAibom));

@@ -3,14 +3,15 @@ import {
   MODE_INPUT,
   defineAction,
   runAction
-} from "./chunk-SMHBNYWO.js";
+} from "./chunk-RC5XPV52.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
+import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
 import "./chunk-SZK2ZUHN.js";
-import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
+import "./chunk-YS5WAY3Z.js";
 import "./chunk-QV7HV4YA.js";
 import "./chunk-EOZWYMPK.js";
 import "./chunk-CGFFLHZ4.js";
@@ -63,4 +64,4 @@ var auditSpec = defineAction({
 });
 
 // src/actions/audit.ts
-await runAction(auditSpec, () => import("./chunk-ZMEVVGKL.js").then((action) => action.performAudit));
+await runAction(auditSpec, () => import("./chunk-4OFGMMTJ.js").then((action) => action.performAudit));

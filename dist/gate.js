@@ -2,19 +2,21 @@ import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from
 import {
   AUDIT_INPUTS,
   COMMENT_INPUTS,
+  MODEL_INPUTS,
   MODE_INPUT,
   POLICY_INPUTS,
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-SMHBNYWO.js";
+} from "./chunk-RC5XPV52.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
+import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
 import "./chunk-SZK2ZUHN.js";
-import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
+import "./chunk-YS5WAY3Z.js";
 import "./chunk-QV7HV4YA.js";
 import "./chunk-EOZWYMPK.js";
 import "./chunk-CGFFLHZ4.js";
@@ -44,6 +46,7 @@ var gateSpec = defineAction({
     keyless: SIGNER_INPUTS.keyless,
     "signing-config": SIGNER_INPUTS["signing-config"],
     decision: { type: "text", description: "File to write the decision to (JSON)." },
+    ...MODEL_INPUTS,
     ...AUDIT_INPUTS,
     ...MODE_INPUT,
     ...COMMENT_INPUTS
@@ -58,4 +61,4 @@ var gateSpec = defineAction({
 });
 
 // src/actions/gate.ts
-await runAction(gateSpec, () => import("./chunk-MX2BGOG7.js").then((action) => action.performGate));
+await runAction(gateSpec, () => import("./chunk-CU7FGJPY.js").then((action) => action.performGate));

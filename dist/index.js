@@ -1,68 +1,69 @@
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
 import {
-  signSubject
-} from "./chunk-GV4XGHBD.js";
-import {
-  verifyDecision
-} from "./chunk-BNC5M7NK.js";
-import {
-  verifyModel
-} from "./chunk-GVZ32ATR.js";
-import {
-  generateKeyPair
-} from "./chunk-7HJ6AGKH.js";
-import {
-  scanIac
-} from "./chunk-7DLBA3B5.js";
-import {
-  renderSarif
-} from "./chunk-ELTQNSLG.js";
-import {
-  createSigstoreVerifier,
-  publicGoodTrustedRoot
-} from "./chunk-SLVUXNXY.js";
-import {
   explainPolicy
-} from "./chunk-XQK2ZH6N.js";
+} from "./chunk-D6EW73BG.js";
 import {
   evaluateGate,
   makeDecisionStatements
-} from "./chunk-P7BWL4BE.js";
-import {
-  gatherEvidence
-} from "./chunk-TT3SQQ6V.js";
-import {
-  makeScanStatement
-} from "./chunk-YN6ESPYA.js";
+} from "./chunk-PMFP4LZA.js";
 import {
   makeApproval,
   makeOverride,
   makeWaiver
-} from "./chunk-OPSLHVXN.js";
+} from "./chunk-DCGKER5Q.js";
 import "./chunk-ENYLQHIJ.js";
 import {
+  signSubject
+} from "./chunk-QKLCGPRE.js";
+import {
+  verifyDecision
+} from "./chunk-HHC25DOH.js";
+import {
+  gatherEvidence
+} from "./chunk-SYJYUWKG.js";
+import {
   loadPolicy
-} from "./chunk-DAP5DZDY.js";
+} from "./chunk-7DG37PPH.js";
 import "./chunk-YIPG665C.js";
+import {
+  verifyModel
+} from "./chunk-OPOVQ22L.js";
+import {
+  generateKeyPair
+} from "./chunk-7HJ6AGKH.js";
+import {
+  aibomStatement,
+  generateAibom
+} from "./chunk-LBIWYJ73.js";
+import {
+  scanSecrets
+} from "./chunk-VTKYAS2J.js";
+import {
+  scanIac
+} from "./chunk-NSWMHIYW.js";
+import "./chunk-52G6SYFL.js";
+import {
+  renderSarif
+} from "./chunk-ELTQNSLG.js";
+import {
+  makeScanStatement
+} from "./chunk-AE3AXWET.js";
+import "./chunk-4EMKBBC3.js";
+import "./chunk-PVUHJFDK.js";
 import {
   createKeyVerifier,
   keyIdOf
 } from "./chunk-MBDE6RFC.js";
+import {
+  createSigstoreVerifier,
+  publicGoodTrustedRoot
+} from "./chunk-SLVUXNXY.js";
 import "./chunk-AGGJHIRI.js";
 import "./chunk-4YH534AM.js";
-import {
-  aibomStatement,
-  generateAibom
-} from "./chunk-2ANK7V7Z.js";
 import "./chunk-BEVE5XLP.js";
-import "./chunk-4EMKBBC3.js";
-import "./chunk-PVUHJFDK.js";
-import "./chunk-XTDI4EX6.js";
-import {
-  scanSecrets
-} from "./chunk-4ZARYIKW.js";
-import "./chunk-ENDW3BAG.js";
 import "./chunk-GFDDDHDQ.js";
+import "./chunk-P2W6OCEY.js";
+import "./chunk-XTDI4EX6.js";
 import {
   createKeylessSigner
 } from "./chunk-IDDVBAYA.js";
@@ -72,19 +73,19 @@ import {
   createNoteSigner,
   readAudit,
   verifyAudit
-} from "./chunk-WOVVB3WM.js";
+} from "./chunk-V4HX7KIB.js";
 import "./chunk-CXTJR2BD.js";
 import {
   makeProvenance
-} from "./chunk-EX6STRV4.js";
+} from "./chunk-XXZDIEPQ.js";
 import "./chunk-CBKECTRG.js";
 import {
   signStatement,
   storeStatement
-} from "./chunk-DF7F4M2O.js";
+} from "./chunk-S3HJZTOC.js";
 import {
   openFolderStore
-} from "./chunk-SMRZQCOG.js";
+} from "./chunk-FH25JOFS.js";
 import "./chunk-A7JYQDNS.js";
 import "./chunk-YQJL45W6.js";
 import {
@@ -92,7 +93,7 @@ import {
   digestSourceTree,
   fileSubject,
   modelSubject
-} from "./chunk-BSE774UB.js";
+} from "./chunk-43GB6HIY.js";
 import "./chunk-KZHZPU7M.js";
 import "./chunk-VWHVR7RR.js";
 import "./chunk-WBD6PWMQ.js";
@@ -103,10 +104,10 @@ import {
 } from "./chunk-OV564HUI.js";
 import "./chunk-ZWNYNENW.js";
 import "./chunk-JDRUVBZ3.js";
-import "./chunk-4VHECHA3.js";
+import "./chunk-Q5LKMPVE.js";
 import "./chunk-XK2LZPUV.js";
-import "./chunk-ZJN4NSRK.js";
-import "./chunk-CV4YDWHT.js";
+import "./chunk-6RCSALXX.js";
+import "./chunk-OZIG34OO.js";
 import {
   createKeySigner
 } from "./chunk-HDMLYQ67.js";
@@ -127,8 +128,8 @@ import "./chunk-G6CQUC4H.js";
 import {
   systemContext
 } from "./chunk-SZK2ZUHN.js";
-import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
+import "./chunk-YS5WAY3Z.js";
 import "./chunk-QV7HV4YA.js";
 import {
   silentProgress
@@ -144,8 +145,10 @@ import {
 import "./chunk-2BGE7Q7N.js";
 
 // src/flows/library.ts
-async function signModel({ path, progress, ...options }) {
-  return await signSubject(path, options, libraryContext(progress));
+async function signModel(options) {
+  const { path, progress, allowSymlinks = false, ignorePaths = [], ...rest } = options;
+  const identify = { allowSymlinks, ignorePaths };
+  return await signSubject(path, { ...rest, identify }, libraryContext(progress));
 }
 async function verifyModel2({
   path,

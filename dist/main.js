@@ -3,19 +3,21 @@ import {
   AUDIT_INPUTS,
   BUILDER_INPUT,
   COMMENT_INPUTS,
+  MODEL_INPUTS,
   MODE_INPUT,
   POLICY_INPUTS,
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-SMHBNYWO.js";
+} from "./chunk-RC5XPV52.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
+import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
 import "./chunk-SZK2ZUHN.js";
-import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
+import "./chunk-YS5WAY3Z.js";
 import "./chunk-QV7HV4YA.js";
 import "./chunk-EOZWYMPK.js";
 import "./chunk-CGFFLHZ4.js";
@@ -53,6 +55,7 @@ var chainSpec = defineAction({
       default: ".sallyport/reports",
       description: "Folder for the reports: AI-BOM, SARIF, decision."
     },
+    ...MODEL_INPUTS,
     ...AUDIT_INPUTS,
     ...MODE_INPUT,
     ...COMMENT_INPUTS
@@ -71,4 +74,4 @@ var chainSpec = defineAction({
 });
 
 // src/actions/main.ts
-await runAction(chainSpec, () => import("./chunk-M5SR2HN3.js").then((action) => action.performChain));
+await runAction(chainSpec, () => import("./chunk-VODQ5B2K.js").then((action) => action.performChain));

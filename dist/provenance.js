@@ -2,17 +2,19 @@ import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from
 import {
   BUILDER_INPUT,
   EVIDENCE_INPUT,
+  MODEL_INPUTS,
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-SMHBNYWO.js";
+} from "./chunk-RC5XPV52.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
+import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
 import "./chunk-SZK2ZUHN.js";
-import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
+import "./chunk-YS5WAY3Z.js";
 import "./chunk-QV7HV4YA.js";
 import "./chunk-EOZWYMPK.js";
 import "./chunk-CGFFLHZ4.js";
@@ -40,7 +42,8 @@ var provenanceSpec = defineAction({
     },
     ...BUILDER_INPUT,
     ...EVIDENCE_INPUT,
-    ...SIGNER_INPUTS
+    ...SIGNER_INPUTS,
+    ...MODEL_INPUTS
   },
   outputs: {
     verdict: "pass when the statement was written.",
@@ -53,5 +56,5 @@ var provenanceSpec = defineAction({
 // src/actions/provenance.ts
 await runAction(
   provenanceSpec,
-  () => import("./chunk-2VYDWZRL.js").then((action) => action.performProvenance)
+  () => import("./chunk-XUW3IXWL.js").then((action) => action.performProvenance)
 );

@@ -1,17 +1,18 @@
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
 import {
   scanSecretsSpec
-} from "./chunk-L2XNV2GA.js";
+} from "./chunk-3UBU6TWE.js";
 import {
   runAction
-} from "./chunk-SMHBNYWO.js";
+} from "./chunk-RC5XPV52.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
+import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
 import "./chunk-SZK2ZUHN.js";
-import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
+import "./chunk-YS5WAY3Z.js";
 import "./chunk-QV7HV4YA.js";
 import "./chunk-EOZWYMPK.js";
 import "./chunk-CGFFLHZ4.js";
@@ -23,5 +24,5 @@ import "./chunk-2BGE7Q7N.js";
 // src/actions/scan-secrets.ts
 await runAction(
   scanSecretsSpec,
-  () => import("./chunk-IF22SCLA.js").then((action) => action.performScan("secrets"))
+  () => import("./chunk-VDBMFRW6.js").then((action) => action.performScan("secrets"))
 );

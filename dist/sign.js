@@ -1,17 +1,19 @@
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
 import {
   EVIDENCE_INPUT,
+  MODEL_INPUTS,
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-SMHBNYWO.js";
+} from "./chunk-RC5XPV52.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
+import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
 import "./chunk-SZK2ZUHN.js";
-import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
+import "./chunk-YS5WAY3Z.js";
 import "./chunk-QV7HV4YA.js";
 import "./chunk-EOZWYMPK.js";
 import "./chunk-CGFFLHZ4.js";
@@ -34,7 +36,7 @@ var signSpec = defineAction({
       type: "text",
       description: "Signature file to write. When empty: model.sig in the folder, FILE.sig beside a file."
     },
-    "allow-symlinks": { type: "boolean", description: "Follow symbolic links that stay inside the folder." }
+    ...MODEL_INPUTS
   },
   outputs: {
     verdict: "pass when the signature was written.",
@@ -45,4 +47,4 @@ var signSpec = defineAction({
 });
 
 // src/actions/sign.ts
-await runAction(signSpec, () => import("./chunk-CJPZCN7S.js").then((action) => action.performSign));
+await runAction(signSpec, () => import("./chunk-BM4JVDRG.js").then((action) => action.performSign));

@@ -1,16 +1,18 @@
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
 import {
+  MODEL_INPUTS,
   MODE_INPUT,
   defineAction,
   runAction
-} from "./chunk-SMHBNYWO.js";
+} from "./chunk-RC5XPV52.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
+import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
 import "./chunk-SZK2ZUHN.js";
-import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
+import "./chunk-YS5WAY3Z.js";
 import "./chunk-QV7HV4YA.js";
 import "./chunk-EOZWYMPK.js";
 import "./chunk-CGFFLHZ4.js";
@@ -51,6 +53,7 @@ var verifySpec = defineAction({
     },
     environment: { type: "text", description: "Environment of the policy." },
     evidence: { type: "text", description: "Folder of the evidence store that holds the decision." },
+    ...MODEL_INPUTS,
     ...MODE_INPUT
   },
   outputs: {
@@ -61,4 +64,4 @@ var verifySpec = defineAction({
 });
 
 // src/actions/verify.ts
-await runAction(verifySpec, () => import("./chunk-B6ZOXCRV.js").then((action) => action.performVerify));
+await runAction(verifySpec, () => import("./chunk-P5A7DRNH.js").then((action) => action.performVerify));

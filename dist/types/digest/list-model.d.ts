@@ -2,6 +2,11 @@ import { type WalkedFile } from './walk-model.ts';
 export interface ListModelOptions {
     /** Follow symbolic links that stay inside the model; default false: a link is an error. */
     readonly allowSymlinks?: boolean;
+    /**
+     * Folders outside the model that links may lead into, with `allowSymlinks`: `huggingFaceBlobs(root)` for a snapshot of
+     * the Hugging Face cache.
+     */
+    readonly linkFolders?: readonly string[];
     /** Model-relative paths left out besides the default ones; exact, a folder with all below it. */
     readonly ignorePaths?: readonly string[];
     /** Default `.git .gitattributes .github .gitignore`. Anything else gives another digest than everybody expects. */
@@ -19,6 +24,8 @@ export interface ModelListing {
     readonly allowSymlinks: boolean;
     /** Ignored paths that were there, sorted. */
     readonly ignored: readonly string[];
+    /** Paths that are links and were followed, sorted. */
+    readonly links: readonly string[];
     /** Ignore paths in force, sorted; none for a single file. */
     readonly ignoreRules: readonly string[];
     /** Throws `changed-while-reading` when what was listed is no longer what is there. */
@@ -29,6 +36,11 @@ export interface ModelListing {
  * ignore path), `invalid-subject` (empty, or holds what a model cannot), `unreadable`, `changed-while-reading`.
  */
 export declare function listModel(root: string, options?: ListModelOptions): ModelListing;
+/**
+ * The folder that the links of a Hugging Face cache snapshot (`…/snapshots/<revision>`) lead into. Error:
+ * `invalid-subject` when the model does not lie in such a cache.
+ */
+export declare function huggingFaceBlobs(root: string): string;
 /** In code-point order. UTF-16 order, which is faster, is the same unless a name has a surrogate. */
 export declare function sortByPath<T extends {
     readonly path: string;

@@ -6,4 +6,5 @@ import type { Walk } from './walk-model.ts';
  */
 export declare function locateFiles(root: string, paths: readonly string[], options: {
     readonly allowSymlinks: boolean;
+    readonly linkFolders?: readonly string[];
 }): Walk;

@@ -4,9 +4,9 @@ export interface ResolvedPath {
     readonly kind: 'file' | 'folder';
 }
 /**
- * Follows every link of an absolute path and makes sure that it ends at a file or folder inside `realRoot` (a real
- * path). Errors: `invalid-subject` (broken, circular, outside, device and the like), `unreadable`.
+ * Follows every link of an absolute path and makes sure that it ends at a file or folder inside one of `realRoots`
+ * (real paths). Errors: `invalid-subject` (broken, circular, outside, device and the like), `unreadable`.
  */
-export declare function resolveInside(file: string, realRoot: string): ResolvedPath;
+export declare function resolveInside(file: string, ...realRoots: readonly string[]): ResolvedPath;
 /** Whether a real path is the root or below it. */
 export declare function isInside(real: string, realRoot: string): boolean;

@@ -2,6 +2,8 @@ export interface WalkOptions {
     readonly allowSymlinks: boolean;
     /** Model-relative paths; each leaves out the file or the whole folder of that name, unexamined. */
     readonly ignore: ReadonlySet<string>;
+    /** Folders outside the model that links may lead into. */
+    readonly linkFolders?: readonly string[];
 }
 /** `path`: model-relative and checked. `file`: where to open it, absolute, links resolved. */
 export interface WalkedFile {
@@ -13,6 +15,8 @@ export interface Walk {
     readonly files: readonly WalkedFile[];
     /** Ignored paths that were there. */
     readonly ignored: readonly string[];
+    /** Paths of files and folders that are links and were followed. */
+    readonly links: readonly string[];
     /** Throws `changed-while-reading` when what was listed is no longer what is there. */
     readonly assertUnchanged: () => void;
 }

@@ -1,8 +1,16 @@
+/**
+ * Where a digest comes from when the bytes were not read in this run: a file that is as it was when its digest was
+ * signed before, or somebody else's word for it.
+ */
+export declare const DIGEST_SOURCES: readonly ["previous-run", "lfs-pointer", "huggingface-cache", "oci-descriptor", "manifest-file"];
+export type DigestSource = (typeof DIGEST_SOURCES)[number];
 /** One file of a model or tree. `path`: relative, POSIX separators, valid UTF-8, no `..`; `size` in bytes; `sha256` lower-case hex. */
 export interface ManifestEntry {
     readonly path: string;
     readonly size: number;
     readonly sha256: string;
+    /** Absent when the bytes were read to make this digest. */
+    readonly source?: DigestSource;
 }
 /**
  * The sorted list of files behind a model digest (OMS v1.0, method `files`), made once a run and shared by every
@@ -19,6 +27,8 @@ export interface Manifest {
     readonly allowSymlinks: boolean;
     /** Every ignore path in force, sorted, whether or not something was there. Absent for a source tree. */
     readonly ignoreRules?: readonly string[];
+    /** Paths that are symbolic links, sorted; present only when links were followed. */
+    readonly followedLinks?: readonly string[];
     /** The model is the one file in `entries`, not the folder `root`. */
     readonly isSingleFile?: boolean;
 }

@@ -4,6 +4,9 @@ export declare const PREDICATE: {
     readonly modelSignature: "https://model_signing/signature/v1.0";
     readonly imageSignature: "https://sigstore.dev/cosign/sign/v1";
     readonly cyclonedx: "https://cyclonedx.org/bom";
+    /** SPDX: the type says the version (in-toto attestation, "SPDX"). */
+    readonly spdx2: "https://spdx.dev/Document/v2.3";
+    readonly spdx3: "https://spdx.dev/Document/v3";
     readonly provenance: "https://slsa.dev/provenance/v1";
     readonly scan: "https://sallyport.dev/attestation/scan/v1";
     readonly approval: "https://sallyport.dev/attestation/approval/v1";

@@ -18,7 +18,7 @@ export interface SignModelOptions {
  * Signs a model (OMS v1.0) and writes its signature. Errors: those of the digest and of the signer; `invalid-input`
  * when signature or store would change what is signed.
  */
-export declare function signModel({ path, progress, ...options }: SignModelOptions): Promise<SignOutcome>;
+export declare function signModel(options: SignModelOptions): Promise<SignOutcome>;
 export interface VerifyModelOptions {
     readonly path: string;
     /** Whom to believe: `createKeyVerifier`, `createSigstoreVerifier`. */

@@ -4,12 +4,12 @@ import type { Signer } from '../domain/ports.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { FlowContext } from './context.ts';
 import { type EvidenceOptions, type StoredEvidence } from './evidence-sink.ts';
-import { type Identified } from './identify.ts';
+import { type Identified, type IdentifyOptions } from './identify.ts';
 export interface SignSubjectOptions extends EvidenceOptions {
     /** Signature file; default `model.sig` in the folder, `FILE.sig` beside a model that is one file. */
     readonly signature?: string | undefined;
-    readonly allowSymlinks?: boolean | undefined;
-    readonly ignorePaths?: readonly string[] | undefined;
+    /** How the model is read. */
+    readonly identify?: Omit<IdentifyOptions, 'kind'>;
     /** A subject identified in this run, to not hash twice. */
     readonly identified?: Identified;
     /** A signer opened in this run, in place of the signer options. */

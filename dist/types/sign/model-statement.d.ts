@@ -1,4 +1,4 @@
-import type { Manifest } from '../domain/manifest.ts';
+import { type DigestSource, type Manifest } from '../domain/manifest.ts';
 import { type ContentHash, type ModelContent, type Serialization } from '../domain/serialization.ts';
 import { type Statement } from '../domain/statement.ts';
 /** Predicate of an OMS v1.0 signature (ossf/model-signing-spec spec/v1.0.md section 5); outside names. */
@@ -16,7 +16,13 @@ export interface ModelSignaturePredicate {
         readonly algorithm: ContentHash | `${ContentHash}-sharded-${string}`;
         readonly digest: string;
     }[];
+    /**
+     * Ours, and absent when every file was read: paths whose digest is somebody else's word, by whose. Readers of OMS v1.0
+     * ignore predicate fields they do not know.
+     */
+    readonly digest_sources?: DigestSources;
 }
+export type DigestSources = Readonly<Partial<Record<DigestSource, readonly string[]>>>;
 /**
  * The statement that an OMS v1.0 signature signs: every file of the manifest, in its order, and every ignore path that
  * was in force, so that a verifier leaves out what the signer left out and sees what that was. `name` is for people.

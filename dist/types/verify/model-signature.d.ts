@@ -9,6 +9,7 @@ interface DigestOptions {
     readonly ignorePaths: readonly string[];
     readonly defaultIgnores: readonly string[];
     readonly onlyPaths?: readonly string[];
+    readonly linkFolders?: readonly string[];
     readonly progress?: Progress;
 }
 /** The digest capability as a port (`digestModel` of src/digest fits). */
@@ -32,6 +33,10 @@ export interface VerifyModelOptions {
     readonly progress?: Progress;
     /** A manifest of `root` made in this run, to not hash twice. */
     readonly manifest?: Manifest;
+    /** Folders outside the model that its links may lead into, when the signature allows links. */
+    readonly linkFolders?: readonly string[];
+    /** Refuse a signature that took the digest of any file from somewhere else instead of reading the file. */
+    readonly requireReadBySigner?: boolean;
 }
 /** The files that were compared. Those of the model digest's own serialisation are a whole manifest. */
 export interface ComparedFiles {
@@ -59,6 +64,8 @@ export interface ModelVerification {
     readonly signedIgnorePaths: string[];
     /** `ignoreUnsignedFiles` was set: only signed files were looked at, and `ignored` may be short. */
     readonly unsignedFilesIgnored: boolean;
+    /** Files the signer had not read, sorted: their digests came from elsewhere. They were read now, like all others. */
+    readonly unreadBySigner: string[];
     /** Sorted by path. */
     readonly differences: ModelDifference[];
     /** No difference. */

@@ -16,4 +16,6 @@ export interface ModelPayload {
     readonly allowSymlinks: boolean;
     /** Model-relative paths the signer left out. */
     readonly ignorePaths: readonly string[];
+    /** Paths whose digest the signer took from somewhere else instead of reading the file. */
+    readonly unreadPaths: readonly string[];
 }

@@ -24,6 +24,8 @@ export declare function grants(rule: AccessRule, what: {
 }): boolean;
 /** Whether a rule allows everything, as `cluster-admin` does. */
 export declare function isFullAccess(rule: AccessRule): boolean;
+/** Whether a rule changes every kind of object of the core API or of all groups; a star in a group of one's own is an operator at work. */
+export declare function changesEverything({ groups, resources, verbs }: AccessRule): boolean;
 /** The subjects of a RoleBinding or ClusterRoleBinding. */
 export declare function subjectsOf({ node, kind, group }: KubernetesObject): readonly Subject[];
 /** Whether a subject is more than named people: a workload, or everybody. */

@@ -1,0 +1,1 @@
+export declare const rbacAdmissionWebhooks: import("../rule.ts").IacRule;
