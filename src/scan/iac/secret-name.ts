@@ -39,7 +39,16 @@ export function hasUrlPassword(value: string): boolean {
   return password !== undefined && isLiteralSecret(password);
 }
 
+/** `TLS_SECRET=llm-tls`, `--ca-secret=istio-system/ca`: the name of an object that holds the credential. */
+function namesObject(name: string, value: string): boolean {
+  return (
+    /(?:secret|credentials?)$/i.test(name) &&
+    /^(?:[a-z][a-z\d-]{0,62}\/)?[a-z]{2,30}(?:[.-][a-z\d]{1,30}){1,8}$/.test(value.trim())
+  );
+}
+
 /** Whether a named value gives a credential away. */
 export function isExposedSecret(name: string, value: string): boolean {
-  return (isSecretName(name) && isLiteralSecret(value)) || hasUrlPassword(value);
+  if (hasUrlPassword(value)) return true;
+  return isSecretName(name) && isLiteralSecret(value) && !namesObject(name, value);
 }

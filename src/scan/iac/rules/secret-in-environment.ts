@@ -1,7 +1,7 @@
 import { container, manifest, PASSWORD } from '../example.ts';
 import { hit, type Hit } from '../resource.ts';
 import { aisvs, defineRule } from '../rule.ts';
-import { isExposedSecret, isLiteralSecret, isSecretName } from '../secret-name.ts';
+import { isExposedSecret, isSecretName } from '../secret-name.ts';
 
 export const secretInEnvironment = defineRule({
   id: 'secret-in-environment',
@@ -30,7 +30,7 @@ export const secretInEnvironment = defineRule({
           const option = /^--?([\w.-]{2,60})(?:=(.*))?$/s.exec(text);
           const name = option?.[1] ?? '';
           const value = option?.[2] ?? command[index + 1]?.text ?? '';
-          if (!isSecretName(name) || value.startsWith('-') || !isLiteralSecret(value)) continue;
+          if (!isSecretName(name) || value.startsWith('-') || !isExposedSecret(name, value)) continue;
           yield hit(launch, at, {
             message: `the option ${name} of container "${container.name}" holds a credential in clear text`,
             detail: 'args',
@@ -61,6 +61,8 @@ export const secretInEnvironment = defineRule({
     container(
       'image: app\nenv: [{ name: API_KEY, value: "" }, { name: DB_PASSWORD, value: <your password> }]',
     ),
-    container('image: app\nargs: [--api-key, $(API_KEY), --tokenizer, meta/llama, --password-file=/run/p]'),
+    container(
+      'image: app\nargs: [--api-key, $(API_KEY), --tokenizer, meta/llama, --password-file=/run/p, --ca-secret=istio-system/istio-ca]',
+    ),
   ],
 });

@@ -1,8 +1,9 @@
 import { manifest } from '../example.ts';
+import type { KubernetesObject } from '../kubernetes/manifest.ts';
 import { hit, type Hit } from '../resource.ts';
 import { aisvs, defineRule } from '../rule.ts';
 import { isLiteralSecret } from '../secret-name.ts';
-import { entriesOf, get, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
+import { entriesOf, get, itemsOf, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
 
 /** Keys whose content is public by nature. */
 const PUBLIC =
@@ -19,6 +20,7 @@ export const secretManifest = defineRule({
   controls: aisvs(['4.4.1', '4.4.5'], ['4.4.1', '4.14.4']),
   check: {
     *object(object): Generator<Hit> {
+      if (object.kind === 'Kustomization') yield* generated(object);
       if (object.kind !== 'Secret' || object.group !== '' || object.node.entries.has('sops')) return;
       const kept = [
         ...entriesOf(get(object.node, 'stringData')).filter((entry) => isKept(entry, plainText)),
@@ -43,8 +45,15 @@ export const secretManifest = defineRule({
       'apiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: Secret\n    metadata: { name: db }\n    data:\n      «x»: |\n        aGZfS3E3WnQybVc5\n        eExiNFJ2OA==',
       'in a list, base64 over two lines, under a harmless name',
     ),
+    manifest(
+      'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nsecretGenerator:\n  - name: db\n    literals:\n      - username=app\n      - «password=correct-horse-7»',
+      'made by a generator',
+    ),
   ],
   clean: [
+    manifest(
+      'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nsecretGenerator: [{ name: db, literals: [username=app, "password=$(PASSWORD)"], files: [token.txt] }]',
+    ),
     manifest(
       'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: { name: db }\nspec: { encryptedData: { password: AgBy3i4OJSWK } }',
     ),
@@ -59,6 +68,22 @@ export const secretManifest = defineRule({
     ),
   ],
 });
+
+/** `secretGenerator` of a kustomization: `literals` are `key=value`. */
+function* generated(object: KubernetesObject): Generator<Hit> {
+  for (const generator of itemsOf(get(object.node, 'secretGenerator'))) {
+    for (const literal of itemsOf(get(generator, 'literals'))) {
+      const text = textOf(literal) ?? '';
+      const key = text.slice(0, Math.max(0, text.indexOf('=')));
+      if (key === '' || PUBLIC.test(key) || !isLiteralSecret(text.slice(key.length + 1))) continue;
+      yield hit(object, literal, {
+        message: `the literal ${key} can be read by everybody who can read the file`,
+        detail: 'secretGenerator',
+        evidence: key,
+      });
+    }
+  }
+}
 
 function isKept({ key, value }: YamlEntry, read: (node: YamlNode) => string): boolean {
   return !PUBLIC.test(key) && isLiteralSecret(read(value));
