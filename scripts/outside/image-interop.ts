@@ -2,20 +2,26 @@
 // one without. Keys and keyless.
 //   node scripts/outside/image-interop.ts
 // One line a check; exits 1 when one fails. A program that is missing is a failure.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { digestModel } from '../../src/digest/digest-model.ts';
 import type { Signer, Verifier } from '../../src/domain/ports.ts';
 import { encodeStatement, STATEMENT_MEDIA_TYPE } from '../../src/domain/statement.ts';
 import { attachContent, downloadAttachment, listAttachments } from '../../src/registry/attachments.ts';
 import { listImageTree, resolveImage } from '../../src/registry/image-tree.ts';
+import { ociModelManifest } from '../../src/registry/oci-model.ts';
 import { openOciStore } from '../../src/registry/oci-evidence-store.ts';
 import { generateKeyPair } from '../../src/sign/generate-key.ts';
 import { makeImageSignatureStatement } from '../../src/sign/image-statement.ts';
 import { createKeySigner } from '../../src/sign/key-signer.ts';
+import { makeModelSignatureStatement } from '../../src/sign/model-statement.ts';
 import { createKeylessSigner } from '../../src/sign/sigstore-keyless-signer.ts';
 import { verifyImageSignatures, type ImageVerification } from '../../src/verify/image-signature.ts';
 import { createKeyVerifier } from '../../src/verify/key-verifier.ts';
+import { verifyModelManifest } from '../../src/verify/model-manifest.ts';
+import { verifyModelSignature } from '../../src/verify/model-signature.ts';
 import { createSigstoreVerifier } from '../../src/verify/sigstore-verifier.ts';
 import { createCheckList } from './check-list.ts';
 import { cosign, toolPath } from './cosign.ts';
@@ -223,6 +229,41 @@ async function checkParty(registry: LocalRegistry, party: Party, stranger: Party
   );
 }
 
+/** A model pushed by ORAS is signed in the registry; what ORAS pulls verifies with the same signature. */
+async function checkModel(registry: LocalRegistry): Promise<void> {
+  await check(
+    `${registry.kind}: a model pushed by oras is signed unread and verifies after oras pulled it`,
+    async () => {
+      const oras = toolPath('oras', 'install-sigstore.sh');
+      const [pushed, pulled] = [
+        path.join(work, `${registry.kind}-push`),
+        path.join(work, `${registry.kind}-pull`),
+      ];
+      fs.mkdirSync(path.join(pushed, 'weights'), { recursive: true });
+      fs.writeFileSync(path.join(pushed, 'config.json'), '{}');
+      fs.writeFileSync(path.join(pushed, 'weights/model.safetensors'), Buffer.alloc(2_000_000, 3));
+      const name = `${registry.host}/acme/model:v1`;
+      const files = ['config.json', 'weights/model.safetensors'];
+      execFileSync(oras, ['push', '--plain-http', name, ...files], { cwd: pushed, stdio: 'ignore' });
+      const reference = { registry: registry.host, repository: 'acme/model', tag: 'v1' };
+      const manifest = ociModelManifest(await resolveImage(registry.client, reference));
+      const keys = generateKeyPair();
+      const statement = makeModelSignatureStatement(manifest, 'model');
+      const { bytes: bundle } = await createKeySigner(keys).sign(
+        STATEMENT_MEDIA_TYPE,
+        encodeStatement(statement),
+      );
+      execFileSync(oras, ['pull', '--plain-http', name, '-o', pulled], { stdio: 'ignore' });
+      const verifier = createKeyVerifier(keys);
+      const inRegistry = await verifyModelManifest({ bundle, verifier, manifest });
+      const onDisk = await verifyModelSignature({ bundle, verifier, root: pulled, digestModel });
+      return inRegistry.ok && onDisk.ok
+        ? undefined
+        : JSON.stringify([inRegistry.differences, onDisk.differences]);
+    },
+  );
+}
+
 await check('all programs ran', async () => {
   for (const tool of ['fulcio', 'rekor-server-posix', 'timestamp-server-loopback'])
     toolPath(tool, 'install-sigstore.sh');
@@ -232,6 +273,7 @@ await check('all programs ran', async () => {
     for (const kind of ['registry-referrers', 'distribution-registry'] as const) {
       const registry = await startRegistry(kind, work);
       try {
+        await checkModel(registry);
         await checkParty(registry, parties[0], parties[1]);
         await checkParty(registry, parties[1], parties[0]);
       } finally {
