@@ -16,9 +16,13 @@ export interface SignerOptions {
   readonly signingConfig?: string | undefined;
 }
 
-/** Whether any signer was asked for. */
+/** Whether any signer was asked for. `invalid-input` for a signing-config that nobody would read. */
 export function namesSigner(options: SignerOptions): boolean {
-  return options.key !== undefined || options.keyless === true;
+  const isNamed = options.key !== undefined || options.keyless === true;
+  if (isNamed || options.signingConfig === undefined) return isNamed;
+  throw new AppError('invalid-input', 'signing-config is for keyless signing, which was not asked for', {
+    hint: 'give keyless as well, or leave it out',
+  });
 }
 
 /** Opens the signer that the options name. Errors: `invalid-input` (none, two), `invalid-key`, `not-found`. */
