@@ -66,6 +66,16 @@ const dsseEnvelope = z.strictObject({
     .length(1, 'exactly one signature is accepted'),
 });
 
+/** Before v0.3: the whole chain instead of the leaf, and a promise of the log was enough. */
+const OLDER_MEDIA_TYPES = [
+  'application/vnd.dev.sigstore.bundle+json;version=0.1',
+  'application/vnd.dev.sigstore.bundle+json;version=0.2',
+] as const;
+
+export function isOlderMediaType(mediaType: string): boolean {
+  return (OLDER_MEDIA_TYPES as readonly string[]).includes(mediaType);
+}
+
 /** A Sigstore bundle v0.3 that holds a DSSE envelope with exactly one signature. Unknown keys are refused. */
 export const bundleSchema = z.strictObject({
   mediaType: z.enum([BUNDLE_MEDIA_TYPE, LEGACY_MEDIA_TYPE]),
@@ -73,13 +83,14 @@ export const bundleSchema = z.strictObject({
   dsseEnvelope,
 });
 
-export type BundleJson = z.infer<typeof bundleSchema>;
+/** The same in any version; only for what was stored before there were bundles of v0.3. */
+export const olderBundleSchema = z.strictObject({
+  mediaType: z.enum([BUNDLE_MEDIA_TYPE, LEGACY_MEDIA_TYPE, ...OLDER_MEDIA_TYPES]),
+  verificationMaterial,
+  dsseEnvelope,
+});
 
-/** Older bundles of files are read too: their material is the same, only the inclusion proof became required later. */
-const OLDER_MEDIA_TYPES = [
-  'application/vnd.dev.sigstore.bundle+json;version=0.1',
-  'application/vnd.dev.sigstore.bundle+json;version=0.2',
-] as const;
+export type BundleJson = z.infer<typeof olderBundleSchema>;
 
 /** A Sigstore bundle v0.1 to v0.3 that holds the signature of a file. Unknown keys are refused. */
 export const messageBundleSchema = z.strictObject({

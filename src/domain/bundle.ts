@@ -1,6 +1,12 @@
 import type * as z from 'zod';
 import { decodeBase64, encodeBase64 } from './base64.ts';
-import { BUNDLE_MEDIA_TYPE, bundleSchema, type BundleJson } from './bundle-schema.ts';
+import {
+  BUNDLE_MEDIA_TYPE,
+  bundleSchema,
+  isOlderMediaType,
+  olderBundleSchema,
+  type BundleJson,
+} from './bundle-schema.ts';
 import { sha256Hex } from './canonical-json.ts';
 import { AppError } from './errors.ts';
 import { parseStrictJson } from './strict-json.ts';
@@ -64,9 +70,12 @@ export interface BundleParts extends MaterialParts {
 /**
  * Reads a Sigstore bundle v0.3 with a DSSE envelope. Throws AppError `limit-exceeded` above 16 MiB and `malformed`
  * for anything else: duplicate keys, unknown keys, base64 that is not canonical, no or several signatures, a message
- * signature, no or several kinds of verification material.
+ * signature, no or several kinds of verification material. `acceptOlder` also reads v0.1 and v0.2.
  */
-export function readBundle(input: Uint8Array | DsseBundle): DsseBundle {
+export function readBundle(
+  input: Uint8Array | DsseBundle,
+  { acceptOlder = false }: { readonly acceptOlder?: boolean } = {},
+): DsseBundle {
   if (!ArrayBuffer.isView(input)) return input;
   const value = parseStrictJson(input, {
     maxBytes: MAX_BUNDLE_BYTES,
@@ -76,27 +85,38 @@ export function readBundle(input: Uint8Array | DsseBundle): DsseBundle {
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'messageSignature')) {
     throw malformed('holds a message signature, not a signed statement');
   }
-  const parsed = bundleSchema.safeParse(value);
+  const parsed = (acceptOlder ? olderBundleSchema : bundleSchema).safeParse(value);
   if (!parsed.success) throw malformed(describe(parsed.error));
-  const json = parsed.data;
+  const json: BundleJson = parsed.data;
   const envelope = json.dsseEnvelope;
   return {
     json,
     payloadType: envelope.payloadType,
     payload: bytesOf(envelope.payload, 'payload'),
-    ...readFacts(json.verificationMaterial, envelope.signatures[0]?.sig ?? ''),
+    ...readFacts(json, envelope.signatures[0]?.sig ?? ''),
   };
 }
 
 /** The parts that every kind of bundle has. `signature`: base64. Error: `malformed`. */
-export function readFacts(json: BundleJson['verificationMaterial'], signature: string): BundleFacts {
+export function readFacts(
+  bundle: Pick<BundleJson, 'mediaType' | 'verificationMaterial'>,
+  signature: string,
+): BundleFacts {
+  const json = bundle.verificationMaterial;
   const stamps = json.timestampVerificationData?.rfc3161Timestamps ?? [];
+  const material = readMaterial(json);
   return {
-    material: readMaterial(json),
+    material: isOlderMediaType(bundle.mediaType) ? leafOf(material) : material,
     signature: bytesOf(signature, 'signature'),
     logEntries: (json.tlogEntries ?? []).map(readLogEntry),
     timestamps: stamps.map((stamp) => bytesOf(stamp.signedTimestamp, 'timestamp')),
   };
+}
+
+/** Older bundles carry the whole chain of a keyless certificate, leaf first; the rest comes from the trusted root. */
+function leafOf(material: BundleMaterial): BundleMaterial {
+  const [certificate] = material.kind === 'certificate-chain' ? material.certificates : [];
+  return certificate === undefined ? material : { kind: 'certificate', certificate };
 }
 
 /** Compact JSON with a fixed key order: the same parts give the same bytes. */

@@ -45,7 +45,7 @@ export function readMessageBundle(bytes: Uint8Array): MessageBundle {
       `is not a Sigstore bundle with the signature of a file: ${where}: ${issue?.message ?? ''}`,
     );
   }
-  const { messageSignature, verificationMaterial } = parsed.data;
+  const { messageSignature } = parsed.data;
   const { algorithm, digest } = messageSignature.messageDigest;
   const decoded = decodeBase64(digest);
   if (decoded === undefined) throw malformed('has a digest that is not canonical base64');
@@ -53,7 +53,7 @@ export function readMessageBundle(bytes: Uint8Array): MessageBundle {
     json: parsed.data,
     hash: algorithm,
     digest: decoded,
-    ...readFacts(verificationMaterial, messageSignature.signature),
+    ...readFacts(parsed.data, messageSignature.signature),
   };
 }
 

@@ -6,6 +6,8 @@ import type { Subject } from './subject.ts';
 
 /** in-toto Statement v1 (in-toto/attestation spec/v1/statement.md). Ours carry exactly one subject. */
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** What cosign still writes for attestations; the same fields. */
+const STATEMENT_TYPE_V01 = 'https://in-toto.io/Statement/v0.1';
 /** DSSE payload type of every statement. */
 export const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
 
@@ -38,12 +40,19 @@ export function encodeStatement(statement: Statement): Uint8Array {
 
 /**
  * Reads the payload of a verified envelope. Refuses (AppError `malformed`) duplicate keys, unknown `_type`, no or
- * several subjects, unusable digests. `maxBytes` bounds the payload.
+ * several subjects, unusable digests. `maxBytes` bounds the payload; `acceptV01` also reads in-toto v0.1.
  */
-export function decodeStatement(payload: Uint8Array, maxBytes = 16 * 1024 * 1024): Statement {
+export function decodeStatement(
+  payload: Uint8Array,
+  maxBytes = 16 * 1024 * 1024,
+  { acceptV01 = false }: { readonly acceptV01?: boolean } = {},
+): Statement {
   const value = parseStrictJson(payload, { maxBytes, what: 'statement' });
   if (!isRecord(value)) throw malformed('is not an object');
-  if (value['_type'] !== STATEMENT_TYPE) throw malformed('has an unknown _type');
+  const type = value['_type'];
+  if (type !== STATEMENT_TYPE && !(acceptV01 && type === STATEMENT_TYPE_V01)) {
+    throw malformed('has an unknown _type');
+  }
   const subjects = value['subject'];
   if (!Array.isArray(subjects) || subjects.length !== 1) throw malformed('must have exactly one subject');
   const subject: unknown = subjects[0];

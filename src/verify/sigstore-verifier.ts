@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { Verifier as SigstoreVerifier, type SignedEntity } from '@sigstore/verify';
-import { readBundle, type BundleFacts, type DsseBundle } from '../domain/bundle.ts';
+import { readBundle, type DsseBundle } from '../domain/bundle.ts';
 import { AppError } from '../domain/errors.ts';
 import type { VerifiedBlob, VerifiedEnvelope } from '../domain/evidence.ts';
 import { readMessageBundle, type MessageBundle, type OpenBlob } from '../domain/message-bundle.ts';
@@ -85,16 +85,6 @@ async function verifyMessage(
       },
     };
   };
-  const { signer, times } = await verifyKeylessSigner(withLeafAlone(bundle), expected, makeEntity);
+  const { signer, times } = await verifyKeylessSigner(bundle, expected, makeEntity);
   return { signer, times, digest: { sha256 } };
-}
-
-/** Before version 0.3 a bundle carried the whole chain, leaf first; only the leaf is looked at. */
-function withLeafAlone(bundle: MessageBundle): BundleFacts {
-  const { material, json } = bundle;
-  const isOlder = /version=0\.[12]$/.test(json.mediaType);
-  const [leaf] = material.kind === 'certificate-chain' ? material.certificates : [];
-  return isOlder && leaf !== undefined
-    ? { ...bundle, material: { kind: 'certificate', certificate: leaf } }
-    : bundle;
 }
