@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { BOM_FORMATS } from '../domain/bom-format.ts';
 import {
   listOption,
   severityOption,
@@ -42,10 +43,13 @@ export function defineEvidenceVerbs(program: Command, ports: ProgramPorts): void
 function defineAibom(program: Command, { perform }: ProgramPorts): void {
   const aibom = program.command('aibom').description('bill of materials of a model');
   withJson(withEvidence(withModel(aibom.command('generate <path>'))))
-    .description('write the AI-BOM of a model folder (CycloneDX JSON, validated)')
+    .description('write the AI-BOM of a model folder (CycloneDX or SPDX JSON, validated)')
     .addOption(textOption('--output <file>', 'file to write').makeOptionMandatory())
     .addOption(
-      new Option('--format <format>', 'document format (default: cyclonedx-1.6)').choices(['cyclonedx-1.6']),
+      new Option('--format <format>', 'document format (default: cyclonedx-1.6)').choices(BOM_FORMATS),
+    )
+    .addOption(
+      textOption('--declarations <file>', 'what people state about the model (aibom.yml, see docs/aibom.md)'),
     )
     .addOption(
       textOption('--name <name>', 'name of the model (default: what its files say, else the folder)'),
@@ -56,7 +60,11 @@ function defineAibom(program: Command, { perform }: ProgramPorts): void {
     );
 
   withJson(aibom.command('validate <file>'))
-    .description('validate a CycloneDX 1.6 JSON document against its schema')
+    .description('validate a bill of materials of any tool (CycloneDX 1.4 to 1.7, SPDX 2.3 and 3.0 JSON)')
+    .addOption(
+      new Option('--format <format>', 'what to print (default: table)').choices(['table', 'json', 'sarif']),
+    )
+    .addOption(textOption('--output <file>', 'write the report to a file instead'))
     .action((file: string, options: Omit<AibomValidateVerbOptions, 'file'>) =>
       perform(() => import('./verb-aibom.ts').then((verb) => verb.aibomValidateVerb), { ...options, file }),
     );

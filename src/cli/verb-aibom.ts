@@ -1,14 +1,23 @@
+import type { BomFormat } from '../domain/bom-format.ts';
+import { countBySeverity } from '../domain/severity.ts';
 import { systemContext } from '../flows/context.ts';
-import { generateBom, validateBom } from '../flows/generate-bom.ts';
-import { renderFindingsList } from '../report/findings-table.ts';
+import { generateBom } from '../flows/generate-bom.ts';
+import { validateBom, type BomValidated } from '../flows/validate-bom.ts';
+import { writeAtomically } from '../platform/files.ts';
+import { renderLosses, renderMissingFields } from '../report/bom-text.ts';
+import { escapeTerminal } from '../report/escape.ts';
+import { renderFindingsList, renderFindingsTable } from '../report/findings-table.ts';
+import { renderSarif } from '../report/sarif.ts';
 import { identifyOptions, type ModelFlags } from './flags.ts';
 import type { SignerFlags } from './verb-sign.ts';
 import { shownPath } from './shown-path.ts';
-import { done, type Verb } from './verb.ts';
+import { done, type CliPorts, type Verb } from './verb.ts';
 
 export interface AibomGenerateVerbOptions extends SignerFlags, ModelFlags {
   readonly path: string;
   readonly output: string;
+  readonly format?: BomFormat;
+  readonly declarations?: string;
   readonly name?: string;
   readonly modelVersion?: string;
   readonly evidence?: string;
@@ -21,25 +30,57 @@ export const aibomGenerateVerb: Verb<AibomGenerateVerbOptions> = async (options,
     { ...options, version: options.modelVersion, identify: identifyOptions(options) },
     systemContext(ports),
   );
-  const { subject, digest, output, findings, complete, stored } = made;
+  const { subject, digest, format, output, findings, complete, gaps, losses, stored } = made;
   const lines = [
     `model     ${digest}  ${subject.name}`,
-    `AI-BOM    ${shownPath(output ?? '')}${complete ? '' : ' (incomplete)'}`,
+    `AI-BOM    ${shownPath(output ?? '')}  ${format}${complete ? '' : ' (incomplete)'}`,
     ...(stored === undefined ? [] : [`evidence  ${shownPath(stored.file)}`]),
   ];
-  const text = `${lines.join('\n')}\n${renderFindingsList(findings, ports.terminal)}`;
-  return done(text, { subject, digest, output, complete, findings, evidence: stored }, complete ? 0 : 3);
+  const remarks = `${renderMissingFields(gaps)}${renderLosses(losses)}`;
+  const text = `${lines.join('\n')}\n${remarks}${renderFindingsList(findings, ports.terminal)}`;
+  const json = { subject, digest, format, output, complete, findings, gaps, losses, evidence: stored };
+  return done(text, json, complete ? 0 : 3);
 };
 
 export interface AibomValidateVerbOptions {
   readonly file: string;
+  readonly format?: 'table' | 'json' | 'sarif';
+  readonly output?: string;
 }
 
-export const aibomValidateVerb: Verb<AibomValidateVerbOptions> = async ({ file }) => {
-  const problems = await validateBom(file);
-  const text =
-    problems.length === 0
-      ? `valid     ${file}\n`
-      : problems.map((problem) => `invalid   ${problem}\n`).join('');
-  return done(text, { file, valid: problems.length === 0, problems }, problems.length === 0 ? 0 : 1);
+/** Exit code 1: the document does not follow its standard. */
+export const aibomValidateVerb: Verb<AibomValidateVerbOptions> = async (options, ports) => {
+  const validated = await validateBom(options.file, systemContext(ports));
+  const report = renderValidation(validated, options.format ?? 'table', ports);
+  if (options.output !== undefined) await writeAtomically(options.output, report);
+  const text = options.output === undefined ? report : `${wordOf(validated)}  ${options.output}\n`;
+  return done(text, jsonOf(validated), validated.isValid ? 0 : 1);
 };
+
+function renderValidation(
+  validated: BomValidated,
+  format: 'table' | 'json' | 'sarif',
+  { terminal }: CliPorts,
+): string {
+  switch (format) {
+    case 'table': {
+      const { standard = 'unknown', version = '', name, result, gaps } = validated;
+      const head = escapeTerminal(`${wordOf(validated).padEnd(10)}${standard} ${version}  ${name}`);
+      const table = result.findings.length === 0 ? '' : `\n${renderFindingsTable(result, terminal)}`;
+      return `${head}\n${renderMissingFields(gaps)}${table}`;
+    }
+    case 'json':
+      return `${JSON.stringify(jsonOf(validated), null, 2)}\n`;
+    case 'sarif':
+      return `${JSON.stringify(renderSarif([validated.result]), null, 2)}\n`;
+  }
+}
+
+function wordOf({ isValid }: BomValidated): string {
+  return isValid ? 'valid' : 'invalid';
+}
+
+function jsonOf({ name, standard, version, isValid, profiles, gaps, findings }: BomValidated): object {
+  const counts = countBySeverity(findings);
+  return { file: name, standard, version, valid: isValid, profiles, gaps, counts, findings };
+}

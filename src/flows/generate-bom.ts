@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { aibomStatement } from '../aibom/aibom-statement.ts';
-import { validateCyclonedx } from '../aibom/cyclonedx-validate.ts';
 import { generateAibom, type AibomResult } from '../aibom/generate-aibom.ts';
+import type { BomFormat } from '../domain/bom-format.ts';
 import { formatDigest } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Subject } from '../domain/subject.ts';
+import { readVariable } from '../platform/environment.ts';
 import { readBounded, writeAtomically } from '../platform/files.ts';
 import type { FlowContext } from './context.ts';
 import {
@@ -19,6 +20,10 @@ import { identifyPath, refuseInside, type Identified, type IdentifyOptions } fro
 export interface GenerateBomOptions extends EvidenceOptions {
   /** File to write; none: only the result and the evidence. */
   readonly output?: string | undefined;
+  /** Default: `cyclonedx-1.6`. */
+  readonly format?: BomFormat | undefined;
+  /** File with what people state about the model (`aibom.yml`). */
+  readonly declarations?: string | undefined;
   readonly name?: string | undefined;
   readonly version?: string | undefined;
   /** How the model is read. */
@@ -37,12 +42,16 @@ export interface BomOutcome extends AibomResult {
   readonly stored: StoredEvidence | undefined;
 }
 
-/** Describes a model: writes the AI-BOM, and signs and stores its statement when asked to. */
+/**
+ * Describes a model: writes the AI-BOM, and signs and stores its statement when asked to. The document states the time
+ * of `SOURCE_DATE_EPOCH`, or none.
+ */
 export async function generateBom(
   target: string,
   options: GenerateBomOptions,
   context: FlowContext,
 ): Promise<BomOutcome> {
+  const timestamp = statedTime(context);
   const sink = options.sink ?? (await openSink(options, context));
   const identified =
     options.identified ?? (await identifyPath(target, { ...options.identify, kind: 'model' }, context));
@@ -51,8 +60,12 @@ export async function generateBom(
   const output = options.output === undefined ? undefined : path.resolve(options.output);
   if (output !== undefined) refuseInside(identified, output, 'AI-BOM');
   if (options.evidence !== undefined) refuseInside(identified, options.evidence, 'evidence store');
+  const { format, declarations } = options;
   const result = await generateAibom({
     manifest,
+    ...(format === undefined ? {} : { format }),
+    ...(declarations === undefined ? {} : { declarations: await readDeclarationsFile(declarations) }),
+    ...(timestamp === undefined ? {} : { timestamp }),
     ...(options.name === undefined ? {} : { name: options.name }),
     ...(options.version === undefined ? {} : { version: options.version }),
   });
@@ -62,12 +75,26 @@ export async function generateBom(
   return { ...result, subject, digest: formatDigest(subject.digest), output, stored };
 }
 
-/** Longest BOM that is validated. */
-const MAX_BOM_BYTES = 128 * 1024 * 1024;
+/** Longest declarations file. */
+const MAX_DECLARATIONS_BYTES = 4 * 1024 * 1024;
 
-/** Problems of a CycloneDX file, one line each; empty when it is valid. */
-export async function validateBom(file: string): Promise<readonly string[]> {
-  return await validateCyclonedx(
-    await readBounded(path.resolve(file), { maxBytes: MAX_BOM_BYTES, what: 'BOM' }),
-  );
+/** The document names the file without its folder: where it lay does not change the bytes. */
+async function readDeclarationsFile(file: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const bytes = await readBounded(path.resolve(file), {
+    maxBytes: MAX_DECLARATIONS_BYTES,
+    what: 'declarations file',
+  });
+  return { name: path.basename(file), bytes };
+}
+
+/** Time of `SOURCE_DATE_EPOCH` (reproducible-builds.org), or undefined. */
+function statedTime({ env }: FlowContext): Date | undefined {
+  const text = readVariable('sourceDateEpoch', env);
+  if (text === undefined) return undefined;
+  if (!/^\d{1,11}$/.test(text)) {
+    throw new AppError('invalid-input', `SOURCE_DATE_EPOCH is ${JSON.stringify(text.slice(0, 40))}`, {
+      hint: 'give whole seconds since 1970, as date +%s prints them',
+    });
+  }
+  return new Date(Number(text) * 1000);
 }

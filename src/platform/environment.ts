@@ -10,6 +10,10 @@ export const ENVIRONMENT = {
   },
   debug: { name: 'SALLYPORT_DEBUG', purpose: '1 prints stack traces of errors' },
   ci: { name: 'CI', purpose: 'true on a CI runner: private keys may have loose permissions there' },
+  sourceDateEpoch: {
+    name: 'SOURCE_DATE_EPOCH',
+    purpose: 'seconds since 1970 that an AI-BOM states as its time (default: it states none)',
+  },
   githubActions: { name: 'GITHUB_ACTIONS', purpose: 'true inside GitHub Actions' },
   githubServerUrl: { name: 'GITHUB_SERVER_URL', purpose: 'base of repository URLs in provenance' },
   githubApiUrl: { name: 'GITHUB_API_URL', purpose: 'where the GitHub API is' },

@@ -1,6 +1,6 @@
 import { countText } from '../domain/count-text.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { RuleMeta, ScanResult } from '../domain/scan.ts';
+import type { RuleMeta, CheckResult } from '../domain/scan.ts';
 import { coverageLine, findingCount, harmfulSkips } from './counts.ts';
 import { escapeUnseen } from './escape.ts';
 import { findingLines } from './finding-lines.ts';
@@ -12,7 +12,7 @@ const MAX_ROWS = 100;
 const MAX_GAPS = 10;
 
 /** A scan for people: how many findings, where and what, what to do for each rule once, and always the coverage. */
-export function renderFindingsTable(result: ScanResult, terminal: TextTerminal): string {
+export function renderFindingsTable(result: CheckResult, terminal: TextTerminal): string {
   const { findings, rules, coverage } = result;
   const count = findingCount(findings);
   const headline = coverage.complete ? count : `${count}, and NOT everything could be scanned`;
@@ -37,7 +37,7 @@ function section(lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-function gapLines({ coverage }: ScanResult, terminal: TextTerminal): string[] {
+function gapLines({ coverage }: CheckResult, terminal: TextTerminal): string[] {
   const gaps = harmfulSkips(coverage);
   const lines = gaps.slice(0, MAX_GAPS).flatMap(({ path, reason, detail }) => {
     const why = detail === undefined ? reason : `${reason}: ${escapeUnseen(detail)}`;

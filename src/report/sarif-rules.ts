@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import type { RuleMeta, ScanResult } from '../domain/scan.ts';
+import type { RuleMeta, CheckResult } from '../domain/scan.ts';
 import type { Severity } from '../domain/severity.ts';
 import { clip } from './budget.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -22,7 +22,7 @@ const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
 
 /** The rules of a scan, then those of findings that no rule describes; every finding has its index. */
 export function collectRules(
-  { rules, scanner }: ScanResult,
+  { rules, scanner }: CheckResult,
   findings: readonly Finding[],
 ): { readonly rules: SarifDescriptor[]; readonly indexOf: (ruleId: string) => number } {
   const indexes = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { PRODUCT } from '../domain/product.ts';
-import type { ScanResult } from '../domain/scan.ts';
+import type { CheckResult } from '../domain/scan.ts';
 import { countBySeverity } from '../domain/severity.ts';
 import type { SarifInvocation, SarifLog, SarifResult, SarifRun } from './sarif-format.ts';
 import { pathInRepository } from './place.ts';
@@ -24,7 +24,7 @@ export interface SarifOptions {
  * scanned are notifications of the invocation, and a scan that is not complete did not succeed. What GitHub would
  * refuse (more than 20 runs, more than 25,000 results a run) is left out, with a notification. Same input, same log.
  */
-export function renderSarif(results: readonly ScanResult[], { folders = [] }: SarifOptions = {}): SarifLog {
+export function renderSarif(results: readonly CheckResult[], { folders = [] }: SarifOptions = {}): SarifLog {
   const uses = new Map<string, number>();
   const runs = results.slice(0, MAX_RUNS).map((result, index) => {
     const folder = folders[index] ?? '';
@@ -43,7 +43,7 @@ interface RunContext {
   readonly missingRuns: number;
 }
 
-function makeRun(result: ScanResult, { folder, id, missingRuns }: RunContext): SarifRun {
+function makeRun(result: CheckResult, { folder, id, missingRuns }: RunContext): SarifRun {
   const { scanner, coverage, findings, options } = result;
   const { name, version, rulesSha256 } = scanner;
   const shown = findings.slice(0, MAX_RESULTS);
@@ -82,7 +82,7 @@ function makeRun(result: ScanResult, { folder, id, missingRuns }: RunContext): S
 }
 
 function makeInvocation(
-  { coverage, startedAt, finishedAt }: ScanResult,
+  { coverage, startedAt, finishedAt }: CheckResult,
   cut: { readonly folder: string; readonly missingRuns: number; readonly missingResults: number },
 ): SarifInvocation {
   return {

@@ -1,3 +1,4 @@
+import { BOM_FORMATS, DEFAULT_BOM_FORMAT } from '../../domain/bom-format.ts';
 import { defineAction } from './action-spec.ts';
 import { EVIDENCE_INPUT, MODEL_INPUTS, SIGNER_INPUTS } from './shared-inputs.ts';
 
@@ -5,10 +6,20 @@ export const aibomSpec = defineAction({
   id: 'aibom',
   folder: 'aibom',
   title: 'Sallyport AI-BOM',
-  description: 'Write the bill of materials of a model (CycloneDX 1.6) and put it into the evidence store',
+  description:
+    'Write the bill of materials of a model (CycloneDX or SPDX) and put it into the evidence store',
   inputs: {
     model: { type: 'text', required: true, description: 'Folder of the model, or a model that is one file.' },
     output: { type: 'text', required: true, description: 'File to write (JSON).' },
+    format: {
+      type: 'choice',
+      choices: BOM_FORMATS,
+      description: `Standard and version of the document. When empty: ${DEFAULT_BOM_FORMAT}.`,
+    },
+    declarations: {
+      type: 'text',
+      description: 'File with what people state about the model (aibom.yml, see docs/aibom.md).',
+    },
     name: {
       type: 'text',
       description: 'Name of the model. When empty: what its files say, else the folder.',
