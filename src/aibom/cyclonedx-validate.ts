@@ -1,6 +1,8 @@
 import { AppError, isAppError, messageOf } from '../domain/errors.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
+import { documentParts, findRepeated, pointerInDocument, type DocumentPart } from './cyclonedx-parts.ts';
 import { CYCLONEDX_VERSIONS, isCyclonedxVersion, type CyclonedxVersion } from './cyclonedx-version.ts';
+import { isRecord } from './json-access.ts';
 
 /** A BOM of 100,000 files has about 60 MB. */
 const MAX_BYTES = 128 * 1024 * 1024;
@@ -19,7 +21,6 @@ const compiled = new Map<CyclonedxVersion, Promise<Validator>>();
  * have a key twice, or state another version. Throws AppError `internal` when the validator itself cannot run.
  */
 export async function validateCyclonedx(bytes: Uint8Array): Promise<string[]> {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   let document: unknown;
   try {
     // Duplicate keys and depth are not the schema's business, and the validator would take the last key.
@@ -28,15 +29,20 @@ export async function validateCyclonedx(bytes: Uint8Array): Promise<string[]> {
     if (isAppError(error)) return [error.message];
     throw error;
   }
-  const version: unknown =
-    typeof document === 'object' && document !== null ? Reflect.get(document, 'specVersion') : undefined;
-  if (!isCyclonedxVersion(version)) {
+  const version = isRecord(document) ? document['specVersion'] : undefined;
+  if (!isRecord(document) || !isCyclonedxVersion(version)) {
     return [`/specVersion must be one of ${CYCLONEDX_VERSIONS.join(', ')}`];
   }
   const validator = await loadValidator(version);
-  const errors: unknown = await validator.validate(text);
-  if (errors === null) return [];
-  return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).map(describeError) : ['the BOM is not valid'];
+  const lines = findRepeated(document).map((pointer) => `${pointer} must NOT be a duplicate item`);
+  for (const { document: part, shift } of documentParts(document)) {
+    const errors: unknown = await validator.validate(JSON.stringify(part));
+    if (errors === null) continue;
+    if (!Array.isArray(errors)) return ['the BOM is not valid'];
+    lines.push(...errors.map((error: unknown) => describeError(error, shift)));
+    if (lines.length >= MAX_ERRORS) break;
+  }
+  return [...new Set(lines)].slice(0, MAX_ERRORS);
 }
 
 async function loadValidator(version: CyclonedxVersion): Promise<Validator> {
@@ -58,10 +64,10 @@ async function createValidator(version: CyclonedxVersion): Promise<Validator> {
   return validator;
 }
 
-function describeError(error: unknown): string {
+function describeError(error: unknown, shift: DocumentPart['shift']): string {
   if (typeof error !== 'object' || error === null) return String(error);
   const path: unknown = Reflect.get(error, 'instancePath');
   const message: unknown = Reflect.get(error, 'message');
-  const place = typeof path === 'string' && path !== '' ? path : '/';
+  const place = typeof path === 'string' && path !== '' ? pointerInDocument(path, shift) : '/';
   return `${place} ${typeof message === 'string' ? message : 'is not valid'}`;
 }
