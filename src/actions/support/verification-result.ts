@@ -30,7 +30,7 @@ function signatureResult(model: ModelVerified): ActionResult {
   return {
     verdict,
     headline,
-    summary: renderFacts('Verified', verdict, [
+    summary: renderFacts('Verification', verdict, [
       ['Model', `${model.subject.name}, ${String(model.manifest.entries.length)} files`],
       ['Digest', digest],
       ...signatureRows(model),
@@ -47,7 +47,7 @@ function decisionResult(decision: DecisionVerification): ActionResult {
   return {
     verdict,
     headline: `${environment}: ${verdict}${why === '' ? '' : `: ${why}`}`,
-    summary: renderFacts(`Verified for ${environment}`, verdict, [
+    summary: renderFacts(`Verification for ${environment}`, verdict, [
       ['Subject', subject.name],
       ['Digest', digest],
       ...checks.map(({ id, result, reason, remedy }) => {
