@@ -7,10 +7,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { digestModel } from '../../src/digest/digest-model.ts';
-import type { Signer, Verifier } from '../../src/domain/ports.ts';
+import type { BlobVerifier, Signer, Verifier } from '../../src/domain/ports.ts';
 import { encodeStatement, STATEMENT_MEDIA_TYPE } from '../../src/domain/statement.ts';
 import { attachContent, downloadAttachment, listAttachments } from '../../src/registry/attachments.ts';
 import { listImageTree, resolveImage } from '../../src/registry/image-tree.ts';
+import { readLegacyLayers } from '../../src/registry/legacy-layers.ts';
 import { ociModelManifest } from '../../src/registry/oci-model.ts';
 import { openOciStore } from '../../src/registry/oci-evidence-store.ts';
 import { generateKeyPair } from '../../src/sign/generate-key.ts';
@@ -20,6 +21,11 @@ import { makeModelSignatureStatement } from '../../src/sign/model-statement.ts';
 import { createKeylessSigner } from '../../src/sign/sigstore-keyless-signer.ts';
 import { verifyImageSignatures, type ImageVerification } from '../../src/verify/image-signature.ts';
 import { createKeyVerifier } from '../../src/verify/key-verifier.ts';
+import {
+  verifyLegacyAttestations,
+  verifyLegacySignatures,
+  type VerifyLegacyOptions,
+} from '../../src/verify/legacy-image.ts';
 import { verifyModelManifest } from '../../src/verify/model-manifest.ts';
 import { verifyModelSignature } from '../../src/verify/model-signature.ts';
 import { createSigstoreVerifier } from '../../src/verify/sigstore-verifier.ts';
@@ -229,6 +235,50 @@ async function checkParty(registry: LocalRegistry, party: Party, stranger: Party
   );
 }
 
+/** Signatures and attestations in the form that cosign wrote before version 3, which it still can. */
+async function checkLegacy(registry: LocalRegistry, party: Party): Promise<void> {
+  const repository = 'acme/legacy';
+  const old = ['--new-bundle-format=false', '--use-signing-config=false', '--tlog-upload=false'];
+  const [signing, key] = await party.cosignSigns();
+  const by = [signing ?? '', key ?? '', ...old];
+  const digest = registry.pushImage(repository, 'old');
+  const other = registry.pushImage(repository, 'other');
+  const name = `${registry.host}/${repository}@${digest}`;
+  const read = async (of: string, kind: 'sig' | 'att'): Promise<VerifyLegacyOptions> => {
+    const image = await resolveImage(registry.client, { registry: registry.host, repository, digest: of });
+    const layers = await readLegacyLayers(registry.client, image, kind);
+    return {
+      digest: of,
+      layers,
+      signers: new Map([['signer', (await party.verifier()) as Verifier & BlobVerifier]]),
+    };
+  };
+  await check(
+    `${registry.kind}: an older signature of cosign verifies with us, and not for another image`,
+    async () => {
+      const { ok, output } = await cosign('sign', ...by, '-a', 'stage=test', name);
+      if (!ok) return output;
+      const stored = await read(digest, 'sig');
+      const { signatures, rejected } = await verifyLegacySignatures(stored);
+      if (signatures[0]?.annotations['stage'] !== 'test') return JSON.stringify(rejected);
+      const moved = await verifyLegacySignatures({ ...stored, digest: other });
+      return moved.signatures.length === 0 ? undefined : 'accepted for another image';
+    },
+  );
+  await check(`${registry.kind}: an older attestation of cosign is read by us`, async () => {
+    const predicate = [
+      '--predicate',
+      write('legacy.json', '{"ok":true}'),
+      '--type',
+      'https://acme.test/scan',
+    ];
+    const { ok, output } = await cosign('attest', ...by, ...predicate, name);
+    if (!ok) return output;
+    const { attestations, rejected } = await verifyLegacyAttestations(await read(digest, 'att'));
+    return attestations.length === 1 ? undefined : JSON.stringify(rejected);
+  });
+}
+
 /** A model pushed by ORAS is signed in the registry; what ORAS pulls verifies with the same signature. */
 async function checkModel(registry: LocalRegistry): Promise<void> {
   await check(
@@ -274,6 +324,7 @@ await check('all programs ran', async () => {
       const registry = await startRegistry(kind, work);
       try {
         await checkModel(registry);
+        await checkLegacy(registry, parties[0]);
         await checkParty(registry, parties[0], parties[1]);
         await checkParty(registry, parties[1], parties[0]);
       } finally {
