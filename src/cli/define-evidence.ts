@@ -1,22 +1,13 @@
 import { Option, type Command } from 'commander';
-import { BOM_FORMATS } from '../domain/bom-format.ts';
-import {
-  listOption,
-  severityOption,
-  textOption,
-  withEvidence,
-  withJson,
-  withModel,
-  withSubject,
-} from './options.ts';
+import { defineAibomVerbs } from './define-aibom.ts';
+import { listOption, severityOption, textOption, withEvidence, withJson, withSubject } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
-import type { AibomGenerateVerbOptions, AibomValidateVerbOptions } from './verb-aibom.ts';
 import type { ProvenanceVerbOptions } from './verb-provenance.ts';
 import type { ScanVerbOptions } from './verb-scan.ts';
 
 /** aibom, provenance, scan. */
 export function defineEvidenceVerbs(program: Command, ports: ProgramPorts): void {
-  defineAibom(program, ports);
+  defineAibomVerbs(program, ports);
   defineScan(program, ports);
 
   withJson(withEvidence(withSubject(program.command('provenance <subject>'))))
@@ -37,36 +28,6 @@ export function defineEvidenceVerbs(program: Command, ports: ProgramPorts): void
         ...options,
         subject,
       }),
-    );
-}
-
-function defineAibom(program: Command, { perform }: ProgramPorts): void {
-  const aibom = program.command('aibom').description('bill of materials of a model');
-  withJson(withEvidence(withModel(aibom.command('generate <path>'))))
-    .description('write the AI-BOM of a model folder (CycloneDX or SPDX JSON, validated)')
-    .addOption(textOption('--output <file>', 'file to write').makeOptionMandatory())
-    .addOption(
-      new Option('--format <format>', 'document format (default: cyclonedx-1.6)').choices(BOM_FORMATS),
-    )
-    .addOption(
-      textOption('--declarations <file>', 'what people state about the model (aibom.yml, see docs/aibom.md)'),
-    )
-    .addOption(
-      textOption('--name <name>', 'name of the model (default: what its files say, else the folder)'),
-    )
-    .addOption(textOption('--model-version <version>', 'version of the model'))
-    .action((path: string, options: Omit<AibomGenerateVerbOptions, 'path'>) =>
-      perform(() => import('./verb-aibom.ts').then((verb) => verb.aibomGenerateVerb), { ...options, path }),
-    );
-
-  withJson(aibom.command('validate <file>'))
-    .description('validate a bill of materials of any tool (CycloneDX 1.4 to 1.7, SPDX 2.3 and 3.0 JSON)')
-    .addOption(
-      new Option('--format <format>', 'what to print (default: table)').choices(['table', 'json', 'sarif']),
-    )
-    .addOption(textOption('--output <file>', 'write the report to a file instead'))
-    .action((file: string, options: Omit<AibomValidateVerbOptions, 'file'>) =>
-      perform(() => import('./verb-aibom.ts').then((verb) => verb.aibomValidateVerb), { ...options, file }),
     );
 }
 

@@ -92,3 +92,12 @@ export function countOption(flags: string, description: string): Option {
     return Number(value);
   });
 }
+
+/** A number from 0 to 100, with at most one decimal. */
+export function percentOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string) => {
+    if (!/^(100(\.0)?|[0-9]{1,2}(\.[0-9])?)$/.test(value))
+      throw new InvalidArgumentError('It is not a number from 0 to 100.');
+    return Number(value);
+  });
+}

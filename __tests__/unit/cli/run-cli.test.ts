@@ -68,6 +68,7 @@ describe('help', () => {
       'key generate',
       'aibom generate PATH',
       'aibom validate FILE',
+      'aibom score FILE',
       'scan secrets PATH',
       'scan iac PATH',
       'provenance SUBJECT',

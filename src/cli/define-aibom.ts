@@ -1,0 +1,53 @@
+import { Option, type Command } from 'commander';
+import { BOM_FORMATS } from '../domain/bom-format.ts';
+import { BOM_SCORE_PROFILES, DEFAULT_SCORE_PROFILE } from '../domain/score-profile.ts';
+import { percentOption, textOption, withEvidence, withJson, withModel } from './options.ts';
+import type { ProgramPorts } from './program-ports.ts';
+import type { AibomScoreVerbOptions } from './verb-aibom-score.ts';
+import type { AibomGenerateVerbOptions, AibomValidateVerbOptions } from './verb-aibom.ts';
+
+/** aibom generate, validate, score. */
+export function defineAibomVerbs(program: Command, { perform }: ProgramPorts): void {
+  const aibom = program.command('aibom').description('bill of materials of a model');
+  withJson(withEvidence(withModel(aibom.command('generate <path>'))))
+    .description('write the AI-BOM of a model folder (CycloneDX or SPDX JSON, validated)')
+    .addOption(textOption('--output <file>', 'file to write').makeOptionMandatory())
+    .addOption(
+      new Option('--format <format>', 'document format (default: cyclonedx-1.6)').choices(BOM_FORMATS),
+    )
+    .addOption(
+      textOption('--declarations <file>', 'what people state about the model (aibom.yml, see docs/aibom.md)'),
+    )
+    .addOption(
+      textOption('--name <name>', 'name of the model (default: what its files say, else the folder)'),
+    )
+    .addOption(textOption('--model-version <version>', 'version of the model'))
+    .action((path: string, options: Omit<AibomGenerateVerbOptions, 'path'>) =>
+      perform(() => import('./verb-aibom.ts').then((verb) => verb.aibomGenerateVerb), { ...options, path }),
+    );
+
+  withJson(aibom.command('validate <file>'))
+    .description('validate a bill of materials of any tool (CycloneDX 1.4 to 1.7, SPDX 2.3 and 3.0 JSON)')
+    .addOption(
+      new Option('--format <format>', 'what to print (default: table)').choices(['table', 'json', 'sarif']),
+    )
+    .addOption(textOption('--output <file>', 'write the report to a file instead'))
+    .action((file: string, options: Omit<AibomValidateVerbOptions, 'file'>) =>
+      perform(() => import('./verb-aibom.ts').then((verb) => verb.aibomValidateVerb), { ...options, file }),
+    );
+
+  withJson(aibom.command('score <file>'))
+    .description('say how much of a profile a bill of materials has, and what to add')
+    .addOption(
+      new Option('--profile <name>', `what it is held against (default: ${DEFAULT_SCORE_PROFILE})`).choices(
+        BOM_SCORE_PROFILES,
+      ),
+    )
+    .addOption(percentOption('--minimum <score>', 'a lower score exits 1 (default: 0)'))
+    .action((file: string, options: Omit<AibomScoreVerbOptions, 'file'>) =>
+      perform(() => import('./verb-aibom-score.ts').then((verb) => verb.aibomScoreVerb), {
+        ...options,
+        file,
+      }),
+    );
+}
