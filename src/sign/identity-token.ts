@@ -8,13 +8,19 @@ const claims = z.looseObject({
   email: z.string().optional(),
   email_verified: z.boolean().optional(),
   exp: z.number().optional(),
+  repository_visibility: z.string().optional(),
 });
 
 /**
  * Fetches an identity token and looks at what the certificate authority would refuse later with less to say. The
- * token itself never gets into a message. Throws AppError `missing-permission`.
+ * token itself never gets into a message. `publicService` is where certificates and entries are public for ever: a token of
+ * a repository that is not public is refused before anything is sent there. Throws AppError `missing-permission`.
  */
-export async function fetchIdentityToken(identityToken: () => Promise<string>, now: Date): Promise<string> {
+export async function fetchIdentityToken(
+  identityToken: () => Promise<string>,
+  now: Date,
+  publicService?: string,
+): Promise<string> {
   let token: string;
   try {
     token = (await identityToken()).trim();
@@ -28,6 +34,16 @@ export async function fetchIdentityToken(identityToken: () => Promise<string>, n
   }
   if ((payload.sub ?? payload.email ?? '') === '') throw refused('names nobody: no "sub", no "email"');
   if (payload.exp !== undefined && payload.exp * 1000 <= now.getTime()) throw refused('has expired');
+  const { repository_visibility: visibility } = payload;
+  if (publicService !== undefined && visibility !== undefined && visibility !== 'public') {
+    throw new AppError(
+      'missing-permission',
+      `signing from a ${visibility} repository would publish its name at ${publicService}`,
+      {
+        hint: 'name a private Sigstore with a signing config, sign with a key, or allow the public log explicitly',
+      },
+    );
+  }
   return token;
 }
 

@@ -20,6 +20,8 @@ export interface CertifierOptions {
   readonly identityToken: () => Promise<string>;
   readonly clock: Clock;
   readonly limits: FetchLimits;
+  /** A service whose entries everybody can read, when one is used and that was not allowed. */
+  readonly publicService?: string;
 }
 
 /** A certificate is not used any more when less than this is left of it: log and time must fall inside. */
@@ -46,7 +48,7 @@ export function createCertifier(options: CertifierOptions): () => Promise<Certif
 }
 
 async function certify(options: CertifierOptions): Promise<CertifiedKey> {
-  const token = await fetchIdentityToken(options.identityToken, options.clock());
+  const token = await fetchIdentityToken(options.identityToken, options.clock(), options.publicService);
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const publicKeyPem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   const signMessage = (message: Uint8Array) => sign('sha256', message, privateKey);

@@ -50,9 +50,7 @@ const payloadSchema = z.looseObject({
  * Container signatures as cosign wrote them before version 3, at the tag `.sig`: a signed payload that names the digest.
  * Each is put into the form of a bundle and verified like one. Does not throw for what is stored.
  */
-export async function verifyLegacySignatures(
-  options: VerifyLegacyOptions,
-): Promise<{
+export async function verifyLegacySignatures(options: VerifyLegacyOptions): Promise<{
   readonly signatures: readonly ImageSignature[];
   readonly rejected: readonly RejectedSignature[];
 }> {
@@ -89,9 +87,7 @@ export interface LegacyAttestation {
 }
 
 /** Attestations at the tag `.att`: in-toto statements, v0.1 too, about the digest. Does not throw for what is stored. */
-export async function verifyLegacyAttestations(
-  options: Omit<VerifyLegacyOptions, 'annotations'>,
-): Promise<{
+export async function verifyLegacyAttestations(options: Omit<VerifyLegacyOptions, 'annotations'>): Promise<{
   readonly attestations: readonly LegacyAttestation[];
   readonly rejected: readonly RejectedSignature[];
 }> {

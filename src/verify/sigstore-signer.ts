@@ -19,6 +19,7 @@ export interface Expected {
   readonly identity: string;
   readonly issuer: string;
   readonly requireLog: boolean;
+  readonly extensions: ReadonlyMap<string, readonly string[]>;
   readonly root: TrustRoot;
   readonly library: SigstoreVerifier;
 }
@@ -39,6 +40,7 @@ export async function verifyKeylessSigner(
   const certificate = readCertificate(certificateDer);
   // Before the costly part: most bundles of a store belong to other signers. Repeated below on the verified signer.
   requireIdentity(certificate, expected);
+  requireExtensions(certificate, expected);
   requireSigningCertificate(certificate, expected.root);
   requireKnownLogs(facts, expected);
   const entity = await makeEntity(certificate);
@@ -82,6 +84,18 @@ function requireIdentity(certificate: SigningCertificate, expected: Expected): v
     'signer-untrusted',
     `bundle is signed by ${identity ?? 'nobody named'} of ${issuer ?? 'no issuer'}, not by ${expected.identity} of ${expected.issuer}`,
   );
+}
+
+/** Each wanted extension must be there with one of its values, as text; what is not wanted may be anything. */
+function requireExtensions({ extensions }: SigningCertificate, expected: Expected): void {
+  for (const [name, values] of expected.extensions) {
+    const value = Object.hasOwn(extensions, name) ? extensions[name] : undefined;
+    if (value !== undefined && values.includes(value)) continue;
+    throw new AppError(
+      'signer-untrusted',
+      `certificate has ${name} ${value === undefined ? 'missing' : JSON.stringify(value)}, not ${values.join(' or ')}`,
+    );
+  }
 }
 
 function requireSigningCertificate(certificate: SigningCertificate, root: TrustRoot): void {

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { Verifier as SigstoreVerifier, type SignedEntity } from '@sigstore/verify';
 import { readBundle, type DsseBundle } from '../domain/bundle.ts';
 import { AppError } from '../domain/errors.ts';
+import { FULCIO_RAW_TEXT, FULCIO_UTF8 } from '../domain/fulcio-extensions.ts';
 import type { VerifiedBlob, VerifiedEnvelope } from '../domain/evidence.ts';
 import { readMessageBundle, type MessageBundle, type OpenBlob } from '../domain/message-bundle.ts';
 import type { BlobVerifier, Verifier } from '../domain/ports.ts';
@@ -24,6 +25,11 @@ export interface SigstoreVerifierOptions {
    * (GitHub's own): then a timestamp authority of the root must have signed the time.
    */
   readonly requireLog?: boolean;
+  /**
+   * Certificate extensions by name (`sourceRepositoryUri`, `runnerEnvironment` …), each with the values that are allowed;
+   * compared as text. A name that is not known is refused, never skipped.
+   */
+  readonly extensions?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -48,12 +54,32 @@ export async function createSigstoreVerifier(
     ctlogThreshold: requireLog || root.hasCertificateLog ? 1 : 0,
     timestampThreshold: 1,
   });
-  const expected: Expected = { identity, issuer, requireLog, root, library };
+  const extensions = readExtensionRules(options.extensions ?? {});
+  const expected: Expected = { identity, issuer, requireLog, extensions, root, library };
   return Promise.resolve({
     verify: (bundle) => Promise.resolve().then(() => verifyEnvelope(readBundle(bundle), expected)),
     verifyBlob: (bundle, open) =>
       Promise.resolve().then(() => verifyMessage(readMessageBundle(bundle), { open, expected })),
   });
+}
+
+const KNOWN_EXTENSIONS = new Set([...Object.values(FULCIO_UTF8), ...Object.values(FULCIO_RAW_TEXT)]);
+
+/** A requirement that is not understood must not look like one that is met (CVE-2026-48815). */
+function readExtensionRules(
+  rules: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, readonly string[]> {
+  for (const [name, values] of Object.entries(rules)) {
+    if (!KNOWN_EXTENSIONS.has(name)) {
+      throw new AppError('invalid-input', `certificate extension ${JSON.stringify(name)} is not known`, {
+        hint: `known are ${[...KNOWN_EXTENSIONS].join(', ')}`,
+      });
+    }
+    if (values.length === 0) {
+      throw new AppError('invalid-input', `certificate extension ${name} is asked for without a value`);
+    }
+  }
+  return new Map(Object.entries(rules));
 }
 
 async function verifyEnvelope(bundle: DsseBundle, expected: Expected): Promise<VerifiedEnvelope> {
