@@ -1,22 +1,26 @@
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
 import {
+  BOM_FORMATS,
+  DEFAULT_BOM_FORMAT
+} from "./chunk-LWDO773Q.js";
+import {
   EVIDENCE_INPUT,
   MODEL_INPUTS,
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-RC5XPV52.js";
+} from "./chunk-MWSKYETE.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
 import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-SZK2ZUHN.js";
-import "./chunk-DNG7EB5A.js";
+import "./chunk-QSVCKIEJ.js";
 import "./chunk-YS5WAY3Z.js";
+import "./chunk-DNG7EB5A.js";
+import "./chunk-QF7MTVKN.js";
 import "./chunk-QV7HV4YA.js";
-import "./chunk-EOZWYMPK.js";
-import "./chunk-CGFFLHZ4.js";
+import "./chunk-WKBZHVTU.js";
 import "./chunk-VD4GU3UI.js";
 import "./chunk-CR4BFVA2.js";
 import "./chunk-NK6HLKVL.js";
@@ -27,10 +31,19 @@ var aibomSpec = defineAction({
   id: "aibom",
   folder: "aibom",
   title: "Sallyport AI-BOM",
-  description: "Write the bill of materials of a model (CycloneDX 1.6) and put it into the evidence store",
+  description: "Write the bill of materials of a model (CycloneDX or SPDX) and put it into the evidence store",
   inputs: {
     model: { type: "text", required: true, description: "Folder of the model, or a model that is one file." },
     output: { type: "text", required: true, description: "File to write (JSON)." },
+    format: {
+      type: "choice",
+      choices: BOM_FORMATS,
+      description: `Standard and version of the document. When empty: ${DEFAULT_BOM_FORMAT}.`
+    },
+    declarations: {
+      type: "text",
+      description: "File with what people state about the model (aibom.yml, see docs/aibom.md)."
+    },
     name: {
       type: "text",
       description: "Name of the model. When empty: what its files say, else the folder."
@@ -49,4 +62,4 @@ var aibomSpec = defineAction({
 });
 
 // src/actions/aibom.ts
-await runAction(aibomSpec, () => import("./chunk-LR4QGQ6F.js").then((action) => action.performAibom));
+await runAction(aibomSpec, () => import("./chunk-YXQTIEZE.js").then((action) => action.performAibom));

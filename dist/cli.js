@@ -1,29 +1,36 @@
 #!/usr/bin/env node
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
 import {
+  BOM_SCORE_PROFILES,
+  DEFAULT_SCORE_PROFILE
+} from "./chunk-NFLA5234.js";
+import {
   KEY_ALGORITHMS
 } from "./chunk-SHMUV4P5.js";
+import {
+  BOM_FORMATS
+} from "./chunk-LWDO773Q.js";
 import {
   requireNode
 } from "./chunk-LTX2YVQO.js";
 import {
-  escapeTerminal
-} from "./chunk-DNG7EB5A.js";
-import {
   closestTo
 } from "./chunk-YS5WAY3Z.js";
 import {
-  MODES
-} from "./chunk-QV7HV4YA.js";
+  escapeTerminal
+} from "./chunk-DNG7EB5A.js";
 import {
   createTerminalProgress,
   describeTerminal,
   silentProgress,
   systemClock
-} from "./chunk-EOZWYMPK.js";
+} from "./chunk-QF7MTVKN.js";
+import {
+  MODES
+} from "./chunk-QV7HV4YA.js";
 import {
   readVariable
-} from "./chunk-CGFFLHZ4.js";
+} from "./chunk-WKBZHVTU.js";
 import {
   SEVERITIES
 } from "./chunk-VD4GU3UI.js";
@@ -3610,6 +3617,13 @@ function countOption(flags, description) {
     return Number(value);
   });
 }
+function percentOption(flags, description) {
+  return new Option(flags, description).argParser((value) => {
+    if (!/^(100(\.0)?|[0-9]{1,2}(\.[0-9])?)$/.test(value))
+      throw new InvalidArgumentError("It is not a number from 0 to 100.");
+    return Number(value);
+  });
+}
 
 // src/cli/define-audit.ts
 function defineAuditVerbs(program2, { perform }) {
@@ -3624,7 +3638,7 @@ function defineAuditVerbs(program2, { perform }) {
   ).addOption(
     textOption("--action <word>", "what was done: deploy, config-change, retire, \u2026").makeOptionMandatory()
   ).addOption(textOption("--actor <name>", "who did it (default: the actor of the GitHub run)")).addOption(textOption("--subject <subject>", "what it was done to")).addOption(textOption("--environment <name>", "where")).addOption(listOption("--detail <name=value>", "a field of the event (repeatable)")).addOption(listOption("--consumer <name>", "a service or agent that uses the subject (repeatable)")).addOption(textOption("--origin <name>", "name of a new log, as sallyport.dev/audit/my-team")).addOption(textOption("--checkpoint <file>", "checkpoint kept elsewhere that the log must extend")).action(
-    (directory, options) => perform(() => import("./chunk-FMH2QDEK.js").then((verb) => verb.auditAppendVerb), {
+    (directory, options) => perform(() => import("./chunk-T65I43UK.js").then((verb) => verb.auditAppendVerb), {
       ...options,
       directory
     })
@@ -3632,22 +3646,51 @@ function defineAuditVerbs(program2, { perform }) {
   withJson(audit.command("verify <directory>")).description("verify the whole log offline").addOption(publicKey()).addOption(origin()).addOption(
     listOption("--checkpoint <file>", "checkpoint kept elsewhere that the log must extend (repeatable)")
   ).action(
-    (directory, options) => perform(() => import("./chunk-FMH2QDEK.js").then((verb) => verb.auditVerifyVerb), {
+    (directory, options) => perform(() => import("./chunk-T65I43UK.js").then((verb) => verb.auditVerifyVerb), {
       ...options,
       directory
     })
   );
   withJson(audit.command("show <directory>")).description("print the entries as JSON lines (unverified: run verify first)").addOption(countOption("--last <number>", "the last entries only")).action(
-    (directory, options) => perform(() => import("./chunk-FMH2QDEK.js").then((verb) => verb.auditShowVerb), { ...options, directory })
+    (directory, options) => perform(() => import("./chunk-T65I43UK.js").then((verb) => verb.auditShowVerb), { ...options, directory })
   );
   withJson(audit.command("prove <directory>")).description("prove that an entry is in the log, or that the log extends an earlier checkpoint").addOption(publicKey()).addOption(origin()).addOption(countOption("--index <number>", "entry to prove (0-based)")).addOption(textOption("--checkpoint <file>", "earlier checkpoint")).action(
-    (directory, options) => perform(() => import("./chunk-FMH2QDEK.js").then((verb) => verb.auditProveVerb), { ...options, directory })
+    (directory, options) => perform(() => import("./chunk-T65I43UK.js").then((verb) => verb.auditProveVerb), { ...options, directory })
+  );
+}
+
+// src/cli/define-aibom.ts
+function defineAibomVerbs(program2, { perform }) {
+  const aibom = program2.command("aibom").description("bill of materials of a model");
+  withJson(withEvidence(withModel(aibom.command("generate <path>")))).description("write the AI-BOM of a model folder (CycloneDX or SPDX JSON, validated)").addOption(textOption("--output <file>", "file to write").makeOptionMandatory()).addOption(
+    new Option("--format <format>", "document format (default: cyclonedx-1.6)").choices(BOM_FORMATS)
+  ).addOption(
+    textOption("--declarations <file>", "what people state about the model (aibom.yml, see docs/aibom.md)")
+  ).addOption(
+    textOption("--name <name>", "name of the model (default: what its files say, else the folder)")
+  ).addOption(textOption("--model-version <version>", "version of the model")).action(
+    (path, options) => perform(() => import("./chunk-FPPXVHRU.js").then((verb) => verb.aibomGenerateVerb), { ...options, path })
+  );
+  withJson(aibom.command("validate <file>")).description("validate a bill of materials of any tool (CycloneDX 1.4 to 1.7, SPDX 2.3 and 3.0 JSON)").addOption(
+    new Option("--format <format>", "what to print (default: table)").choices(["table", "json", "sarif"])
+  ).addOption(textOption("--output <file>", "write the report to a file instead")).action(
+    (file, options) => perform(() => import("./chunk-FPPXVHRU.js").then((verb) => verb.aibomValidateVerb), { ...options, file })
+  );
+  withJson(aibom.command("score <file>")).description("say how much of a profile a bill of materials has, and what to add").addOption(
+    new Option("--profile <name>", `what it is held against (default: ${DEFAULT_SCORE_PROFILE})`).choices(
+      BOM_SCORE_PROFILES
+    )
+  ).addOption(percentOption("--minimum <score>", "a lower score exits 1 (default: 0)")).action(
+    (file, options) => perform(() => import("./chunk-PUB2Z2LW.js").then((verb) => verb.aibomScoreVerb), {
+      ...options,
+      file
+    })
   );
 }
 
 // src/cli/define-evidence.ts
 function defineEvidenceVerbs(program2, ports) {
-  defineAibom(program2, ports);
+  defineAibomVerbs(program2, ports);
   defineScan(program2, ports);
   withJson(withEvidence(withSubject(program2.command("provenance <subject>")))).description("write the SLSA v1 provenance of a model").addOption(textOption("--output <file>", "in-toto statement to write").makeOptionMandatory()).addOption(listOption("--material <name=path>", "an input of the build, digested (repeatable)")).addOption(
     new Option(
@@ -3657,23 +3700,10 @@ function defineEvidenceVerbs(program2, ports) {
   ).addOption(
     textOption("--source <folder>", "git checkout it was built from (default: the current one, if any)")
   ).action(
-    (subject, options) => ports.perform(() => import("./chunk-ZJ2YNY74.js").then((verb) => verb.provenanceVerb), {
+    (subject, options) => ports.perform(() => import("./chunk-6PQJS3XM.js").then((verb) => verb.provenanceVerb), {
       ...options,
       subject
     })
-  );
-}
-function defineAibom(program2, { perform }) {
-  const aibom = program2.command("aibom").description("bill of materials of a model");
-  withJson(withEvidence(withModel(aibom.command("generate <path>")))).description("write the AI-BOM of a model folder (CycloneDX JSON, validated)").addOption(textOption("--output <file>", "file to write").makeOptionMandatory()).addOption(
-    new Option("--format <format>", "document format (default: cyclonedx-1.6)").choices(["cyclonedx-1.6"])
-  ).addOption(
-    textOption("--name <name>", "name of the model (default: what its files say, else the folder)")
-  ).addOption(textOption("--model-version <version>", "version of the model")).action(
-    (path, options) => perform(() => import("./chunk-YTNRVOPG.js").then((verb) => verb.aibomGenerateVerb), { ...options, path })
-  );
-  withJson(aibom.command("validate <file>")).description("validate a CycloneDX 1.6 JSON document against its schema").action(
-    (file, options) => perform(() => import("./chunk-YTNRVOPG.js").then((verb) => verb.aibomValidateVerb), { ...options, file })
   );
 }
 function defineScan(program2, { perform }) {
@@ -3686,7 +3716,7 @@ function defineScan(program2, { perform }) {
     withJson(withEvidence(withSubject(scan.command(`${kind} <path>`)))).description(description).addOption(
       new Option("--format <format>", "what to print (default: table)").choices(["table", "json", "sarif"])
     ).addOption(textOption("--output <file>", "write the report to a file instead")).addOption(severityOption()).addOption(listOption("--exclude <path>", "path to leave out, relative to PATH (repeatable)")).action(
-      (path, options) => perform(() => import("./chunk-UYVQ624L.js").then((verb) => verb.scanVerb), { ...options, path, kind })
+      (path, options) => perform(() => import("./chunk-YUU2JCAD.js").then((verb) => verb.scanVerb), { ...options, path, kind })
     );
   }
 }
@@ -3696,13 +3726,13 @@ function defineGateVerbs(program2, { perform }) {
   withParties(withJson(withAudit(withSigner(withSubject(withPolicy(program2.command("gate <subject>"))))))).description("decide whether a subject may enter an environment, on verified evidence only").addOption(evidenceOption()).addOption(textOption("--output <file>", "write the decision to a file (JSON)")).addOption(
     new Option("--mode <mode>", "what a verdict other than pass does (default: enforce)").choices(MODES)
   ).action(
-    (subject, options) => perform(() => import("./chunk-XK6TTQOA.js").then((verb) => verb.gateVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-UOU5662N.js").then((verb) => verb.gateVerb), { ...options, subject })
   );
   withParties(withJson(withSubject(withPolicy(program2.command("explain [subject]"))))).description(
     "print what an environment requires, and what a subject lacks with the commands that supply it"
   ).addOption(textOption("--evidence <store>", "evidence store (needed with a subject)")).action(
     (subject, options) => perform(
-      () => import("./chunk-XK6TTQOA.js").then((verb) => verb.explainVerb),
+      () => import("./chunk-UOU5662N.js").then((verb) => verb.explainVerb),
       subject === void 0 ? options : { ...options, subject }
     )
   );
@@ -3713,15 +3743,15 @@ function withParties(command) {
 var WHO = "\nWHO is a person of the policy, github:LOGIN, key:HEX, or an identity (e-mail\naddress or URI). An approval that excludes a part nobody named for is undecided.";
 function definePeopleVerbs(program2, { perform }) {
   withPerson(program2.command("approve <subject>")).description("sign an approval of exactly this digest, for one environment under one policy").addOption(textOption("--justification <text>", "what was reviewed")).addOption(textOption("--ticket <id>", "where it is tracked")).option("--reject", "sign a rejection instead: it blocks until it expires").action(
-    (subject, options) => perform(() => import("./chunk-C3U4JMLQ.js").then((verb) => verb.approveVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-IEZM3GQK.js").then((verb) => verb.approveVerb), { ...options, subject })
   );
   withReason(withPerson(program2.command("waive <subject>"))).description("sign a waiver: accept findings on this digest for a time").addOption(textOption("--rule <id>", "findings of this rule (exact id)")).addOption(textOption("--fingerprint <hex>", "this finding")).addOption(textOption("--path <path>", "only in this file, or below this folder when it ends in /")).action(
-    (subject, options) => perform(() => import("./chunk-C3U4JMLQ.js").then((verb) => verb.waiveVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-IEZM3GQK.js").then((verb) => verb.waiveVerb), { ...options, subject })
   );
   withReason(withPerson(program2.command("override <subject>"))).description("sign an override: let a failed digest through, on the record").addOption(
     listOption("--check <id>", "failed check to accept (repeatable; default: all of the decision)")
   ).action(
-    (subject, options) => perform(() => import("./chunk-C3U4JMLQ.js").then((verb) => verb.overrideVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-IEZM3GQK.js").then((verb) => verb.overrideVerb), { ...options, subject })
   );
 }
 function withPerson(command) {
@@ -3741,19 +3771,19 @@ function partyOption(flags, description) {
 function defineSetupVerbs(program2, { perform }) {
   withJson(program2.command("init [folder]")).description("write a starter policy, a workflow and .gitignore lines; nothing is overwritten").action(
     (folder) => perform(
-      () => import("./chunk-UBY734T2.js").then((verb) => verb.initVerb),
+      () => import("./chunk-SV637JM6.js").then((verb) => verb.initVerb),
       folder === void 0 ? {} : { folder }
     )
   );
   withJson(withSigner(program2.command("doctor"))).description("check node, git, clock, policy, key and store, and say how to repair what is wrong").addOption(textOption("--policy <file>", "policy to check (default: sallyport/policy.yml)")).addOption(textOption("--evidence <store>", "evidence store to check")).action(
-    (options) => perform(() => import("./chunk-UBY734T2.js").then((verb) => verb.doctorVerb), options)
+    (options) => perform(() => import("./chunk-SV637JM6.js").then((verb) => verb.doctorVerb), options)
   );
 }
 
 // src/cli/define-signing.ts
 function defineSigningVerbs(program2, { perform }) {
   withJson(withSubject(program2.command("digest <path>"))).description("print the digest that names a model folder, a file or a source tree").action(
-    (path, options) => perform(() => import("./chunk-TU2XJAXX.js").then((verb) => verb.digestVerb), { ...options, path })
+    (path, options) => perform(() => import("./chunk-ZIV2CAWG.js").then((verb) => verb.digestVerb), { ...options, path })
   );
   withJson(withEvidence(withModel(program2.command("sign <path>")))).description("sign a model folder or a file (OMS v1.0 signature)").addOption(
     textOption(
@@ -3761,14 +3791,14 @@ function defineSigningVerbs(program2, { perform }) {
       "signature to write (default: model.sig in the folder, FILE.sig for a file)"
     )
   ).action(
-    (path, options) => perform(() => import("./chunk-JCQYM4VY.js").then((verb) => verb.signVerb), { ...options, path })
+    (path, options) => perform(() => import("./chunk-O4SMYSKQ.js").then((verb) => verb.signVerb), { ...options, path })
   );
   withJson(withSubject(program2.command("verify <subject>"))).description("verify a signature and the content it speaks of, or the decision of a gate").addOption(
     textOption("--signature <file>", "signature to verify (default: model.sig in the folder, FILE.sig)")
   ).addOption(textOption("--key <file>", "public key (PEM) of the signer")).addOption(textOption("--certificate-identity <id>", "exact identity in the certificate of the signer")).addOption(
     textOption("--certificate-oidc-issuer <url>", "exact OIDC issuer in the certificate of the signer")
   ).addOption(textOption("--trusted-root <file>", "trusted root JSON (default: the public-good Sigstore)")).addOption(textOption("--policy <file>", "policy file: verify the newest decision for --environment")).addOption(textOption("--environment <name>", "environment of the policy")).addOption(textOption("--evidence <store>", "evidence store that holds the decision")).option("--ignore-unsigned-files", "accept files that the signature does not name").action(
-    (subject, options) => perform(() => import("./chunk-JWSGV67O.js").then((verb) => verb.verifyVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-QICIQ534.js").then((verb) => verb.verifyVerb), { ...options, subject })
   );
   const key = program2.command("key").description("signing keys");
   withJson(key.command("generate")).description(
@@ -3776,7 +3806,7 @@ function defineSigningVerbs(program2, { perform }) {
   ).addOption(textOption("--output <prefix>", "path without extension").makeOptionMandatory()).addOption(
     new Option("--algorithm <name>", "key algorithm (default: ec-p256)").choices([...KEY_ALGORITHMS])
   ).action(
-    (options) => perform(() => import("./chunk-RLXASXPX.js").then((verb) => verb.keyGenerateVerb), options)
+    (options) => perform(() => import("./chunk-SRFQBWVI.js").then((verb) => verb.keyGenerateVerb), options)
   );
 }
 

@@ -1,73 +1,96 @@
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
 import {
+  generateKeyPair
+} from "./chunk-7HJ6AGKH.js";
+import {
+  createSigstoreVerifier,
+  publicGoodTrustedRoot
+} from "./chunk-AUGWYR5N.js";
+import {
   explainPolicy
-} from "./chunk-D6EW73BG.js";
+} from "./chunk-HWNIRXR2.js";
 import {
   evaluateGate,
   makeDecisionStatements
-} from "./chunk-PMFP4LZA.js";
+} from "./chunk-QHTFZNLR.js";
 import {
   makeApproval,
   makeOverride,
   makeWaiver
-} from "./chunk-DCGKER5Q.js";
+} from "./chunk-BWRO4BS6.js";
 import "./chunk-ENYLQHIJ.js";
 import {
   signSubject
-} from "./chunk-QKLCGPRE.js";
+} from "./chunk-AKRHIJ5Z.js";
 import {
   verifyDecision
-} from "./chunk-HHC25DOH.js";
+} from "./chunk-TBCCUDT2.js";
 import {
   gatherEvidence
-} from "./chunk-SYJYUWKG.js";
+} from "./chunk-MJUO6TC3.js";
 import {
   loadPolicy
-} from "./chunk-7DG37PPH.js";
-import "./chunk-YIPG665C.js";
+} from "./chunk-L3QD52H5.js";
+import "./chunk-BXVLIJUB.js";
+import "./chunk-4YH534AM.js";
 import {
   verifyModel
-} from "./chunk-OPOVQ22L.js";
-import {
-  generateKeyPair
-} from "./chunk-7HJ6AGKH.js";
+} from "./chunk-T25XXAYB.js";
 import {
   aibomStatement,
   generateAibom
-} from "./chunk-LBIWYJ73.js";
+} from "./chunk-OEUBVO4J.js";
+import {
+  makeProvenance
+} from "./chunk-HJLNXZAM.js";
+import "./chunk-CBKECTRG.js";
 import {
   scanSecrets
 } from "./chunk-VTKYAS2J.js";
 import {
   scanIac
-} from "./chunk-NSWMHIYW.js";
+} from "./chunk-ROC6GVF5.js";
+import "./chunk-BEVE5XLP.js";
 import "./chunk-52G6SYFL.js";
+import {
+  makeScanStatement
+} from "./chunk-4CF3PVPI.js";
 import {
   renderSarif
 } from "./chunk-ELTQNSLG.js";
-import {
-  makeScanStatement
-} from "./chunk-AE3AXWET.js";
 import "./chunk-4EMKBBC3.js";
 import "./chunk-PVUHJFDK.js";
 import {
+  signStatement,
+  storeStatement
+} from "./chunk-2BV7NZG2.js";
+import {
+  openFolderStore
+} from "./chunk-MJIG6ZRU.js";
+import "./chunk-GFDDDHDQ.js";
+import {
   createKeyVerifier,
   keyIdOf
-} from "./chunk-MBDE6RFC.js";
-import {
-  createSigstoreVerifier,
-  publicGoodTrustedRoot
-} from "./chunk-SLVUXNXY.js";
-import "./chunk-AGGJHIRI.js";
-import "./chunk-4YH534AM.js";
-import "./chunk-BEVE5XLP.js";
-import "./chunk-GFDDDHDQ.js";
-import "./chunk-P2W6OCEY.js";
+} from "./chunk-US2KL3U5.js";
+import "./chunk-PFBGL6GC.js";
+import "./chunk-N3VCBZS7.js";
+import "./chunk-JGVKAPCJ.js";
 import "./chunk-XTDI4EX6.js";
+import "./chunk-EKZAYNSL.js";
 import {
   createKeylessSigner
-} from "./chunk-IDDVBAYA.js";
-import "./chunk-3ZBYY6CE.js";
+} from "./chunk-EWJ62UTR.js";
+import "./chunk-YQJL45W6.js";
+import "./chunk-SLUK4ZBJ.js";
+import {
+  digestModel,
+  digestSourceTree,
+  fileSubject,
+  modelSubject
+} from "./chunk-4XJZRZNC.js";
+import "./chunk-KZHZPU7M.js";
+import "./chunk-WBD6PWMQ.js";
+import "./chunk-VWHVR7RR.js";
 import {
   appendAudit,
   createNoteSigner,
@@ -75,29 +98,7 @@ import {
   verifyAudit
 } from "./chunk-V4HX7KIB.js";
 import "./chunk-CXTJR2BD.js";
-import {
-  makeProvenance
-} from "./chunk-XXZDIEPQ.js";
-import "./chunk-CBKECTRG.js";
-import {
-  signStatement,
-  storeStatement
-} from "./chunk-S3HJZTOC.js";
-import {
-  openFolderStore
-} from "./chunk-FH25JOFS.js";
-import "./chunk-A7JYQDNS.js";
-import "./chunk-YQJL45W6.js";
-import {
-  digestModel,
-  digestSourceTree,
-  fileSubject,
-  modelSubject
-} from "./chunk-43GB6HIY.js";
-import "./chunk-KZHZPU7M.js";
-import "./chunk-VWHVR7RR.js";
-import "./chunk-WBD6PWMQ.js";
-import "./chunk-7Z7QQLXW.js";
+import "./chunk-7OK77FPS.js";
 import {
   formatDigest,
   parseDigest
@@ -110,10 +111,10 @@ import "./chunk-6RCSALXX.js";
 import "./chunk-OZIG34OO.js";
 import {
   createKeySigner
-} from "./chunk-HDMLYQ67.js";
+} from "./chunk-LFOE7JMQ.js";
 import "./chunk-NN372YFI.js";
-import "./chunk-HYKOU5KS.js";
-import "./chunk-4NTZQJKC.js";
+import "./chunk-3UT4RNRD.js";
+import "./chunk-ACJIJT5Q.js";
 import "./chunk-D6ZZ6VPQ.js";
 import "./chunk-KL74QIOC.js";
 import "./chunk-7BUQUQ54.js";
@@ -123,18 +124,19 @@ import "./chunk-HM62ASGS.js";
 import "./chunk-2LOPN5PH.js";
 import "./chunk-LUEN3ZAZ.js";
 import "./chunk-SHMUV4P5.js";
+import "./chunk-LWDO773Q.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
 import {
   systemContext
-} from "./chunk-SZK2ZUHN.js";
-import "./chunk-DNG7EB5A.js";
+} from "./chunk-QSVCKIEJ.js";
 import "./chunk-YS5WAY3Z.js";
-import "./chunk-QV7HV4YA.js";
+import "./chunk-DNG7EB5A.js";
 import {
   silentProgress
-} from "./chunk-EOZWYMPK.js";
-import "./chunk-CGFFLHZ4.js";
+} from "./chunk-QF7MTVKN.js";
+import "./chunk-QV7HV4YA.js";
+import "./chunk-WKBZHVTU.js";
 import "./chunk-VD4GU3UI.js";
 import "./chunk-CR4BFVA2.js";
 import {

@@ -1,25 +1,25 @@
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
 import {
   scanIacSpec
-} from "./chunk-3UBU6TWE.js";
+} from "./chunk-TZ7DURSQ.js";
 import {
   runAction
-} from "./chunk-RC5XPV52.js";
+} from "./chunk-MWSKYETE.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
 import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-SZK2ZUHN.js";
-import "./chunk-DNG7EB5A.js";
+import "./chunk-QSVCKIEJ.js";
 import "./chunk-YS5WAY3Z.js";
+import "./chunk-DNG7EB5A.js";
+import "./chunk-QF7MTVKN.js";
 import "./chunk-QV7HV4YA.js";
-import "./chunk-EOZWYMPK.js";
-import "./chunk-CGFFLHZ4.js";
+import "./chunk-WKBZHVTU.js";
 import "./chunk-VD4GU3UI.js";
 import "./chunk-CR4BFVA2.js";
 import "./chunk-NK6HLKVL.js";
 import "./chunk-2BGE7Q7N.js";
 
 // src/actions/scan-iac.ts
-await runAction(scanIacSpec, () => import("./chunk-VDBMFRW6.js").then((action) => action.performScan("iac")));
+await runAction(scanIacSpec, () => import("./chunk-B7JCSFE3.js").then((action) => action.performScan("iac")));

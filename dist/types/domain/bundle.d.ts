@@ -54,11 +54,13 @@ export interface BundleParts extends MaterialParts {
 /**
  * Reads a Sigstore bundle v0.3 with a DSSE envelope. Throws AppError `limit-exceeded` above 16 MiB and `malformed`
  * for anything else: duplicate keys, unknown keys, base64 that is not canonical, no or several signatures, a message
- * signature, no or several kinds of verification material.
+ * signature, no or several kinds of verification material. `acceptOlder` also reads v0.1 and v0.2.
  */
-export declare function readBundle(input: Uint8Array | DsseBundle): DsseBundle;
+export declare function readBundle(input: Uint8Array | DsseBundle, { acceptOlder }?: {
+    readonly acceptOlder?: boolean;
+}): DsseBundle;
 /** The parts that every kind of bundle has. `signature`: base64. Error: `malformed`. */
-export declare function readFacts(json: BundleJson['verificationMaterial'], signature: string): BundleFacts;
+export declare function readFacts(bundle: Pick<BundleJson, 'mediaType' | 'verificationMaterial'>, signature: string): BundleFacts;
 /** Compact JSON with a fixed key order: the same parts give the same bytes. */
 export declare function encodeBundle(parts: BundleParts): {
     readonly bytes: Uint8Array;

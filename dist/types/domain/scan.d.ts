@@ -35,6 +35,12 @@ export interface ScanResult {
     readonly startedAt: Date;
     readonly finishedAt: Date;
 }
+/** What reports take: a scan, or the check of a document by rules of another kind. */
+export type CheckResult = Omit<ScanResult, 'scanner'> & {
+    readonly scanner: Omit<ScannerIdentity, 'kind'> & {
+        readonly kind: string;
+    };
+};
 /** scan/v1 predicate. `findings` is absent when there are more than `MAX_INLINE_FINDINGS`; `findingsSha256` is always there. */
 export interface ScanPredicate {
     readonly scanner: ScannerIdentity;

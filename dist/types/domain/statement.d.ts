@@ -21,6 +21,8 @@ export declare function makeStatement<P>(subject: Subject, predicateType: string
 export declare function encodeStatement(statement: Statement): Uint8Array;
 /**
  * Reads the payload of a verified envelope. Refuses (AppError `malformed`) duplicate keys, unknown `_type`, no or
- * several subjects, unusable digests. `maxBytes` bounds the payload.
+ * several subjects, unusable digests. `maxBytes` bounds the payload; `acceptV01` also reads in-toto v0.1.
  */
-export declare function decodeStatement(payload: Uint8Array, maxBytes?: number): Statement;
+export declare function decodeStatement(payload: Uint8Array, maxBytes?: number, { acceptV01 }?: {
+    readonly acceptV01?: boolean;
+}): Statement;

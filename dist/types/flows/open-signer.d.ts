@@ -9,7 +9,7 @@ export interface SignerOptions {
     /** SigningConfig v0.2 JSON file: which Fulcio, Rekor and timestamp authority. Default: the public-good Sigstore. */
     readonly signingConfig?: string | undefined;
 }
-/** Whether any signer was asked for. */
+/** Whether any signer was asked for. `invalid-input` for a signing-config that nobody would read. */
 export declare function namesSigner(options: SignerOptions): boolean;
 /** Opens the signer that the options name. Errors: `invalid-input` (none, two), `invalid-key`, `not-found`. */
 export declare function openSigner(options: SignerOptions, context: FlowContext): Promise<Signer>;

@@ -19,6 +19,10 @@ export declare const ENVIRONMENT: {
         readonly name: "CI";
         readonly purpose: "true on a CI runner: private keys may have loose permissions there";
     };
+    readonly sourceDateEpoch: {
+        readonly name: "SOURCE_DATE_EPOCH";
+        readonly purpose: "seconds since 1970 that an AI-BOM states as its time (default: it states none)";
+    };
     readonly githubActions: {
         readonly name: "GITHUB_ACTIONS";
         readonly purpose: "true inside GitHub Actions";

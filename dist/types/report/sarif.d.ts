@@ -1,4 +1,4 @@
-import type { ScanResult } from '../domain/scan.ts';
+import type { CheckResult } from '../domain/scan.ts';
 import type { SarifLog } from './sarif-format.ts';
 export interface SarifOptions {
     /** The folder that each scan read, relative to the root of the repository; default the root itself (`''`). */
@@ -9,4 +9,4 @@ export interface SarifOptions {
  * scanned are notifications of the invocation, and a scan that is not complete did not succeed. What GitHub would
  * refuse (more than 20 runs, more than 25,000 results a run) is left out, with a notification. Same input, same log.
  */
-export declare function renderSarif(results: readonly ScanResult[], { folders }?: SarifOptions): SarifLog;
+export declare function renderSarif(results: readonly CheckResult[], { folders }?: SarifOptions): SarifLog;

@@ -13,6 +13,8 @@ export interface CertifierOptions {
     readonly identityToken: () => Promise<string>;
     readonly clock: Clock;
     readonly limits: FetchLimits;
+    /** A service whose entries everybody can read, when one is used and that was not allowed. */
+    readonly publicService?: string;
 }
 /**
  * Gives a certified key, the same one for as long as its certificate is good: a run that signs ten statements asks

@@ -9,6 +9,11 @@ export interface KeylessSignerOptions {
     readonly timeoutMs?: number;
     /** Repetitions of a request that the service failed by itself (5xx, 429, no connection); default 2. */
     readonly retries?: number;
+    /**
+     * Sign at the public instance also from a repository that is not public. Default false: certificate and log entry name
+     * the repository and its workflow to everybody, for ever.
+     */
+    readonly allowPublicLog?: boolean;
 }
 /**
  * Signs with a key made for the moment and a certificate for the caller's OIDC identity; the signature is logged and

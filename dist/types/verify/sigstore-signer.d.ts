@@ -8,6 +8,7 @@ export interface Expected {
     readonly identity: string;
     readonly issuer: string;
     readonly requireLog: boolean;
+    readonly extensions: ReadonlyMap<string, readonly string[]>;
     readonly root: TrustRoot;
     readonly library: SigstoreVerifier;
 }

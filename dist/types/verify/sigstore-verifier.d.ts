@@ -12,6 +12,11 @@ export interface SigstoreVerifierOptions {
      * (GitHub's own): then a timestamp authority of the root must have signed the time.
      */
     readonly requireLog?: boolean;
+    /**
+     * Certificate extensions by name (`sourceRepositoryUri`, `runnerEnvironment` …), each with the values that are allowed;
+     * compared as text. A name that is not known is refused, never skipped.
+     */
+    readonly extensions?: Readonly<Record<string, readonly string[]>>;
 }
 /**
  * Verifies certificate bundles of one identity: chain to the root at a trusted time, certificate transparency, log

@@ -1,0 +1,24 @@
+import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+import {
+  createSigstoreVerifier,
+  publicGoodTrustedRoot
+} from "./chunk-AUGWYR5N.js";
+import "./chunk-PFBGL6GC.js";
+import "./chunk-YQJL45W6.js";
+import "./chunk-SLUK4ZBJ.js";
+import "./chunk-3UT4RNRD.js";
+import "./chunk-ACJIJT5Q.js";
+import "./chunk-D6ZZ6VPQ.js";
+import "./chunk-KL74QIOC.js";
+import "./chunk-7BUQUQ54.js";
+import "./chunk-ZMAAITHR.js";
+import "./chunk-GPHSRSWM.js";
+import "./chunk-2LOPN5PH.js";
+import "./chunk-LUEN3ZAZ.js";
+import "./chunk-SHMUV4P5.js";
+import "./chunk-NK6HLKVL.js";
+import "./chunk-2BGE7Q7N.js";
+export {
+  createSigstoreVerifier,
+  publicGoodTrustedRoot
+};
