@@ -11,11 +11,11 @@ import { objectAt, objectsAt, textField, textsAt } from './json-lists.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const KINDS: Readonly<Record<string, BomKind>> = {
-  'machine-learning-model': 'model',
-  data: 'dataset',
-  file: 'file',
-};
+const KINDS: ReadonlyMap<string, BomKind> = new Map([
+  ['machine-learning-model', 'model'],
+  ['data', 'dataset'],
+  ['file', 'file'],
+]);
 const MAX_DEPTH = 20;
 
 interface Walk {
@@ -96,7 +96,7 @@ function toComponent(walk: Walk, component: Json): BomComponent {
   const name = textAt(component, 'name') ?? '';
   return {
     ref: refOf(walk, component),
-    kind: KINDS[textAt(component, 'type') ?? ''] ?? 'software',
+    kind: KINDS.get(textAt(component, 'type') ?? '') ?? 'software',
     name: group === undefined ? name : `${group}/${name}`,
     ...textField('version', component, 'version'),
     ...textField('purl', component, 'purl'),

@@ -15,16 +15,19 @@ import { objectAt, objectsAt, textField, textsAt } from './json-lists.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** Relationship to edge; `reverse`: the related element is the one that needs. */
-const EDGES: Readonly<Record<string, { readonly kind: BomEdge['kind']; readonly reverse?: true }>> = {
-  CONTAINS: { kind: 'contains' },
-  CONTAINED_BY: { kind: 'contains', reverse: true },
-  DEPENDS_ON: { kind: 'depends-on' },
-  DEPENDENCY_OF: { kind: 'depends-on', reverse: true },
-  DESCENDANT_OF: { kind: 'descends-from' },
-  ANCESTOR_OF: { kind: 'descends-from', reverse: true },
-  DATA_FILE_OF: { kind: 'trained-on', reverse: true },
-  TEST_OF: { kind: 'tested-on', reverse: true },
-};
+const EDGES: ReadonlyMap<string, { readonly kind: BomEdge['kind']; readonly reverse?: true }> = new Map<
+  string,
+  { readonly kind: BomEdge['kind']; readonly reverse?: true }
+>([
+  ['CONTAINS', { kind: 'contains' }],
+  ['CONTAINED_BY', { kind: 'contains', reverse: true }],
+  ['DEPENDS_ON', { kind: 'depends-on' }],
+  ['DEPENDENCY_OF', { kind: 'depends-on', reverse: true }],
+  ['DESCENDANT_OF', { kind: 'descends-from' }],
+  ['ANCESTOR_OF', { kind: 'descends-from', reverse: true }],
+  ['DATA_FILE_OF', { kind: 'trained-on', reverse: true }],
+  ['TEST_OF', { kind: 'tested-on', reverse: true }],
+]);
 
 /** An SPDX 2.3 document as a view. It has no models: what our writer says in annotations is read back. */
 export function viewSpdx2(document: Json): BomView {
@@ -32,7 +35,7 @@ export function viewSpdx2(document: Json): BomView {
   const creators = textsAt(info, 'creators');
   const relations = objectsAt(document, 'relationships');
   const edges = relations.flatMap((relation): readonly BomEdge[] => {
-    const edge = EDGES[textAt(relation, 'relationshipType') ?? ''];
+    const edge = EDGES.get(textAt(relation, 'relationshipType') ?? '');
     const from = textAt(relation, 'spdxElementId') ?? '';
     const to = textAt(relation, 'relatedSpdxElement') ?? '';
     if (edge === undefined) return [];

@@ -19,14 +19,14 @@ import {
   type Spdx3Object,
 } from './spdx3-graph.ts';
 
-const EDGES: Readonly<Record<string, BomEdgeKind>> = {
-  contains: 'contains',
-  hasDataFile: 'contains',
-  dependsOn: 'depends-on',
-  descendantOf: 'descends-from',
-  trainedOn: 'trained-on',
-  testedOn: 'tested-on',
-};
+const EDGES: ReadonlyMap<string, BomEdgeKind> = new Map([
+  ['contains', 'contains'],
+  ['hasDataFile', 'contains'],
+  ['dependsOn', 'depends-on'],
+  ['descendantOf', 'descends-from'],
+  ['trainedOn', 'trained-on'],
+  ['testedOn', 'tested-on'],
+]);
 
 /** An SPDX 3 document as a view. */
 export function viewSpdx3(document: Spdx3Object): BomView {
@@ -68,7 +68,7 @@ export function viewSpdx3(document: Spdx3Object): BomView {
 function edgesOf(relations: readonly Spdx3Node[]): readonly BomEdge[] {
   const edges = new Map<string, BomEdge>();
   for (const { object } of relations) {
-    const kind = EDGES[textAt(object, 'relationshipType') ?? ''];
+    const kind = EDGES.get(textAt(object, 'relationshipType') ?? '');
     if (kind === undefined) continue;
     for (const from of idsAt(object, 'from'))
       for (const to of idsAt(object, 'to')) edges.set(`${from}\n${kind}\n${to}`, { from, to, kind });
