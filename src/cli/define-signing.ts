@@ -38,6 +38,22 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
       textOption('--certificate-oidc-issuer <url>', 'exact OIDC issuer in the certificate of the signer'),
     )
     .addOption(textOption('--trusted-root <file>', 'trusted root JSON (default: the public-good Sigstore)'))
+    .addOption(
+      textOption('--certificate-root <file>', 'PEM: roots of your own authority, in the place of Sigstore'),
+    )
+    .addOption(
+      textOption(
+        '--certificate-subject <name>',
+        'exact distinguished name, in the place of --certificate-identity',
+      ),
+    )
+    .addOption(
+      textOption(
+        '--timestamp-authority <file>',
+        'PEM, or trusted root JSON: the signature must be stamped by it',
+      ),
+    )
+    .option('--accept-model-signing-v02', 'also accept what model_signing 0.2 signed')
     .addOption(textOption('--policy <file>', 'policy file: verify the newest decision for --environment'))
     .addOption(textOption('--environment <name>', 'environment of the policy'))
     .addOption(textOption('--evidence <store>', 'evidence store that holds the decision'))

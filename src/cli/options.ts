@@ -13,9 +13,34 @@ export function withSigner(command: Command): Command {
     .addOption(new Option('--keyless', 'sign through Sigstore with the identity of the run').implies({}))
     .addOption(
       textOption(
+        '--kms <uri>',
+        'key in a service: awskms://, gcpkms://, azurekms:// or hashivault://',
+      ).conflicts(['key', 'keyless']),
+    )
+    .addOption(
+      textOption('--pkcs11 <uri>', 'key in a hardware module: URI of RFC 7512 with module-path').conflicts([
+        'key',
+        'keyless',
+        'kms',
+      ]),
+    )
+    .addOption(
+      textOption(
+        '--certificate-chain <file>',
+        'PEM: certificate of the key, then its chain; signs by certificate',
+      ).conflicts('keyless'),
+    )
+    .addOption(
+      listOption(
+        '--timestamp-url <url>',
+        'RFC 3161 authority that stamps the signature of the key (repeatable)',
+      ).conflicts('keyless'),
+    )
+    .addOption(
+      textOption(
         '--signing-config <file>',
         'SigningConfig v0.2 JSON for --keyless (default: the public-good Sigstore)',
-      ).conflicts('key'),
+      ).conflicts(['key', 'kms', 'pkcs11']),
     );
 }
 

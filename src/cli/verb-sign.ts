@@ -8,6 +8,10 @@ import { done, type Verb } from './verb.ts';
 export interface SignerFlags {
   readonly key?: string;
   readonly keyless?: boolean;
+  readonly kms?: string;
+  readonly pkcs11?: string;
+  readonly certificateChain?: string;
+  readonly timestampUrl?: readonly string[];
   readonly signingConfig?: string;
 }
 

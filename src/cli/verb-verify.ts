@@ -15,6 +15,10 @@ export interface VerifyVerbOptions extends SubjectFlags {
   readonly certificateIdentity?: string;
   readonly certificateOidcIssuer?: string;
   readonly trustedRoot?: string;
+  readonly certificateRoot?: string;
+  readonly certificateSubject?: string;
+  readonly timestampAuthority?: string;
+  readonly acceptModelSigningV02?: boolean;
   readonly policy?: string;
   readonly environment?: string;
   readonly evidence?: string;

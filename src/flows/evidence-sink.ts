@@ -42,7 +42,7 @@ export async function openSink(
   }
   if (!namesSigner(options)) {
     throw new AppError('invalid-input', 'an evidence store was given and no signer', {
-      hint: 'evidence is always signed: give --key FILE or --keyless (in an action: key or keyless)',
+      hint: 'evidence is always signed: give --key FILE, --keyless, --kms URI or --pkcs11 URI',
     });
   }
   return {

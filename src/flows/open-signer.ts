@@ -1,50 +1,107 @@
 import path from 'node:path';
 import { AppError } from '../domain/errors.ts';
-import type { Signer } from '../domain/ports.ts';
+import type { BlobSigner, Signer } from '../domain/ports.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
 import { isCi, readVariable } from '../platform/environment.ts';
 import { readBounded, readPrivateKey } from '../platform/files.ts';
 import type { FlowContext } from './context.ts';
+import { readExtras, type ExtraOptions } from './signer-extras.ts';
 
-/** Who signs: exactly one of `key` and `keyless`. */
-export interface SignerOptions {
+/** Who signs: exactly one of `key`, `keyless`, `kms` and `pkcs11`. */
+export interface SignerOptions extends ExtraOptions {
   /** PEM file, or `env://NAME` for PEM text in an environment variable. */
   readonly key?: string | undefined;
   /** Sigstore with the identity of the run or of SALLYPORT_IDENTITY_TOKEN. */
   readonly keyless?: boolean | undefined;
+  /** Key in a service: `awskms://`, `gcpkms://`, `azurekms://`, `hashivault://`, as cosign writes them. */
+  readonly kms?: string | undefined;
+  /** Key in a hardware module: URI of RFC 7512. */
+  readonly pkcs11?: string | undefined;
   /** SigningConfig v0.2 JSON file: which Fulcio, Rekor and timestamp authority. Default: the public-good Sigstore. */
   readonly signingConfig?: string | undefined;
 }
 
-/** Whether any signer was asked for. `invalid-input` for a signing-config that nobody would read. */
+const WAYS = ['key', 'keyless', 'kms', 'pkcs11'] as const;
+type Way = (typeof WAYS)[number];
+
+/** Whether any signer was asked for. `invalid-input` for an option beside the signer that nobody would read. */
 export function namesSigner(options: SignerOptions): boolean {
-  const isNamed = options.key !== undefined || options.keyless === true;
-  if (isNamed || options.signingConfig === undefined) return isNamed;
+  if (waysOf(options).length > 0) return true;
+  const unread = companionsOf(options)[0];
+  if (unread === undefined) return false;
+  if (unread !== 'signing-config') throw new AppError('invalid-input', `${unread} was given and no signer`);
   throw new AppError('invalid-input', 'signing-config is for keyless signing, which was not asked for', {
     hint: 'give keyless as well, or leave it out',
   });
 }
 
-/** Opens the signer that the options name. Errors: `invalid-input` (none, two), `invalid-key`, `not-found`. */
-export async function openSigner(options: SignerOptions, context: FlowContext): Promise<Signer> {
-  if (options.key !== undefined && options.keyless === true) {
-    throw new AppError('invalid-input', 'key and keyless exclude each other', { hint: 'give one of them' });
-  }
-  if (options.key !== undefined) {
-    if (options.signingConfig !== undefined) {
-      throw new AppError('invalid-input', 'signing-config is for keyless signing and a key was given');
+/** Opens the signer that the options name. Errors: `invalid-input` (none, two), `invalid-key`, `not-found`, its own. */
+export async function openSigner(options: SignerOptions, context: FlowContext): Promise<Signer & BlobSigner> {
+  const way = onlyWay(options);
+  switch (way) {
+    case 'key':
+      return await openKey(options, context);
+    case 'keyless':
+      return await openKeyless(options, context);
+    case 'kms': {
+      const { openKms } = await import('./open-custody.ts');
+      return await openKms(options.kms ?? '', await readExtras(options), context);
     }
-    const { createKeySigner } = await import('../sign/key-signer.ts');
-    const passphrase = readVariable('keyPassphrase', context.env);
-    return createKeySigner({
-      privateKeyPem: await readKeyText(options.key, context),
-      ...(passphrase === undefined ? {} : { passphrase }),
+    case 'pkcs11': {
+      const { openPkcs11 } = await import('./open-custody.ts');
+      return await openPkcs11(options.pkcs11 ?? '', await readExtras(options), context);
+    }
+  }
+}
+
+function waysOf(options: SignerOptions): Way[] {
+  return WAYS.filter((way) => options[way] !== undefined && options[way] !== false);
+}
+
+function companionsOf({ certificateChain, timestampUrl = [], signingConfig }: SignerOptions): string[] {
+  return [
+    ...(signingConfig === undefined ? [] : ['signing-config']),
+    ...(certificateChain === undefined ? [] : ['certificate-chain']),
+    ...(timestampUrl.length === 0 ? [] : ['timestamp-url']),
+  ];
+}
+
+function onlyWay(options: SignerOptions): Way {
+  const [way, other] = waysOf(options);
+  if (way === undefined) {
+    throw new AppError('invalid-input', 'no signer was given', {
+      hint: 'give --key FILE, --keyless, --kms URI or --pkcs11 URI (in an action: the input of that name)',
     });
   }
-  if (options.keyless === true) return await openKeyless(options, context);
-  throw new AppError('invalid-input', 'no signer was given', {
-    hint: 'give --key FILE or --keyless (in an action: key or keyless)',
-  });
+  if (other !== undefined) {
+    throw new AppError('invalid-input', `${way} and ${other} exclude each other`, {
+      hint: 'give one of them',
+    });
+  }
+  for (const companion of companionsOf(options)) {
+    if ((companion === 'signing-config') === (way === 'keyless')) continue;
+    throw new AppError(
+      'invalid-input',
+      way === 'keyless'
+        ? `${companion} is for a key, and keyless was given`
+        : `signing-config is for keyless signing and ${way === 'key' ? 'a key' : way} was given`,
+    );
+  }
+  return way;
+}
+
+async function openKey(options: SignerOptions, context: FlowContext): Promise<Signer & BlobSigner> {
+  const { createCertificateSigner, createKeySigner } = await import('../sign/key-signer.ts');
+  const passphrase = readVariable('keyPassphrase', context.env);
+  const { certificate, stampSignature } = await readExtras(options);
+  const key = {
+    privateKeyPem: await readKeyText(options.key ?? '', context),
+    ...(passphrase === undefined ? {} : { passphrase }),
+    ...(stampSignature === undefined ? {} : { stampSignature }),
+  };
+  return certificate === undefined
+    ? createKeySigner(key)
+    : createCertificateSigner({ ...key, ...certificate, now: context.clock() });
 }
 
 /** The PEM text behind `FILE` or `env://NAME`. */
@@ -69,7 +126,7 @@ async function readSigningConfig(file: string | undefined): Promise<unknown> {
   return parseStrictJson(await readBounded(file, limits), limits);
 }
 
-async function openKeyless(options: SignerOptions, context: FlowContext): Promise<Signer> {
+async function openKeyless(options: SignerOptions, context: FlowContext): Promise<Signer & BlobSigner> {
   const signingConfig = await readSigningConfig(options.signingConfig);
   const [{ createKeylessSigner }, { requestIdentityToken }] = await Promise.all([
     import('../sign/sigstore-keyless-signer.ts'),

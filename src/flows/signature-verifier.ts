@@ -1,53 +1,122 @@
 import path from 'node:path';
 import { AppError } from '../domain/errors.ts';
-import type { Verifier } from '../domain/ports.ts';
+import type { BlobVerifier, Verifier } from '../domain/ports.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
+import { systemClock } from '../platform/clock.ts';
 import { readBounded, readText } from '../platform/files.ts';
 
-/** Whom to believe: a public key, or an exact certificate identity with its exact issuer. */
-export interface TrustOptions {
+/** Whom to believe: a public key, a certificate of an own authority, or an exact identity of Sigstore with its issuer. */
+export interface TrustOptions extends SignatureRules {
   /** PEM file with the public key. */
   readonly key?: string | undefined;
+  /** Exact alternative name in the certificate. */
   readonly certificateIdentity?: string | undefined;
   readonly certificateOidcIssuer?: string | undefined;
   /** TrustedRoot JSON file; default: the public-good instance that comes with the product. */
   readonly trustedRoot?: string | undefined;
+  /** PEM file with the roots of an own authority, in the place of Sigstore. */
+  readonly certificateRoot?: string | undefined;
+  /** Exact distinguished name in a certificate of an own authority, in the place of an alternative name. */
+  readonly certificateSubject?: string | undefined;
+}
+
+/** What else signatures of keys and own certificates are asked for. */
+export interface SignatureRules {
+  /** PEM file of a timestamp authority, or TrustedRoot JSON: a signature without a timestamp of it is refused. */
+  readonly timestampAuthority?: string | undefined;
+  /** Also believe what `model_signing` 0.2 signed. */
+  readonly acceptModelSigningV02?: boolean | undefined;
 }
 
 /** Longest key and trusted-root files that are read. */
 const MAX_KEY_BYTES = 64 * 1024;
+const MAX_ROOTS_BYTES = 1024 * 1024;
 export const MAX_TRUSTED_ROOT_BYTES = 4 * 1024 * 1024;
 
 /** Builds the verifier that the options describe. Errors: `invalid-input` for none, half or two of them. */
-export async function openVerifier(options: TrustOptions): Promise<Verifier> {
+export async function openVerifier(options: TrustOptions): Promise<Verifier & BlobVerifier> {
   const { key, certificateIdentity: identity, certificateOidcIssuer: issuer, trustedRoot } = options;
+  const { certificateRoot, certificateSubject: subject } = options;
   if (key !== undefined) {
-    if (identity !== undefined || issuer !== undefined || trustedRoot !== undefined) {
+    const others = [identity, issuer, trustedRoot, certificateRoot, subject];
+    if (others.some((other) => other !== undefined)) {
       throw new AppError('invalid-input', 'a public key and a certificate identity exclude each other');
     }
-    return await keyVerifier(key);
+    return await keyVerifier(key, options);
   }
+  if (certificateRoot !== undefined) return await certificateVerifier(certificateRoot, options);
   if (identity === undefined || issuer === undefined) {
     const missing = identity === issuer ? 'nobody to trust was named' : 'identity and issuer belong together';
     throw new AppError('invalid-input', missing, {
-      hint: 'give --key PUBLIC.pem, or --certificate-identity with --certificate-oidc-issuer, or --policy with --environment',
+      hint: 'give --key PUBLIC.pem, or --certificate-identity with --certificate-oidc-issuer or --certificate-root, or --policy with --environment',
     });
+  }
+  const { timestampAuthority, acceptModelSigningV02 } = options;
+  if (subject !== undefined || timestampAuthority !== undefined || acceptModelSigningV02 === true) {
+    throw new AppError(
+      'invalid-input',
+      'certificate-subject, timestamp-authority and accept-model-signing-v02 are not for Sigstore identities',
+      {
+        hint: 'give them with --key or --certificate-root; the trusted root names the authorities of Sigstore',
+      },
+    );
   }
   return await sigstoreVerifier({ identity, issuer, trustedRoot });
 }
 
 /** A verifier for the public key in a PEM file. */
-export async function keyVerifier(file: string): Promise<Verifier> {
+export async function keyVerifier(
+  file: string,
+  rules: SignatureRules = {},
+): Promise<Verifier & BlobVerifier> {
   const { createKeyVerifier } = await import('../verify/key-verifier.ts');
   const publicKeyPem = await readText(path.resolve(file), { maxBytes: MAX_KEY_BYTES, what: 'public key' });
-  return createKeyVerifier({ publicKeyPem });
+  return createKeyVerifier({ publicKeyPem, ...(await readRules(rules)) });
+}
+
+/** A verifier for certificates of an own authority. There is no default name: its root may certify anybody. */
+async function certificateVerifier(file: string, options: TrustOptions): Promise<Verifier & BlobVerifier> {
+  const { certificateIdentity: identity, certificateSubject: subject } = options;
+  if (options.certificateOidcIssuer !== undefined || options.trustedRoot !== undefined) {
+    throw new AppError('invalid-input', 'certificate-root and Sigstore exclude each other', {
+      hint: 'leave out certificate-oidc-issuer and trusted-root',
+    });
+  }
+  if ((identity === undefined) === (subject === undefined)) {
+    throw new AppError('invalid-input', 'certificate-root needs the name of one signer', {
+      hint: 'give certificate-identity (alternative name) or certificate-subject (distinguished name)',
+    });
+  }
+  const { createCertificateVerifier } = await import('../verify/certificate-verifier.ts');
+  const rootsPem = await readText(path.resolve(file), {
+    maxBytes: MAX_ROOTS_BYTES,
+    what: 'root certificates',
+  });
+  const name =
+    identity === undefined
+      ? ({ kind: 'subject', value: subject ?? '' } as const)
+      : ({ kind: 'alt-name', value: identity } as const);
+  return createCertificateVerifier({ rootsPem, name, clock: systemClock, ...(await readRules(options)) });
+}
+
+async function readRules({ timestampAuthority, acceptModelSigningV02 = false }: SignatureRules) {
+  if (timestampAuthority === undefined) return { acceptModelSigningV02 };
+  const { timestampTrustOfPem, timestampTrustOfRoot } = await import('../verify/timestamp-trust.ts');
+  const file = path.resolve(timestampAuthority);
+  const text = await readText(file, { maxBytes: MAX_TRUSTED_ROOT_BYTES, what: 'timestamp authority' });
+  const timestampAuthorities = text.trimStart().startsWith('{')
+    ? timestampTrustOfRoot(
+        parseStrictJson(text, { maxBytes: MAX_TRUSTED_ROOT_BYTES, what: `trusted root ${file}` }),
+      )
+    : [timestampTrustOfPem(text)];
+  return { acceptModelSigningV02, timestampAuthorities, requireTimestamp: true };
 }
 
 async function sigstoreVerifier(options: {
   readonly identity: string;
   readonly issuer: string;
   readonly trustedRoot: string | undefined;
-}): Promise<Verifier> {
+}): Promise<Verifier & BlobVerifier> {
   const { createSigstoreVerifier, publicGoodTrustedRoot } = await import('../verify/sigstore-verifier.ts');
   const trustedRoot =
     options.trustedRoot === undefined

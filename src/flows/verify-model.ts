@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { digestContent } from '../digest/digest-content.ts';
 import { digestModel } from '../digest/digest-model.ts';
 import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
 import { AppError } from '../domain/errors.ts';
@@ -48,6 +49,7 @@ export async function verifyBundle(
     verifier: options.verifier,
     root,
     digestModel,
+    digestContent,
     ignorePaths: [SIGNATURE_NAME, ...insideOf(root, signature)],
     ignoreUnsignedFiles: options.ignoreUnsignedFiles ?? false,
     progress,

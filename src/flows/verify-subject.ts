@@ -58,9 +58,13 @@ export async function verifySubject(
 /** With a policy, the policy alone says whom to believe. */
 function refuseOtherTrust(options: TrustOptions): void {
   const { key, certificateIdentity, certificateOidcIssuer, trustedRoot } = options;
-  const others = [key, certificateIdentity, certificateOidcIssuer, trustedRoot];
-  if (others.every((other) => other === undefined)) return;
+  const { certificateRoot, certificateSubject, timestampAuthority, acceptModelSigningV02 } = options;
+  const others = [
+    ...[key, certificateIdentity, certificateOidcIssuer, trustedRoot],
+    ...[certificateRoot, certificateSubject, timestampAuthority],
+  ];
+  if (acceptModelSigningV02 !== true && others.every((other) => other === undefined)) return;
   throw new AppError('invalid-input', 'a policy and a signer named beside it exclude each other', {
-    hint: 'the policy says whose signatures count: leave out key, certificate identity, issuer and trusted root',
+    hint: 'the policy says whose signatures count: leave out key, certificate identity, roots, timestamp authority and older formats',
   });
 }

@@ -1,9 +1,11 @@
 /**
  * Every environment variable the product reads, in one list. `ours` have the product's prefix; the others are set by a
- * runner or are conventions of terminals. Keys named by the user (`env://NAME`) come on top.
+ * runner or are conventions of terminals. Keys named by the user (`env://NAME`) and the credentials of key services
+ * (docs/signing.md) come on top.
  */
 export const ENVIRONMENT = {
   keyPassphrase: { name: 'SALLYPORT_KEY_PASSPHRASE', purpose: 'pass phrase of an encrypted private key' },
+  pkcs11Pin: { name: 'SALLYPORT_PKCS11_PIN', purpose: 'PIN of the hardware module, when its URI names none' },
   identityToken: {
     name: 'SALLYPORT_IDENTITY_TOKEN',
     purpose: 'OIDC token for keyless signing outside GitHub Actions',

@@ -2,6 +2,7 @@ import { generateBom } from '../../flows/generate-bom.ts';
 import { planAnnotations } from '../../report/annotations.ts';
 import type { MissingField } from '../../report/bom-text.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
+import { signerInputs } from '../support/signer-inputs.ts';
 import { renderFacts } from '../support/facts-summary.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { aibomSpec } from '../specs/aibom.ts';
@@ -10,7 +11,7 @@ import type { aibomSpec } from '../specs/aibom.ts';
 export const performAibom: PerformAction<(typeof aibomSpec)['inputs']> = async (inputs, { context }) => {
   const made = await generateBom(
     inputs.model,
-    { ...inputs, signingConfig: inputs['signing-config'], identify: identifyInputs(inputs) },
+    { ...inputs, ...signerInputs(inputs), identify: identifyInputs(inputs) },
     context,
   );
   const verdict = made.complete ? 'pass' : 'indeterminate';

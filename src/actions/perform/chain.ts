@@ -3,6 +3,7 @@ import type { FlowContext } from '../../flows/context.ts';
 import { runChain, type ChainScan } from '../../flows/run-chain.ts';
 import { readGithubRun } from '../../platform/github-run.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
+import { signerInputs } from '../support/signer-inputs.ts';
 import { checkComment, keepComment } from '../support/comment.ts';
 import { decisionResult } from '../support/decision-result.ts';
 import { folderInCheckout } from '../support/folder-in-checkout.ts';
@@ -18,7 +19,7 @@ export const performChain: PerformAction<(typeof chainSpec)['inputs']> = async (
     inputs.model,
     {
       ...inputs,
-      signingConfig: inputs['signing-config'],
+      ...signerInputs(inputs),
       auditKey: inputs['audit-key'],
       materials: inputs.material,
       parties: partiesOfRun(run),

@@ -3,6 +3,7 @@ import type { FlowContext } from '../../flows/context.ts';
 import { runGate } from '../../flows/run-gate.ts';
 import { readGithubRun } from '../../platform/github-run.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
+import { signerInputs } from '../support/signer-inputs.ts';
 import { checkComment, keepComment } from '../support/comment.ts';
 import { decisionResult } from '../support/decision-result.ts';
 import { folderInCheckout } from '../support/folder-in-checkout.ts';
@@ -18,7 +19,7 @@ export const performGate: PerformAction<(typeof gateSpec)['inputs']> = async (in
     inputs.subject,
     {
       ...inputs,
-      signingConfig: inputs['signing-config'],
+      ...signerInputs(inputs),
       auditKey: inputs['audit-key'],
       output: inputs.decision,
       parties: partiesOfRun(run),

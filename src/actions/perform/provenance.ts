@@ -1,5 +1,6 @@
 import { recordProvenance } from '../../flows/record-provenance.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
+import { signerInputs } from '../support/signer-inputs.ts';
 import { renderFacts } from '../support/facts-summary.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { provenanceSpec } from '../specs/provenance.ts';
@@ -13,7 +14,7 @@ export const performProvenance: PerformAction<(typeof provenanceSpec)['inputs']>
     inputs.subject,
     {
       ...inputs,
-      signingConfig: inputs['signing-config'],
+      ...signerInputs(inputs),
       materials: inputs.material,
       identify: identifyInputs(inputs),
     },

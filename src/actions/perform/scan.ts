@@ -6,6 +6,7 @@ import { planAnnotations } from '../../report/annotations.ts';
 import { renderSarif } from '../../report/sarif.ts';
 import { renderScanSummary } from '../../report/scan-summary.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
+import { signerInputs } from '../support/signer-inputs.ts';
 import { folderInCheckout } from '../support/folder-in-checkout.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { scanSecretsSpec } from '../specs/scan.ts';
@@ -20,7 +21,7 @@ export function performScan(kind: ScanKind): PerformAction<ScanInputs> {
       { kind, path: inputs.path },
       {
         ...inputs,
-        signingConfig: inputs['signing-config'],
+        ...signerInputs(inputs),
         failOn: inputs['fail-on'] ?? 'critical',
         identify: { ...(subjectKind === undefined ? {} : { kind: subjectKind }), ...identifyInputs(inputs) },
       },

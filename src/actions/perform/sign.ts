@@ -1,5 +1,6 @@
 import { signSubject } from '../../flows/sign-subject.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
+import { signerInputs } from '../support/signer-inputs.ts';
 import { renderFacts } from '../support/facts-summary.ts';
 import { signerText } from '../support/signer-text.ts';
 import type { PerformAction } from '../run-action.ts';
@@ -9,7 +10,7 @@ import type { signSpec } from '../specs/sign.ts';
 export const performSign: PerformAction<(typeof signSpec)['inputs']> = async (inputs, { context }) => {
   const made = await signSubject(
     inputs.model,
-    { ...inputs, signingConfig: inputs['signing-config'], identify: identifyInputs(inputs) },
+    { ...inputs, ...signerInputs(inputs), identify: identifyInputs(inputs) },
     context,
   );
   return {

@@ -21,13 +21,12 @@ export const gateSpec = defineAction({
     },
     ...POLICY_INPUTS,
     evidence: { type: 'text', required: true, description: 'Folder of the evidence store.' },
+    ...SIGNER_INPUTS,
     key: {
       type: 'text',
       description:
         'Private key that signs the decision: a PEM file, or env://NAME. Without a signer nothing is stored.',
     },
-    keyless: SIGNER_INPUTS.keyless,
-    'signing-config': SIGNER_INPUTS['signing-config'],
     decision: { type: 'text', description: 'File to write the decision to (JSON).' },
     ...MODEL_INPUTS,
     ...AUDIT_INPUTS,

@@ -2,7 +2,7 @@ import { MODES } from '../../domain/verdict.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
 import type { InputSpecs } from '../../platform/inputs.ts';
 
-/** Who signs; the same three inputs wherever something is signed. */
+/** Who signs; the same inputs wherever something is signed. */
 export const SIGNER_INPUTS = {
   key: {
     type: 'text',
@@ -12,6 +12,26 @@ export const SIGNER_INPUTS = {
   keyless: {
     type: 'boolean',
     description: 'Sign through Sigstore with the identity of this run (needs permissions: id-token: write).',
+  },
+  kms: {
+    type: 'text',
+    description:
+      'Key in a service that signs: awskms://, gcpkms://, azurekms:// or hashivault:// as cosign writes them (docs/signing.md).',
+  },
+  pkcs11: {
+    type: 'text',
+    description:
+      'Key in a hardware module that signs: URI of RFC 7512 with module-path. The PIN comes from its pin-source or SALLYPORT_PKCS11_PIN.',
+  },
+  'certificate-chain': {
+    type: 'text',
+    description:
+      'PEM file with the certificate of key, kms or pkcs11 first and its chain after it: the signature carries them.',
+  },
+  'timestamp-url': {
+    type: 'lines',
+    description:
+      'RFC 3161 timestamp authorities that stamp the signature of key, kms or pkcs11, one address a line.',
   },
   'signing-config': {
     type: 'text',
@@ -24,7 +44,8 @@ export const SIGNER_INPUTS = {
 export const EVIDENCE_INPUT = {
   evidence: {
     type: 'text',
-    description: 'Folder of the evidence store. The statement is signed and put there; needs key or keyless.',
+    description:
+      'Folder of the evidence store. The statement is signed and put there; needs a signer: key, keyless, kms or pkcs11.',
   },
 } as const satisfies InputSpecs;
 

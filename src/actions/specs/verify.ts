@@ -26,6 +26,24 @@ export const verifySpec = defineAction({
       type: 'text',
       description: 'Sigstore trusted root (JSON file). When empty: the public-good instance.',
     },
+    'certificate-root': {
+      type: 'text',
+      description: 'PEM file with the roots of your own authority, in the place of Sigstore.',
+    },
+    'certificate-subject': {
+      type: 'text',
+      description:
+        'Exact distinguished name in a certificate of your own authority, in the place of certificate-identity.',
+    },
+    'timestamp-authority': {
+      type: 'text',
+      description:
+        'PEM file or trusted root (JSON) of a timestamp authority: a signature of a key or certificate that it has not stamped is refused.',
+    },
+    'accept-model-signing-v02': {
+      type: 'boolean',
+      description: 'Also accept what model_signing 0.2 signed.',
+    },
     policy: {
       type: 'text',
       description: 'Policy file: verify the newest decision of the gate for environment, and the signature.',

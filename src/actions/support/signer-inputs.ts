@@ -1,0 +1,14 @@
+interface SignerInputs {
+  readonly 'certificate-chain': string | undefined;
+  readonly 'timestamp-url': readonly string[];
+  readonly 'signing-config': string | undefined;
+}
+
+/** What the inputs say about a signer, beside those that have the same name in the flows. */
+export function signerInputs(inputs: SignerInputs) {
+  return {
+    certificateChain: inputs['certificate-chain'],
+    timestampUrl: inputs['timestamp-url'],
+    signingConfig: inputs['signing-config'],
+  };
+}

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { readText } from '../platform/files.ts';
+import type { StampSignature } from '../sign/bundle-signer.ts';
+
+/** Longest file of certificates that is read. */
+const MAX_CHAIN_BYTES = 256 * 1024;
+
+/** What goes with a key, wherever it lives. */
+export interface ExtraOptions {
+  /** PEM file with the certificate of the key first and its chain after it: the signature then carries them. */
+  readonly certificateChain?: string | undefined;
+  /** Timestamp authorities (RFC 3161) that stamp the signature of a key or certificate. */
+  readonly timestampUrl?: readonly string[] | undefined;
+}
+
+/** What a bundle gets besides the signature of a key. */
+export interface SignerExtras {
+  readonly certificate?: { readonly certificatePem: string };
+  readonly stampSignature?: StampSignature;
+}
+
+/** Reads the certificates and names the authorities. Errors: those of the file, `invalid-input` for an address. */
+export async function readExtras({
+  certificateChain,
+  timestampUrl = [],
+}: ExtraOptions): Promise<SignerExtras> {
+  const limits = { maxBytes: MAX_CHAIN_BYTES, what: 'certificate chain' };
+  const certificate =
+    certificateChain === undefined
+      ? {}
+      : { certificate: { certificatePem: await readText(path.resolve(certificateChain), limits) } };
+  if (timestampUrl.length === 0) return certificate;
+  const { createTimestamper } = await import('../sign/sigstore-timestamper.ts');
+  return { ...certificate, stampSignature: createTimestamper({ urls: timestampUrl }) };
+}
