@@ -42,14 +42,14 @@ export function verifyTimestamp(
   stamped: Uint8Array,
   authorities: readonly TimestampTrust[],
 ): TrustedTime {
-  const { stamp, at, carried } = readStamp(der);
+  const { stamp, at, serial, carried } = readStamp(der);
   const problems: string[] = [];
   for (const authority of authorities) {
     if (!isInUse(authority, at)) {
       problems.push(`a timestamp authority was not in use at ${at.toISOString()}`);
       continue;
     }
-    for (const signer of signersOf(stamp, [...authority.anchors, ...carried])) {
+    for (const signer of signersOf(serial, [...authority.anchors, ...carried])) {
       const problem = stampProblem(signer, { stamp, stamped, at, authority, carried });
       if (problem === undefined) return { source: 'timestamp-authority', at };
       if (isAppError(problem)) throw problem;
@@ -64,6 +64,8 @@ export function verifyTimestamp(
 interface ReadStamp {
   readonly stamp: AnyTimestamp;
   readonly at: Date;
+  /** Serial number of the certificate that signed it, hex without leading zeros. */
+  readonly serial: string;
   /** Certificates inside the stamp. */
   readonly carried: readonly SigningCertificate[];
 }
@@ -72,7 +74,8 @@ function readStamp(der: Uint8Array): ReadStamp {
   try {
     const stamp = new AnyTimestamp(RFC3161Timestamp.parse(Buffer.from(der)).root);
     if (!GRANTED.includes(Number(stamp.status))) throw new TypeError('the authority refused');
-    return { stamp, at: stamp.signingTime, carried: certificatesIn(der) };
+    const serial = withoutZeros(stamp.signerSerialNumber.toString('hex'));
+    return { stamp, at: stamp.signingTime, serial, carried: certificatesIn(der) };
   } catch (cause) {
     throw new AppError('malformed', `timestamp cannot be read: ${messageOf(cause)}`, { cause });
   }
@@ -104,20 +107,16 @@ function isInUse({ start, end }: TimestampTrust, at: Date): boolean {
   return (start === undefined || start <= at) && (end === undefined || at <= end);
 }
 
-/** Certificates that the stamp names as its signer, by serial number. */
-function signersOf(
-  stamp: AnyTimestamp,
-  candidates: readonly SigningCertificate[],
-): readonly SigningCertificate[] {
-  const wanted = withoutZeros(stamp.signerSerialNumber.toString('hex'));
-  return candidates.filter(({ x509 }) => withoutZeros(x509.serialNumber.toLowerCase()) === wanted);
+/** Certificates with the serial number that the stamp names as its signer's. */
+function signersOf(serial: string, candidates: readonly SigningCertificate[]): readonly SigningCertificate[] {
+  return candidates.filter(({ x509 }) => withoutZeros(x509.serialNumber.toLowerCase()) === serial);
 }
 
 function withoutZeros(hex: string): string {
   return hex.replace(/^0+/, '');
 }
 
-interface Examined extends ReadStamp {
+interface Examined extends Omit<ReadStamp, 'serial'> {
   readonly stamped: Uint8Array;
   readonly authority: TimestampTrust;
 }
