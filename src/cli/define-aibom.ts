@@ -3,10 +3,13 @@ import { BOM_FORMATS } from '../domain/bom-format.ts';
 import { BOM_SCORE_PROFILES, DEFAULT_SCORE_PROFILE } from '../domain/score-profile.ts';
 import { percentOption, textOption, withEvidence, withJson, withModel } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
+import type { AibomDiffVerbOptions } from './verb-aibom-diff.ts';
+import type { AibomGraphVerbOptions } from './verb-aibom-graph.ts';
+import type { AibomMergeVerbOptions } from './verb-aibom-merge.ts';
 import type { AibomScoreVerbOptions } from './verb-aibom-score.ts';
 import type { AibomGenerateVerbOptions, AibomValidateVerbOptions } from './verb-aibom.ts';
 
-/** aibom generate, validate, score. */
+/** aibom generate, validate, score, diff, merge, graph. */
 export function defineAibomVerbs(program: Command, { perform }: ProgramPorts): void {
   const aibom = program.command('aibom').description('bill of materials of a model');
   withJson(withEvidence(withModel(aibom.command('generate <path>'))))
@@ -46,6 +49,48 @@ export function defineAibomVerbs(program: Command, { perform }: ProgramPorts): v
     .addOption(percentOption('--minimum <score>', 'a lower score exits 1 (default: 0)'))
     .action((file: string, options: Omit<AibomScoreVerbOptions, 'file'>) =>
       perform(() => import('./verb-aibom-score.ts').then((verb) => verb.aibomScoreVerb), {
+        ...options,
+        file,
+      }),
+    );
+  defineSeveral(aibom, perform);
+}
+
+/** diff, merge, graph. */
+function defineSeveral(aibom: Command, perform: ProgramPorts['perform']): void {
+  withJson(aibom.command('diff <before> <after>'))
+    .description('say what changed between two bills of materials, also of different standards')
+    .addOption(
+      new Option('--format <format>', 'what to print (default: text)').choices(['text', 'markdown', 'json']),
+    )
+    .addOption(textOption('--output <file>', 'write the report to a file instead'))
+    .option('--exit-code', 'exit 1 when something changed')
+    .action((before: string, after: string, options: Omit<AibomDiffVerbOptions, 'before' | 'after'>) =>
+      perform(() => import('./verb-aibom-diff.ts').then((verb) => verb.aibomDiffVerb), {
+        ...options,
+        before,
+        after,
+      }),
+    );
+
+  withJson(aibom.command('merge <files...>'))
+    .description('put several CycloneDX documents together; the subject of the first stays the subject')
+    .addOption(textOption('--output <file>', 'file to write').makeOptionMandatory())
+    .action((files: readonly string[], options: Omit<AibomMergeVerbOptions, 'files'>) =>
+      perform(() => import('./verb-aibom-merge.ts').then((verb) => verb.aibomMergeVerb), {
+        ...options,
+        files,
+      }),
+    );
+
+  withJson(aibom.command('graph <file>'))
+    .description('draw the lineage and the consumers of a bill of materials')
+    .addOption(
+      new Option('--format <format>', 'what to draw (default: mermaid)').choices(['svg', 'mermaid', 'dot']),
+    )
+    .addOption(textOption('--output <file>', 'write the drawing to a file instead'))
+    .action((file: string, options: Omit<AibomGraphVerbOptions, 'file'>) =>
+      perform(() => import('./verb-aibom-graph.ts').then((verb) => verb.aibomGraphVerb), {
         ...options,
         file,
       }),
