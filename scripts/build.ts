@@ -8,6 +8,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { pruneActionsToolkit } from './bundle-actions-toolkit.ts';
 import { precompiledCyclonedx } from './bundle-cyclonedx.ts';
+import { interpretedZod } from './bundle-zod.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -49,7 +50,7 @@ async function writeDist(outdir: string): Promise<void> {
     banner: { js: banner },
     legalComments: 'none',
     external,
-    plugins: [precompiledCyclonedx, pruneActionsToolkit],
+    plugins: [precompiledCyclonedx, pruneActionsToolkit, interpretedZod],
     logLevel: 'warning',
   });
   writeTypes(path.join(outdir, 'types'));
