@@ -3,6 +3,7 @@
 //   node scripts/generate.ts --check    write nothing; fail and name every file that is not what it should be
 import fs from 'node:fs';
 import path from 'node:path';
+import { declarationsJsonSchema } from '../src/aibom/declarations-schema.ts';
 import { ALL_ACTIONS } from '../src/actions/specs/all-actions.ts';
 import { renderActionTable, renderActionYml } from '../src/actions/support/render-action-yml.ts';
 import { renderCliPage } from '../src/cli/render-cli-page.ts';
@@ -20,7 +21,11 @@ function generatedFiles(): Map<string, string> {
     const page = spec.folder === '.' ? 'docs/action.md' : path.join(spec.folder, 'README.md');
     files.set(page, withParts(page, { 'inputs and outputs': renderActionTable(spec) }));
   }
-  const schemas = [...publishedJsonSchemas(), ['policy.schema.json', policyJsonSchema()] as const];
+  const schemas = [
+    ...publishedJsonSchemas(),
+    ['policy.schema.json', policyJsonSchema()] as const,
+    ['aibom-declarations.schema.json', declarationsJsonSchema()] as const,
+  ];
   for (const [name, schema] of schemas) {
     files.set(path.join('schemas', name), `${JSON.stringify(schema, null, 2)}\n`);
   }

@@ -123,11 +123,10 @@ function statedProperties(facts: readonly Fact[]): readonly Property[] {
   const add = (name: string, value: string | undefined): void => {
     if (value !== undefined) properties.push({ name: `sallyport:model:${name}`, value });
   };
-  for (const kind of ['domain', 'preprocessing', 'explainability', 'compliance'] as const)
+  for (const kind of ['domain', 'training', 'preprocessing', 'explainability', 'compliance'] as const)
     for (const { value } of allOf(facts, kind)) add(kind, value);
   for (const kind of [
     'application',
-    'training',
     'safety-risk',
     'autonomy',
     'sensitive-personal-information',

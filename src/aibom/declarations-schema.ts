@@ -155,9 +155,23 @@ export const declarationsSchema = z.strictObject({
 
 export type Declarations = z.infer<typeof declarationsSchema>;
 
-/** JSON Schema 2020-12 of `aibom.yml`. The file is YAML; numbers and dates may stand without quotes. */
+/**
+ * JSON Schema 2020-12 of `aibom.yml`, for editors. We read every scalar as text; an editor reads `1` and `0.91` as
+ * numbers, so texts may be numbers in it.
+ */
 export function declarationsJsonSchema(): Readonly<Record<string, unknown>> {
   const json = z.toJSONSchema(declarationsSchema, { io: 'input', target: 'draft-2020-12' });
   const title = 'aibom.yml: what people state about a model because its bytes cannot';
-  return { ...json, $id: 'https://sallyport.dev/schemas/aibom-declarations.schema.json', title };
+  const $id = 'https://sallyport.dev/schemas/aibom-declarations.schema.json';
+  return { ...allowNumbers(json), $id, title };
+}
+
+function allowNumbers(schema: object): Readonly<Record<string, unknown>> {
+  const { const: only, ...rest } = schema as { readonly const?: unknown };
+  const entries = Object.entries(rest).map(([key, value]: [string, unknown]) => {
+    if (key === 'type' && value === 'string') return [key, ['string', 'number']] as const;
+    const isSchema = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return [key, isSchema ? allowNumbers(value) : value] as const;
+  });
+  return { ...Object.fromEntries(entries), ...(only === undefined ? {} : { enum: [only, Number(only)] }) };
 }

@@ -68,7 +68,7 @@ function aiFields(model: ModelFacts): Spdx3Element {
     ...energyOf(allOf(facts, 'energy').map((fact) => fact.value)),
     ...list('ai_hyperparameter', toDictionary(hyperparameters(model))),
     ...text('ai_informationAboutApplication', application.length === 0 ? undefined : application.join(' ')),
-    ...text('ai_informationAboutTraining', firstOf(facts, 'training')?.value),
+    ...text('ai_informationAboutTraining', joined(allOf(facts, 'training').map((fact) => fact.value))),
     ...text(
       'ai_limitation',
       [...limits, ...concerns].length === 0 ? undefined : [...limits, ...concerns].join(' '),
@@ -133,6 +133,10 @@ function energyOf(claims: readonly EnergyClaim[]): Spdx3Element {
   return Object.keys(parts).length === 0
     ? {}
     : { ai_energyConsumption: { type: 'ai_EnergyConsumption', ...parts } };
+}
+
+function joined(texts: readonly string[]): string | undefined {
+  return texts.length === 0 ? undefined : texts.join(' ');
 }
 
 function text(key: string, value: string | undefined): Spdx3Element {
