@@ -88,8 +88,9 @@ export async function loadNativeBlake3(): Promise<ContentHasher | undefined> {
 
 /** Works everywhere. */
 export async function loadWasmBlake3(): Promise<ContentHasher> {
-  const { createBLAKE3 } = await import('hash-wasm/dist/blake3.umd.min.js');
-  const wasm = await createBLAKE3();
+  const loaded = await import('hash-wasm/dist/blake3.umd.min.js');
+  // The names of a UMD module are seen by Node, and not by the bundler.
+  const wasm = await (loaded.createBLAKE3 ?? loaded.default.createBLAKE3)();
   return checked({
     digestBytes: DIGEST_BYTES.blake3,
     hashWhole: (bytes) => wasm.init().update(bytes).digest('binary'),
