@@ -1,6 +1,6 @@
 // The whole product on a real model, as a story: every command that is run is printed, and everything it writes stays
 // in demo-output/ to look at. Needs nothing but Node; keys are made for the occasion and thrown away with the folder.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { deploymentYaml, modelCard, policyYaml } from './demo-files.ts';
@@ -12,43 +12,62 @@ const paint = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 const bold = (text: string): string => (paint ? `\u001b[1m${text}\u001b[0m` : text);
 const dim = (text: string): string => (paint ? `\u001b[2m${text}\u001b[0m` : text);
 
+interface Command {
+  readonly args: readonly string[];
+  /** Exit code that it must end with; default 0. */
+  readonly expect?: number;
+  /** Print what it says. */
+  readonly show?: boolean;
+  /** Do not even print the command. */
+  readonly quiet?: boolean;
+}
+
 interface Ran {
   readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
+  /** stdout, then stderr. */
+  readonly text: string;
 }
 
-/** Runs the command line of the committed build in demo-output. Prints the command; the output when asked to. */
-function sallyport(
-  args: readonly string[],
-  options: { expect: number; show?: boolean; quiet?: boolean },
-): Ran {
-  if (options.quiet !== true) console.log(dim(`  $ sallyport ${args.map(quote).join(' ')}`));
-  const env = { ...process.env, NO_COLOR: paint ? '' : '1', GITHUB_ACTIONS: '', CI: '' };
-  if (paint) delete (env as Record<string, string | undefined>)['NO_COLOR'];
-  const run = spawnSync(process.execPath, [cli, ...args], { cwd: output, encoding: 'utf8', env });
-  const ran = { status: run.status ?? -1, stdout: run.stdout, stderr: run.stderr };
-  if (ran.status !== options.expect) {
-    console.error(ran.stdout + ran.stderr);
-    throw new Error(`the demo expected exit code ${String(options.expect)}, got ${String(ran.status)}`);
+/** Runs the command line of the committed build in demo-output; prints the command, and what it says when asked to. */
+async function sallyport(args: readonly string[], options: Omit<Command, 'args'> = {}): Promise<Ran> {
+  const command = { ...options, args };
+  return tell(command, await start(command));
+}
+
+/** Commands of which none waits for another: run at once, told in their order. */
+async function together(commands: readonly Command[]): Promise<void> {
+  const all = await Promise.all(commands.map(async (command) => ({ command, ran: await start(command) })));
+  for (const { command, ran } of all) tell(command, ran);
+}
+
+async function start({ args }: Command): Promise<Ran> {
+  const env: Record<string, string | undefined> = { ...process.env, GITHUB_ACTIONS: '', CI: '' };
+  if (paint) env['FORCE_COLOR'] = '1';
+  else env['NO_COLOR'] = '1';
+  const child = spawn(process.execPath, [cli, ...args], {
+    cwd: output,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const texts = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text));
+  const status = await new Promise<number>((resolve) => {
+    child.on('close', (code) => {
+      resolve(code ?? -1);
+    });
+  });
+  return { status, text: texts.stdout + texts.stderr };
+}
+
+function tell({ args, expect = 0, show, quiet }: Command, ran: Ran): Ran {
+  if (quiet !== true) console.log(dim(`  $ sallyport ${args.map(quote).join(' ')}`));
+  if (ran.status !== expect) {
+    console.error(ran.text);
+    throw new Error(`the demo expected exit code ${String(expect)}, got ${String(ran.status)}`);
   }
-  if (options.show === true) console.log(indent(ran.stdout + ran.stderr));
+  if (show === true) console.log(indent(ran.text));
   return ran;
-}
-
-/** Commands of which none waits for another, run at once and without output. */
-async function together(commands: readonly (readonly string[])[]): Promise<void> {
-  const codes = await Promise.all(
-    commands.map((args) => {
-      const child = spawn(process.execPath, [cli, ...args], {
-        cwd: output,
-        stdio: ['ignore', 'ignore', 'inherit'],
-      });
-      return new Promise<number | null>((resolve) => child.on('close', resolve));
-    }),
-  );
-  if (codes.some((code) => code !== 0))
-    throw new Error(`the demo expected exit code 0, got ${codes.join(', ')}`);
 }
 
 const quote = (text: string): string => (/^[\w./:=@-]+$/.test(text) ? text : `'${text}'`);
@@ -59,7 +78,7 @@ const say = (text: string): void => {
 
 /** Fails the demo when a line that a reader is told to look for is not there. */
 function mustSay(ran: Ran, pattern: RegExp, what: string): void {
-  if (!pattern.test(ran.stdout + ran.stderr)) throw new Error(`the demo expected the gate to name ${what}`);
+  if (!pattern.test(ran.text)) throw new Error(`the demo expected the gate to name ${what}`);
 }
 
 function layOut(): void {
@@ -80,23 +99,15 @@ const PRODUCTION = ['--environment', 'production', ...POLICY];
 const GATE_SIGNER = ['--key', 'keys/gate.key', '--audit', 'audit', '--audit-key', 'keys/audit.key'];
 const BUILDER = ['--evidence', 'evidence', '--key', 'keys/builder.key'];
 
-function approve(person: string): void {
-  const why = `reviewed evaluation report 7, ${person}`;
-  const key = [
-    '--key',
-    `keys/${person}.key`,
-    '--justification',
-    why,
-    '--ticket',
-    'ML-1234',
-    '--expires',
-    '7d',
-  ];
-  sallyport(['approve', 'model', ...PRODUCTION, ...key], { expect: 0 });
+function approval(person: string): Command {
+  const why = ['--justification', `reviewed evaluation report 7, ${person}`, '--ticket', 'ML-1234'];
+  return {
+    args: ['approve', 'model', ...PRODUCTION, '--key', `keys/${person}.key`, ...why, '--expires', '7d'],
+  };
 }
 
-function gate(environment: readonly string[], expect: number): Ran {
-  return sallyport(['gate', 'model', ...environment, ...GATE_SIGNER], { expect, show: true });
+async function gate(environment: readonly string[], expect: number): Promise<Ran> {
+  return await sallyport(['gate', 'model', ...environment, ...GATE_SIGNER], { expect, show: true });
 }
 
 const started = performance.now();
@@ -105,70 +116,61 @@ layOut();
 say(
   '1. A real model: three ONNX networks that read text in pictures (PP-OCR, MIT), with a card and a deployment file',
 );
-sallyport(['digest', 'model'], { expect: 0, show: true });
+await sallyport(['digest', 'model'], { show: true });
+const names = ['builder', 'alice', 'bob', 'carol', 'gate'];
 await together([
-  ...['builder', 'alice', 'bob', 'carol', 'gate'].map((name) => [
-    'key',
-    'generate',
-    '--output',
-    `keys/${name}`,
-  ]),
-  ['key', 'generate', '--algorithm', 'ed25519', '--output', 'keys/audit'],
+  ...names.map((name) => ({ args: ['key', 'generate', '--output', `keys/${name}`], quiet: true })),
+  { args: ['key', 'generate', '--algorithm', 'ed25519', '--output', 'keys/audit'], quiet: true },
 ]);
 
 say(
   '2. The builder makes evidence: AI-BOM, scans, provenance, signature. Each is signed and bound to the digest',
 );
-sallyport(['aibom', 'generate', 'model', '--output', 'aibom.cdx.json', ...BUILDER], {
-  expect: 0,
-  show: true,
-});
-sallyport(['scan', 'secrets', 'model', ...BUILDER], { expect: 0, show: true });
-sallyport(['scan', 'iac', 'model', ...BUILDER], { expect: 0, show: true });
-sallyport(['provenance', 'model', '--output', 'provenance.json', ...BUILDER], { expect: 0 });
-sallyport(['sign', 'model', ...BUILDER], { expect: 0, show: true });
+await together([
+  { args: ['aibom', 'generate', 'model', '--output', 'aibom.cdx.json', ...BUILDER], show: true },
+  { args: ['scan', 'secrets', 'model', ...BUILDER], show: true },
+  { args: ['scan', 'iac', 'model', ...BUILDER], show: true },
+  { args: ['provenance', 'model', '--output', 'provenance.json', ...BUILDER] },
+]);
+await sallyport(['sign', 'model', ...BUILDER], { show: true });
 
 say('3. Staging asks for that evidence: the gate verifies every bundle again, and passes');
-gate(STAGING, 0);
+await gate(STAGING, 0);
 
 say(
   '4. Production also wants people: one of security, one of the ML leads. Without them it says what is missing',
 );
-mustSay(gate(PRODUCTION, 1), /approvals/, 'the missing approvals');
+mustSay(await gate(PRODUCTION, 1), /approvals/, 'the missing approvals');
 
 say('5. Alice (security) and Bob (ML lead) approve exactly this digest, for production, under this policy');
-approve('alice');
-approve('bob');
-gate(PRODUCTION, 0);
+await together([approval('alice'), approval('bob')]);
+await gate(PRODUCTION, 0);
 
 say('6. At the door of production: the decision, the signature and every byte, before the model is loaded');
-sallyport(['verify', 'model', ...PRODUCTION], { expect: 0, show: true });
+await sallyport(['verify', 'model', ...PRODUCTION], { show: true });
 
 say('7. Somebody adds a file that nobody signed');
 fs.writeFileSync(path.join(output, 'model/plugin.py'), 'import os\n');
-const extra = sallyport(['verify', 'model', '--key', 'keys/builder.pub'], { expect: 1, show: true });
+const extra = await sallyport(['verify', 'model', '--key', 'keys/builder.pub'], { expect: 1, show: true });
 mustSay(extra, /plugin\.py/, 'the extra file');
 console.log('    The digest is another one now, so for the gate there is no evidence at all:');
-mustSay(gate(PRODUCTION, 1), /model-signature/, 'the missing signature');
+mustSay(await gate(PRODUCTION, 1), /model-signature/, 'the missing signature');
 fs.rmSync(path.join(output, 'model/plugin.py'));
 
 say('8. Somebody plants a secret, and the builder signs everything again');
 const planted = path.join(output, 'model/deploy/token.env');
 fs.writeFileSync(planted, `${'HF_TOKEN=hf'}_${'QmZtRwXyBnKdLpVsGhJcFaEuTiOqWeRzYx'}\n`);
-const found = sallyport(['scan', 'secrets', 'model', ...BUILDER, '--fail-on', 'none'], {
-  expect: 0,
-  show: true,
-});
+const found = await sallyport(['scan', 'secrets', 'model', ...BUILDER, '--fail-on', 'none'], { show: true });
 mustSay(found, /hugging/i, 'the Hugging Face token');
 await together([
-  ['aibom', 'generate', 'model', '--output', 'aibom-2.cdx.json', ...BUILDER],
-  ['scan', 'iac', 'model', ...BUILDER],
-  ['provenance', 'model', '--output', 'provenance-2.json', ...BUILDER],
+  { args: ['aibom', 'generate', 'model', '--output', 'aibom-2.cdx.json', ...BUILDER], quiet: true },
+  { args: ['scan', 'iac', 'model', ...BUILDER], quiet: true },
+  { args: ['provenance', 'model', '--output', 'provenance-2.json', ...BUILDER], quiet: true },
 ]);
-sallyport(['sign', 'model', ...BUILDER], { expect: 0, quiet: true });
-mustSay(gate(STAGING, 1), /findings:secret-scan/, 'the secret');
+await sallyport(['sign', 'model', ...BUILDER], { quiet: true });
+mustSay(await gate(STAGING, 1), /findings:secret-scan/, 'the secret');
 fs.rmSync(planted);
-sallyport(['sign', 'model', ...BUILDER], { expect: 0, quiet: true });
+await sallyport(['sign', 'model', ...BUILDER], { quiet: true });
 
 say("9. Back to the clean model, but Bob's approval is taken out of the store");
 const store = path.join(output, 'evidence');
@@ -183,10 +185,10 @@ for (const folder of fs.readdirSync(store)) {
     if (text.includes('bob')) fs.rmSync(path.join(store, folder, file));
   }
 }
-mustSay(gate(PRODUCTION, 1), /approvals:ml-leads/, "Bob's missing approval");
+mustSay(await gate(PRODUCTION, 1), /approvals:ml-leads/, "Bob's missing approval");
 
 say('10. All of it is in the audit log. It verifies; then one byte is changed, and that is seen');
-sallyport(['audit', 'verify', 'audit', '--public-key', 'keys/audit.pub'], { expect: 0, show: true });
+await sallyport(['audit', 'verify', 'audit', '--public-key', 'keys/audit.pub'], { show: true });
 const entries = path.join(output, 'audit/tile/entries');
 const [tile] = fs
   .readdirSync(entries, { recursive: true, encoding: 'utf8' })
@@ -197,7 +199,7 @@ const bytes = fs.readFileSync(tilePath);
 const place = bytes.length - 40;
 bytes[place] = (bytes[place] ?? 0) ^ 1;
 fs.writeFileSync(tilePath, bytes);
-sallyport(['audit', 'verify', 'audit', '--public-key', 'keys/audit.pub'], { expect: 1, show: true });
+await sallyport(['audit', 'verify', 'audit', '--public-key', 'keys/audit.pub'], { expect: 1, show: true });
 bytes[place] = (bytes[place] ?? 0) ^ 1;
 fs.writeFileSync(tilePath, bytes);
 
