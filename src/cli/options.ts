@@ -41,6 +41,12 @@ export function withSigner(command: Command): Command {
         '--signing-config <file>',
         'SigningConfig v0.2 JSON for --keyless (default: the public-good Sigstore)',
       ).conflicts(['key', 'kms', 'pkcs11']),
+    )
+    .addOption(
+      new Option(
+        '--allow-public-log',
+        '--keyless from a repository that is not public: its name becomes public for ever',
+      ).conflicts(['key', 'kms', 'pkcs11']),
     );
 }
 

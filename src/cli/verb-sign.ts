@@ -13,6 +13,7 @@ export interface SignerFlags {
   readonly certificateChain?: string;
   readonly timestampUrl?: readonly string[];
   readonly signingConfig?: string;
+  readonly allowPublicLog?: boolean;
 }
 
 export interface SignVerbOptions extends SignerFlags, ModelFlags {

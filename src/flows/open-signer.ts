@@ -19,18 +19,22 @@ export interface SignerOptions extends ExtraOptions {
   readonly pkcs11?: string | undefined;
   /** SigningConfig v0.2 JSON file: which Fulcio, Rekor and timestamp authority. Default: the public-good Sigstore. */
   readonly signingConfig?: string | undefined;
+  /** Keyless at the public-good Sigstore from a repository that is not public: its name is public there, for ever. */
+  readonly allowPublicLog?: boolean | undefined;
 }
 
 const WAYS = ['key', 'keyless', 'kms', 'pkcs11'] as const;
 type Way = (typeof WAYS)[number];
+/** What only keyless signing reads; the other companions belong to keys. */
+const OF_KEYLESS: readonly string[] = ['signing-config', 'allow-public-log'];
 
 /** Whether any signer was asked for. `invalid-input` for an option beside the signer that nobody would read. */
 export function namesSigner(options: SignerOptions): boolean {
   if (waysOf(options).length > 0) return true;
   const unread = companionsOf(options)[0];
   if (unread === undefined) return false;
-  if (unread !== 'signing-config') throw new AppError('invalid-input', `${unread} was given and no signer`);
-  throw new AppError('invalid-input', 'signing-config is for keyless signing, which was not asked for', {
+  if (!OF_KEYLESS.includes(unread)) throw new AppError('invalid-input', `${unread} was given and no signer`);
+  throw new AppError('invalid-input', `${unread} is for keyless signing, which was not asked for`, {
     hint: 'give keyless as well, or leave it out',
   });
 }
@@ -58,8 +62,14 @@ function waysOf(options: SignerOptions): Way[] {
   return WAYS.filter((way) => options[way] !== undefined && options[way] !== false);
 }
 
-function companionsOf({ certificateChain, timestampUrl = [], signingConfig }: SignerOptions): string[] {
+function companionsOf({
+  certificateChain,
+  timestampUrl = [],
+  signingConfig,
+  allowPublicLog,
+}: SignerOptions): string[] {
   return [
+    ...(allowPublicLog === true ? ['allow-public-log'] : []),
     ...(signingConfig === undefined ? [] : ['signing-config']),
     ...(certificateChain === undefined ? [] : ['certificate-chain']),
     ...(timestampUrl.length === 0 ? [] : ['timestamp-url']),
@@ -79,12 +89,12 @@ function onlyWay(options: SignerOptions): Way {
     });
   }
   for (const companion of companionsOf(options)) {
-    if ((companion === 'signing-config') === (way === 'keyless')) continue;
+    if (OF_KEYLESS.includes(companion) === (way === 'keyless')) continue;
     throw new AppError(
       'invalid-input',
       way === 'keyless'
         ? `${companion} is for a key, and keyless was given`
-        : `signing-config is for keyless signing and ${way === 'key' ? 'a key' : way} was given`,
+        : `${companion} is for keyless signing and ${way === 'key' ? 'a key' : way} was given`,
     );
   }
   return way;
@@ -139,6 +149,7 @@ async function openKeyless(options: SignerOptions, context: FlowContext): Promis
         ? requestIdentityToken({ audience: 'sigstore', env: context.env, mask: context.mask })
         : Promise.resolve(given),
     signingConfig,
+    allowPublicLog: options.allowPublicLog === true,
     clock: context.clock,
   });
 }

@@ -40,7 +40,7 @@ export async function fetchIdentityToken(
       'missing-permission',
       `signing from a ${visibility} repository would publish its name at ${publicService}`,
       {
-        hint: 'name a private Sigstore with a signing config, sign with a key, or allow the public log explicitly',
+        hint: 'name a private Sigstore with a signing config, sign with a key, or allow it with allow-public-log',
       },
     );
   }

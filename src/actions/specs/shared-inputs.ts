@@ -38,6 +38,11 @@ export const SIGNER_INPUTS = {
     description:
       'SigningConfig v0.2 JSON file for keyless: which Fulcio, Rekor and timestamp authority. When empty: the public-good Sigstore.',
   },
+  'allow-public-log': {
+    type: 'boolean',
+    description:
+      'Sign keyless at the public-good Sigstore from a repository that is not public, too: its name and workflow become public there for ever.',
+  },
 } as const satisfies InputSpecs;
 
 /** Evidence store of a maker: optional, and then a signer is needed. */
