@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { KEY_ALGORITHMS } from '../domain/signing-key.ts';
-import { textOption, withEvidence, withJson, withModel, withSubject } from './options.ts';
+import { CONTENT_HASHES } from '../domain/serialization.ts';
+import { countOption, textOption, withEvidence, withJson, withModel, withSubject } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
 import type { DigestVerbOptions } from './verb-digest.ts';
 import type { KeyGenerateVerbOptions } from './verb-key.ts';
@@ -22,6 +23,24 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
         '--signature <file>',
         'signature to write (default: model.sig in the folder, FILE.sig for a file)',
       ),
+    )
+    .addOption(
+      new Option('--serialization <method>', 'what is hashed by itself (default: files)').choices([
+        'files',
+        'shards',
+      ]),
+    )
+    .addOption(
+      new Option('--hash <name>', 'hash of each file or shard (default: sha256)').choices([
+        ...CONTENT_HASHES,
+      ]),
+    )
+    .addOption(countOption('--shard-size <bytes>', 'bytes of a shard (default: 1000000000)'))
+    .addOption(
+      new Option(
+        '--shard-algorithm <form>',
+        'how the signature names it; model_signing 1.1 reads its own form alone (default: specification)',
+      ).choices(['specification', 'model-signing']),
     )
     .action((path: string, options: Omit<SignVerbOptions, 'path'>) =>
       perform(() => import('./verb-sign.ts').then((verb) => verb.signVerb), { ...options, path }),

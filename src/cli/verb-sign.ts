@@ -1,4 +1,6 @@
+import { describeSerialization, type ContentHash, type Serialization } from '../domain/serialization.ts';
 import { systemContext } from '../flows/context.ts';
+import type { ContentOptions } from '../flows/sign-content.ts';
 import { signSubject } from '../flows/sign-subject.ts';
 import { identifyOptions, type ModelFlags } from './flags.ts';
 import { shownPath } from './shown-path.ts';
@@ -19,6 +21,10 @@ export interface SignerFlags {
 export interface SignVerbOptions extends SignerFlags, ModelFlags {
   readonly path: string;
   readonly signature?: string;
+  readonly serialization?: Serialization['method'];
+  readonly hash?: ContentHash;
+  readonly shardSize?: number;
+  readonly shardAlgorithm?: ContentOptions['shardAlgorithm'];
   readonly evidence?: string;
 }
 
@@ -28,15 +34,18 @@ export const signVerb: Verb<SignVerbOptions> = async (options, ports) => {
     { ...options, identify: identifyOptions(options) },
     systemContext(ports),
   );
-  const { subject, digest, signature, bundleSha256, signer, stored, manifest } = made;
+  const { subject, digest, signature, bundleSha256, signer, stored, files, serialization } = made;
+  const isUsual = serialization.method === 'files' && serialization.hash === 'sha256';
+  const how = isUsual ? '' : ` (${describeSerialization(serialization)})`;
   const lines = [
-    `signed     ${digest}  ${String(manifest.entries.length)} files`,
+    `signed     ${digest}  ${String(files)} files${how}`,
     `signature  ${shownPath(signature)}`,
     ...(stored === undefined ? [] : [`evidence   ${shownPath(stored.file)}`]),
   ];
   return done(`${lines.join('\n')}\n`, {
     subject,
     digest,
+    serialization,
     signature,
     bundleSha256,
     signer,

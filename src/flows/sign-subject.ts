@@ -4,17 +4,25 @@ import { AppError } from '../domain/errors.ts';
 import type { SignerIdentity } from '../domain/evidence.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import type { Signer } from '../domain/ports.ts';
+import type { Serialization } from '../domain/serialization.ts';
 import type { Subject } from '../domain/subject.ts';
 import { openFolderStore } from '../evidence/folder-store.ts';
 import { writeAtomically } from '../platform/files.ts';
-import { makeModelSignatureStatement } from '../sign/model-statement.ts';
 import type { FlowContext } from './context.ts';
 import { signStatement, type EvidenceOptions, type StoredEvidence } from './evidence-sink.ts';
-import { identifyPath, refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
+import { refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
 import { openSigner } from './open-signer.ts';
+import {
+  isModelDigest,
+  readSignable,
+  serializationOf,
+  signableOf,
+  type ContentOptions,
+  type SignableModel,
+} from './sign-content.ts';
 import { standardSignature } from './verify-model.ts';
 
-export interface SignSubjectOptions extends EvidenceOptions {
+export interface SignSubjectOptions extends EvidenceOptions, ContentOptions {
   /** Signature file; default `model.sig` in the folder, `FILE.sig` beside a model that is one file. */
   readonly signature?: string | undefined;
   /** How the model is read. */
@@ -27,8 +35,12 @@ export interface SignSubjectOptions extends EvidenceOptions {
 
 export interface SignOutcome {
   readonly subject: Subject;
+  /** The model digest; for another serialisation than whole files by SHA-256 the root under that one. */
   readonly digest: string;
-  readonly manifest: Manifest;
+  readonly serialization: Serialization;
+  readonly files: number;
+  /** Files behind the model digest; undefined for another serialisation. */
+  readonly manifest: Manifest | undefined;
   /** Path of the signature. */
   readonly signature: string;
   readonly bundleSha256: string;
@@ -45,20 +57,28 @@ export async function signSubject(
   options: SignSubjectOptions,
   context: FlowContext,
 ): Promise<SignOutcome> {
+  if (options.evidence !== undefined && !isModelDigest(serializationOf(options))) {
+    throw new AppError('invalid-input', 'evidence is filed under the model digest: whole files, SHA-256', {
+      hint: 'leave out evidence, or serialization and hash; one model can have a signature of each kind',
+    });
+  }
   // First the signer: a missing key should not cost the hashing of a model.
   const signer = options.signer ?? (await openSigner(options, context));
-  const identified =
-    options.identified ?? (await identifyPath(target, { ...options.identify, kind: 'model' }, context));
-  const { subject, manifest } = identified;
-  if (manifest === undefined) throw new AppError('invalid-subject', `${target} is not a model`);
-  const signature = signaturePath(identified, options.signature);
+  const signable =
+    options.identified === undefined
+      ? await readSignable(target, options, context)
+      : signableOf(options.identified, target);
+  const { identified, statement, serialization, files, manifest } = signable;
+  const { subject } = identified;
+  const signature = signaturePath(signable, options.signature);
   if (options.evidence !== undefined) refuseInside(identified, options.evidence, 'evidence store');
-  const statement = makeModelSignatureStatement(manifest, subject.name);
   const bundle = await signStatement(statement, signer);
   await writeAtomically(signature, bundle.bytes);
   const outcome = {
     subject,
     digest: formatDigest(subject.digest),
+    serialization,
+    files,
     manifest,
     signature,
     bundleSha256: bundle.sha256,
@@ -72,8 +92,8 @@ export async function signSubject(
 }
 
 /** Where the signature of a model goes: the given place, or the default one. */
-function signaturePath(identified: Identified, given: string | undefined): string {
-  const standard = standardSignature(identified.path ?? '', identified.manifest?.isSingleFile === true);
+function signaturePath({ identified, isSingleFile }: SignableModel, given: string | undefined): string {
+  const standard = standardSignature(identified.path ?? '', isSingleFile);
   if (given === undefined) return standard;
   const signature = path.resolve(given);
   if (signature !== standard) refuseInside(identified, signature, 'signature');

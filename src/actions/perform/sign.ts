@@ -17,7 +17,7 @@ export const performSign: PerformAction<(typeof signSpec)['inputs']> = async (in
     verdict: 'pass',
     headline: `signed ${made.digest}`,
     summary: renderFacts('Signed', 'pass', [
-      ['Model', `${made.subject.name}, ${String(made.manifest.entries.length)} files`],
+      ['Model', `${made.subject.name}, ${String(made.files)} files`],
       ['Digest', made.digest],
       ['Signer', signerText(made.signer)],
       ['Signature', made.signature],
