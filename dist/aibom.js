@@ -9,18 +9,19 @@ import {
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-MWSKYETE.js";
+} from "./chunk-RRY42YSW.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
 import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-QSVCKIEJ.js";
+import "./chunk-4PX6J3PO.js";
 import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
-import "./chunk-QF7MTVKN.js";
+import "./chunk-MJYDEJMC.js";
+import "./chunk-GCLOALBY.js";
 import "./chunk-QV7HV4YA.js";
-import "./chunk-WKBZHVTU.js";
+import "./chunk-GMDMINEX.js";
 import "./chunk-VD4GU3UI.js";
 import "./chunk-CR4BFVA2.js";
 import "./chunk-NK6HLKVL.js";
@@ -62,4 +63,4 @@ var aibomSpec = defineAction({
 });
 
 // src/actions/aibom.ts
-await runAction(aibomSpec, () => import("./chunk-YXQTIEZE.js").then((action) => action.performAibom));
+await runAction(aibomSpec, () => import("./chunk-36MGNQNM.js").then((action) => action.performAibom));

@@ -5,6 +5,9 @@ import {
   DEFAULT_SCORE_PROFILE
 } from "./chunk-NFLA5234.js";
 import {
+  CONTENT_HASHES
+} from "./chunk-GDYA6WYZ.js";
+import {
   KEY_ALGORITHMS
 } from "./chunk-SHMUV4P5.js";
 import {
@@ -22,15 +25,17 @@ import {
 import {
   createTerminalProgress,
   describeTerminal,
-  silentProgress,
+  silentProgress
+} from "./chunk-MJYDEJMC.js";
+import {
   systemClock
-} from "./chunk-QF7MTVKN.js";
+} from "./chunk-GCLOALBY.js";
 import {
   MODES
 } from "./chunk-QV7HV4YA.js";
 import {
   readVariable
-} from "./chunk-WKBZHVTU.js";
+} from "./chunk-GMDMINEX.js";
 import {
   SEVERITIES
 } from "./chunk-VD4GU3UI.js";
@@ -3560,9 +3565,35 @@ function withJson(command) {
 function withSigner(command) {
   return command.addOption(textOption("--key <file>", "private key: PEM file, or env://NAME").conflicts("keyless")).addOption(new Option("--keyless", "sign through Sigstore with the identity of the run").implies({})).addOption(
     textOption(
+      "--kms <uri>",
+      "key in a service: awskms://, gcpkms://, azurekms:// or hashivault://"
+    ).conflicts(["key", "keyless"])
+  ).addOption(
+    textOption("--pkcs11 <uri>", "key in a hardware module: URI of RFC 7512 with module-path").conflicts([
+      "key",
+      "keyless",
+      "kms"
+    ])
+  ).addOption(
+    textOption(
+      "--certificate-chain <file>",
+      "PEM: certificate of the key, then its chain; signs by certificate"
+    ).conflicts("keyless")
+  ).addOption(
+    listOption(
+      "--timestamp-url <url>",
+      "RFC 3161 authority that stamps the signature of the key (repeatable)"
+    ).conflicts("keyless")
+  ).addOption(
+    textOption(
       "--signing-config <file>",
       "SigningConfig v0.2 JSON for --keyless (default: the public-good Sigstore)"
-    ).conflicts("key")
+    ).conflicts(["key", "kms", "pkcs11"])
+  ).addOption(
+    new Option(
+      "--allow-public-log",
+      "--keyless from a repository that is not public: its name becomes public for ever"
+    ).conflicts(["key", "kms", "pkcs11"])
   );
 }
 function withEvidence(command) {
@@ -3638,7 +3669,7 @@ function defineAuditVerbs(program2, { perform }) {
   ).addOption(
     textOption("--action <word>", "what was done: deploy, config-change, retire, \u2026").makeOptionMandatory()
   ).addOption(textOption("--actor <name>", "who did it (default: the actor of the GitHub run)")).addOption(textOption("--subject <subject>", "what it was done to")).addOption(textOption("--environment <name>", "where")).addOption(listOption("--detail <name=value>", "a field of the event (repeatable)")).addOption(listOption("--consumer <name>", "a service or agent that uses the subject (repeatable)")).addOption(textOption("--origin <name>", "name of a new log, as sallyport.dev/audit/my-team")).addOption(textOption("--checkpoint <file>", "checkpoint kept elsewhere that the log must extend")).action(
-    (directory, options) => perform(() => import("./chunk-T65I43UK.js").then((verb) => verb.auditAppendVerb), {
+    (directory, options) => perform(() => import("./chunk-IKAI5G6L.js").then((verb) => verb.auditAppendVerb), {
       ...options,
       directory
     })
@@ -3646,16 +3677,16 @@ function defineAuditVerbs(program2, { perform }) {
   withJson(audit.command("verify <directory>")).description("verify the whole log offline").addOption(publicKey()).addOption(origin()).addOption(
     listOption("--checkpoint <file>", "checkpoint kept elsewhere that the log must extend (repeatable)")
   ).action(
-    (directory, options) => perform(() => import("./chunk-T65I43UK.js").then((verb) => verb.auditVerifyVerb), {
+    (directory, options) => perform(() => import("./chunk-IKAI5G6L.js").then((verb) => verb.auditVerifyVerb), {
       ...options,
       directory
     })
   );
   withJson(audit.command("show <directory>")).description("print the entries as JSON lines (unverified: run verify first)").addOption(countOption("--last <number>", "the last entries only")).action(
-    (directory, options) => perform(() => import("./chunk-T65I43UK.js").then((verb) => verb.auditShowVerb), { ...options, directory })
+    (directory, options) => perform(() => import("./chunk-IKAI5G6L.js").then((verb) => verb.auditShowVerb), { ...options, directory })
   );
   withJson(audit.command("prove <directory>")).description("prove that an entry is in the log, or that the log extends an earlier checkpoint").addOption(publicKey()).addOption(origin()).addOption(countOption("--index <number>", "entry to prove (0-based)")).addOption(textOption("--checkpoint <file>", "earlier checkpoint")).action(
-    (directory, options) => perform(() => import("./chunk-T65I43UK.js").then((verb) => verb.auditProveVerb), { ...options, directory })
+    (directory, options) => perform(() => import("./chunk-IKAI5G6L.js").then((verb) => verb.auditProveVerb), { ...options, directory })
   );
 }
 
@@ -3669,19 +3700,45 @@ function defineAibomVerbs(program2, { perform }) {
   ).addOption(
     textOption("--name <name>", "name of the model (default: what its files say, else the folder)")
   ).addOption(textOption("--model-version <version>", "version of the model")).action(
-    (path, options) => perform(() => import("./chunk-FPPXVHRU.js").then((verb) => verb.aibomGenerateVerb), { ...options, path })
+    (path, options) => perform(() => import("./chunk-ZCDDXOBA.js").then((verb) => verb.aibomGenerateVerb), { ...options, path })
   );
   withJson(aibom.command("validate <file>")).description("validate a bill of materials of any tool (CycloneDX 1.4 to 1.7, SPDX 2.3 and 3.0 JSON)").addOption(
     new Option("--format <format>", "what to print (default: table)").choices(["table", "json", "sarif"])
   ).addOption(textOption("--output <file>", "write the report to a file instead")).action(
-    (file, options) => perform(() => import("./chunk-FPPXVHRU.js").then((verb) => verb.aibomValidateVerb), { ...options, file })
+    (file, options) => perform(() => import("./chunk-ZCDDXOBA.js").then((verb) => verb.aibomValidateVerb), { ...options, file })
   );
   withJson(aibom.command("score <file>")).description("say how much of a profile a bill of materials has, and what to add").addOption(
     new Option("--profile <name>", `what it is held against (default: ${DEFAULT_SCORE_PROFILE})`).choices(
       BOM_SCORE_PROFILES
     )
   ).addOption(percentOption("--minimum <score>", "a lower score exits 1 (default: 0)")).action(
-    (file, options) => perform(() => import("./chunk-PUB2Z2LW.js").then((verb) => verb.aibomScoreVerb), {
+    (file, options) => perform(() => import("./chunk-XSUS3PFL.js").then((verb) => verb.aibomScoreVerb), {
+      ...options,
+      file
+    })
+  );
+  defineSeveral(aibom, perform);
+}
+function defineSeveral(aibom, perform) {
+  withJson(aibom.command("diff <before> <after>")).description("say what changed between two bills of materials, also of different standards").addOption(
+    new Option("--format <format>", "what to print (default: text)").choices(["text", "markdown", "json"])
+  ).addOption(textOption("--output <file>", "write the report to a file instead")).option("--exit-code", "exit 1 when something changed").action(
+    (before, after, options) => perform(() => import("./chunk-SD3XG3WG.js").then((verb) => verb.aibomDiffVerb), {
+      ...options,
+      before,
+      after
+    })
+  );
+  withJson(aibom.command("merge <files...>")).description("put several CycloneDX documents together; the subject of the first stays the subject").addOption(textOption("--output <file>", "file to write").makeOptionMandatory()).action(
+    (files, options) => perform(() => import("./chunk-4GNCMNHF.js").then((verb) => verb.aibomMergeVerb), {
+      ...options,
+      files
+    })
+  );
+  withJson(aibom.command("graph <file>")).description("draw the lineage and the consumers of a bill of materials").addOption(
+    new Option("--format <format>", "what to draw (default: mermaid)").choices(["svg", "mermaid", "dot"])
+  ).addOption(textOption("--output <file>", "write the drawing to a file instead")).action(
+    (file, options) => perform(() => import("./chunk-AHL2T3JA.js").then((verb) => verb.aibomGraphVerb), {
       ...options,
       file
     })
@@ -3700,7 +3757,7 @@ function defineEvidenceVerbs(program2, ports) {
   ).addOption(
     textOption("--source <folder>", "git checkout it was built from (default: the current one, if any)")
   ).action(
-    (subject, options) => ports.perform(() => import("./chunk-6PQJS3XM.js").then((verb) => verb.provenanceVerb), {
+    (subject, options) => ports.perform(() => import("./chunk-F4NAXANP.js").then((verb) => verb.provenanceVerb), {
       ...options,
       subject
     })
@@ -3716,7 +3773,7 @@ function defineScan(program2, { perform }) {
     withJson(withEvidence(withSubject(scan.command(`${kind} <path>`)))).description(description).addOption(
       new Option("--format <format>", "what to print (default: table)").choices(["table", "json", "sarif"])
     ).addOption(textOption("--output <file>", "write the report to a file instead")).addOption(severityOption()).addOption(listOption("--exclude <path>", "path to leave out, relative to PATH (repeatable)")).action(
-      (path, options) => perform(() => import("./chunk-YUU2JCAD.js").then((verb) => verb.scanVerb), { ...options, path, kind })
+      (path, options) => perform(() => import("./chunk-QGRBDMJM.js").then((verb) => verb.scanVerb), { ...options, path, kind })
     );
   }
 }
@@ -3726,13 +3783,13 @@ function defineGateVerbs(program2, { perform }) {
   withParties(withJson(withAudit(withSigner(withSubject(withPolicy(program2.command("gate <subject>"))))))).description("decide whether a subject may enter an environment, on verified evidence only").addOption(evidenceOption()).addOption(textOption("--output <file>", "write the decision to a file (JSON)")).addOption(
     new Option("--mode <mode>", "what a verdict other than pass does (default: enforce)").choices(MODES)
   ).action(
-    (subject, options) => perform(() => import("./chunk-UOU5662N.js").then((verb) => verb.gateVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-WQEUXYFO.js").then((verb) => verb.gateVerb), { ...options, subject })
   );
   withParties(withJson(withSubject(withPolicy(program2.command("explain [subject]"))))).description(
     "print what an environment requires, and what a subject lacks with the commands that supply it"
   ).addOption(textOption("--evidence <store>", "evidence store (needed with a subject)")).action(
     (subject, options) => perform(
-      () => import("./chunk-UOU5662N.js").then((verb) => verb.explainVerb),
+      () => import("./chunk-WQEUXYFO.js").then((verb) => verb.explainVerb),
       subject === void 0 ? options : { ...options, subject }
     )
   );
@@ -3743,15 +3800,15 @@ function withParties(command) {
 var WHO = "\nWHO is a person of the policy, github:LOGIN, key:HEX, or an identity (e-mail\naddress or URI). An approval that excludes a part nobody named for is undecided.";
 function definePeopleVerbs(program2, { perform }) {
   withPerson(program2.command("approve <subject>")).description("sign an approval of exactly this digest, for one environment under one policy").addOption(textOption("--justification <text>", "what was reviewed")).addOption(textOption("--ticket <id>", "where it is tracked")).option("--reject", "sign a rejection instead: it blocks until it expires").action(
-    (subject, options) => perform(() => import("./chunk-IEZM3GQK.js").then((verb) => verb.approveVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-J36OP2Y2.js").then((verb) => verb.approveVerb), { ...options, subject })
   );
   withReason(withPerson(program2.command("waive <subject>"))).description("sign a waiver: accept findings on this digest for a time").addOption(textOption("--rule <id>", "findings of this rule (exact id)")).addOption(textOption("--fingerprint <hex>", "this finding")).addOption(textOption("--path <path>", "only in this file, or below this folder when it ends in /")).action(
-    (subject, options) => perform(() => import("./chunk-IEZM3GQK.js").then((verb) => verb.waiveVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-J36OP2Y2.js").then((verb) => verb.waiveVerb), { ...options, subject })
   );
   withReason(withPerson(program2.command("override <subject>"))).description("sign an override: let a failed digest through, on the record").addOption(
     listOption("--check <id>", "failed check to accept (repeatable; default: all of the decision)")
   ).action(
-    (subject, options) => perform(() => import("./chunk-IEZM3GQK.js").then((verb) => verb.overrideVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-J36OP2Y2.js").then((verb) => verb.overrideVerb), { ...options, subject })
   );
 }
 function withPerson(command) {
@@ -3771,34 +3828,60 @@ function partyOption(flags, description) {
 function defineSetupVerbs(program2, { perform }) {
   withJson(program2.command("init [folder]")).description("write a starter policy, a workflow and .gitignore lines; nothing is overwritten").action(
     (folder) => perform(
-      () => import("./chunk-SV637JM6.js").then((verb) => verb.initVerb),
+      () => import("./chunk-TTFELNYO.js").then((verb) => verb.initVerb),
       folder === void 0 ? {} : { folder }
     )
   );
   withJson(withSigner(program2.command("doctor"))).description("check node, git, clock, policy, key and store, and say how to repair what is wrong").addOption(textOption("--policy <file>", "policy to check (default: sallyport/policy.yml)")).addOption(textOption("--evidence <store>", "evidence store to check")).action(
-    (options) => perform(() => import("./chunk-SV637JM6.js").then((verb) => verb.doctorVerb), options)
+    (options) => perform(() => import("./chunk-TTFELNYO.js").then((verb) => verb.doctorVerb), options)
   );
 }
 
 // src/cli/define-signing.ts
 function defineSigningVerbs(program2, { perform }) {
   withJson(withSubject(program2.command("digest <path>"))).description("print the digest that names a model folder, a file or a source tree").action(
-    (path, options) => perform(() => import("./chunk-ZIV2CAWG.js").then((verb) => verb.digestVerb), { ...options, path })
+    (path, options) => perform(() => import("./chunk-3YNTUEDZ.js").then((verb) => verb.digestVerb), { ...options, path })
   );
   withJson(withEvidence(withModel(program2.command("sign <path>")))).description("sign a model folder or a file (OMS v1.0 signature)").addOption(
     textOption(
       "--signature <file>",
       "signature to write (default: model.sig in the folder, FILE.sig for a file)"
     )
+  ).addOption(
+    new Option("--serialization <method>", "what is hashed by itself (default: files)").choices([
+      "files",
+      "shards"
+    ])
+  ).addOption(
+    new Option("--hash <name>", "hash of each file or shard (default: sha256)").choices([
+      ...CONTENT_HASHES
+    ])
+  ).addOption(countOption("--shard-size <bytes>", "bytes of a shard (default: 1000000000)")).addOption(
+    new Option(
+      "--shard-algorithm <form>",
+      "how the signature names it; model_signing 1.1 reads its own form alone (default: specification)"
+    ).choices(["specification", "model-signing"])
   ).action(
-    (path, options) => perform(() => import("./chunk-O4SMYSKQ.js").then((verb) => verb.signVerb), { ...options, path })
+    (path, options) => perform(() => import("./chunk-OUQEDIAF.js").then((verb) => verb.signVerb), { ...options, path })
   );
   withJson(withSubject(program2.command("verify <subject>"))).description("verify a signature and the content it speaks of, or the decision of a gate").addOption(
     textOption("--signature <file>", "signature to verify (default: model.sig in the folder, FILE.sig)")
   ).addOption(textOption("--key <file>", "public key (PEM) of the signer")).addOption(textOption("--certificate-identity <id>", "exact identity in the certificate of the signer")).addOption(
     textOption("--certificate-oidc-issuer <url>", "exact OIDC issuer in the certificate of the signer")
-  ).addOption(textOption("--trusted-root <file>", "trusted root JSON (default: the public-good Sigstore)")).addOption(textOption("--policy <file>", "policy file: verify the newest decision for --environment")).addOption(textOption("--environment <name>", "environment of the policy")).addOption(textOption("--evidence <store>", "evidence store that holds the decision")).option("--ignore-unsigned-files", "accept files that the signature does not name").action(
-    (subject, options) => perform(() => import("./chunk-QICIQ534.js").then((verb) => verb.verifyVerb), { ...options, subject })
+  ).addOption(textOption("--trusted-root <file>", "trusted root JSON (default: the public-good Sigstore)")).addOption(
+    textOption("--certificate-root <file>", "PEM: roots of your own authority, in the place of Sigstore")
+  ).addOption(
+    textOption(
+      "--certificate-subject <name>",
+      "exact distinguished name, in the place of --certificate-identity"
+    )
+  ).addOption(
+    textOption(
+      "--timestamp-authority <file>",
+      "PEM, or trusted root JSON: the signature must be stamped by it"
+    )
+  ).option("--accept-model-signing-v02", "also accept what model_signing 0.2 signed").addOption(textOption("--policy <file>", "policy file: verify the newest decision for --environment")).addOption(textOption("--environment <name>", "environment of the policy")).addOption(textOption("--evidence <store>", "evidence store that holds the decision")).option("--ignore-unsigned-files", "accept files that the signature does not name").action(
+    (subject, options) => perform(() => import("./chunk-MNOZTGR7.js").then((verb) => verb.verifyVerb), { ...options, subject })
   );
   const key = program2.command("key").description("signing keys");
   withJson(key.command("generate")).description(
@@ -3806,7 +3889,7 @@ function defineSigningVerbs(program2, { perform }) {
   ).addOption(textOption("--output <prefix>", "path without extension").makeOptionMandatory()).addOption(
     new Option("--algorithm <name>", "key algorithm (default: ec-p256)").choices([...KEY_ALGORITHMS])
   ).action(
-    (options) => perform(() => import("./chunk-SRFQBWVI.js").then((verb) => verb.keyGenerateVerb), options)
+    (options) => perform(() => import("./chunk-MBZWG6SS.js").then((verb) => verb.keyGenerateVerb), options)
   );
 }
 

@@ -3,7 +3,8 @@ import {
   FileReader,
   answerHashJob,
   loadContentHasher
-} from "./chunk-JDRUVBZ3.js";
+} from "./chunk-7YYBLLH4.js";
+import "./chunk-GDYA6WYZ.js";
 import "./chunk-NK6HLKVL.js";
 import "./chunk-2BGE7Q7N.js";
 

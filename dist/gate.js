@@ -8,18 +8,19 @@ import {
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-MWSKYETE.js";
+} from "./chunk-RRY42YSW.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
 import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-QSVCKIEJ.js";
+import "./chunk-4PX6J3PO.js";
 import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
-import "./chunk-QF7MTVKN.js";
+import "./chunk-MJYDEJMC.js";
+import "./chunk-GCLOALBY.js";
 import "./chunk-QV7HV4YA.js";
-import "./chunk-WKBZHVTU.js";
+import "./chunk-GMDMINEX.js";
 import "./chunk-VD4GU3UI.js";
 import "./chunk-CR4BFVA2.js";
 import "./chunk-NK6HLKVL.js";
@@ -39,12 +40,11 @@ var gateSpec = defineAction({
     },
     ...POLICY_INPUTS,
     evidence: { type: "text", required: true, description: "Folder of the evidence store." },
+    ...SIGNER_INPUTS,
     key: {
       type: "text",
       description: "Private key that signs the decision: a PEM file, or env://NAME. Without a signer nothing is stored."
     },
-    keyless: SIGNER_INPUTS.keyless,
-    "signing-config": SIGNER_INPUTS["signing-config"],
     decision: { type: "text", description: "File to write the decision to (JSON)." },
     ...MODEL_INPUTS,
     ...AUDIT_INPUTS,
@@ -61,4 +61,4 @@ var gateSpec = defineAction({
 });
 
 // src/actions/gate.ts
-await runAction(gateSpec, () => import("./chunk-5YMHH4PY.js").then((action) => action.performGate));
+await runAction(gateSpec, () => import("./chunk-PZRK32XV.js").then((action) => action.performGate));

@@ -1,49 +1,72 @@
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
 import {
+  makeApproval,
+  makeOverride,
+  makeWaiver
+} from "./chunk-XJWW3LKN.js";
+import {
+  signSubject
+} from "./chunk-4D47YHW7.js";
+import {
+  verifyDecision
+} from "./chunk-JYJEHMXY.js";
+import {
+  verifyModel
+} from "./chunk-ZQWRJFON.js";
+import {
   generateKeyPair
 } from "./chunk-7HJ6AGKH.js";
 import {
   createSigstoreVerifier,
   publicGoodTrustedRoot
-} from "./chunk-AUGWYR5N.js";
+} from "./chunk-7OZ2YZQM.js";
 import {
   explainPolicy
-} from "./chunk-HWNIRXR2.js";
+} from "./chunk-ZYPGF4UP.js";
 import {
   evaluateGate,
   makeDecisionStatements
-} from "./chunk-QHTFZNLR.js";
-import {
-  makeApproval,
-  makeOverride,
-  makeWaiver
-} from "./chunk-BWRO4BS6.js";
-import "./chunk-ENYLQHIJ.js";
-import {
-  signSubject
-} from "./chunk-AKRHIJ5Z.js";
-import {
-  verifyDecision
-} from "./chunk-TBCCUDT2.js";
+} from "./chunk-ZIO5DIQD.js";
+import "./chunk-KGFT6PUL.js";
 import {
   gatherEvidence
-} from "./chunk-MJUO6TC3.js";
+} from "./chunk-YOCIKIEZ.js";
 import {
   loadPolicy
-} from "./chunk-L3QD52H5.js";
-import "./chunk-BXVLIJUB.js";
-import "./chunk-4YH534AM.js";
+} from "./chunk-GN6WB6OX.js";
+import "./chunk-ORFQEE7I.js";
 import {
-  verifyModel
-} from "./chunk-T25XXAYB.js";
+  makeScanStatement
+} from "./chunk-UJOS5FBI.js";
+import {
+  createKeyVerifier,
+  keyIdOf
+} from "./chunk-N3S4GE5W.js";
+import "./chunk-CFYWTI52.js";
+import "./chunk-LCFOYKOD.js";
+import "./chunk-KSZDRM5P.js";
+import "./chunk-M7PWPZYR.js";
 import {
   aibomStatement,
   generateAibom
-} from "./chunk-OEUBVO4J.js";
+} from "./chunk-2FC4GNY4.js";
+import {
+  renderSarif
+} from "./chunk-ELTQNSLG.js";
+import "./chunk-4EMKBBC3.js";
+import "./chunk-PVUHJFDK.js";
 import {
   makeProvenance
-} from "./chunk-HJLNXZAM.js";
-import "./chunk-CBKECTRG.js";
+} from "./chunk-2FQL57BP.js";
+import "./chunk-EPAD7GUZ.js";
+import {
+  signStatement,
+  storeStatement
+} from "./chunk-RNTI4OZ7.js";
+import {
+  openFolderStore
+} from "./chunk-H3LK273N.js";
+import "./chunk-N3VCBZS7.js";
 import {
   scanSecrets
 } from "./chunk-VTKYAS2J.js";
@@ -52,42 +75,24 @@ import {
 } from "./chunk-ROC6GVF5.js";
 import "./chunk-BEVE5XLP.js";
 import "./chunk-52G6SYFL.js";
-import {
-  makeScanStatement
-} from "./chunk-4CF3PVPI.js";
-import {
-  renderSarif
-} from "./chunk-ELTQNSLG.js";
-import "./chunk-4EMKBBC3.js";
-import "./chunk-PVUHJFDK.js";
-import {
-  signStatement,
-  storeStatement
-} from "./chunk-2BV7NZG2.js";
-import {
-  openFolderStore
-} from "./chunk-MJIG6ZRU.js";
 import "./chunk-GFDDDHDQ.js";
-import {
-  createKeyVerifier,
-  keyIdOf
-} from "./chunk-US2KL3U5.js";
-import "./chunk-PFBGL6GC.js";
-import "./chunk-N3VCBZS7.js";
 import "./chunk-JGVKAPCJ.js";
 import "./chunk-XTDI4EX6.js";
 import "./chunk-EKZAYNSL.js";
 import {
+  createKeySigner
+} from "./chunk-QJWY6FEM.js";
+import "./chunk-4TSPV3HV.js";
+import {
   createKeylessSigner
-} from "./chunk-EWJ62UTR.js";
-import "./chunk-YQJL45W6.js";
-import "./chunk-SLUK4ZBJ.js";
+} from "./chunk-NRSC2GCK.js";
+import "./chunk-H7RMI6CP.js";
 import {
   digestModel,
   digestSourceTree,
   fileSubject,
   modelSubject
-} from "./chunk-4XJZRZNC.js";
+} from "./chunk-SF4EHC64.js";
 import "./chunk-KZHZPU7M.js";
 import "./chunk-WBD6PWMQ.js";
 import "./chunk-VWHVR7RR.js";
@@ -96,47 +101,51 @@ import {
   createNoteSigner,
   readAudit,
   verifyAudit
-} from "./chunk-V4HX7KIB.js";
+} from "./chunk-GIJFY47Q.js";
 import "./chunk-CXTJR2BD.js";
-import "./chunk-7OK77FPS.js";
+import "./chunk-BWRP35CI.js";
 import {
   formatDigest,
   parseDigest
 } from "./chunk-OV564HUI.js";
+import "./chunk-4JZ7Z3GA.js";
+import "./chunk-3VGHW7A7.js";
+import "./chunk-FWI74T22.js";
+import "./chunk-UDZPHOEP.js";
+import "./chunk-2CECG5I5.js";
+import "./chunk-D6ZZ6VPQ.js";
 import "./chunk-ZWNYNENW.js";
-import "./chunk-JDRUVBZ3.js";
+import "./chunk-7YYBLLH4.js";
 import "./chunk-Q5LKMPVE.js";
 import "./chunk-XK2LZPUV.js";
 import "./chunk-6RCSALXX.js";
 import "./chunk-OZIG34OO.js";
-import {
-  createKeySigner
-} from "./chunk-LFOE7JMQ.js";
-import "./chunk-NN372YFI.js";
-import "./chunk-3UT4RNRD.js";
-import "./chunk-ACJIJT5Q.js";
-import "./chunk-D6ZZ6VPQ.js";
-import "./chunk-KL74QIOC.js";
-import "./chunk-7BUQUQ54.js";
 import "./chunk-ZMAAITHR.js";
-import "./chunk-GPHSRSWM.js";
-import "./chunk-HM62ASGS.js";
+import "./chunk-YXXZH6GZ.js";
+import "./chunk-TXOV6VNN.js";
+import "./chunk-X2OSWZ6F.js";
 import "./chunk-2LOPN5PH.js";
 import "./chunk-LUEN3ZAZ.js";
+import "./chunk-NN372YFI.js";
+import "./chunk-IXAEB3KA.js";
+import "./chunk-2X75WB5P.js";
+import "./chunk-7BUQUQ54.js";
+import "./chunk-GDYA6WYZ.js";
 import "./chunk-SHMUV4P5.js";
 import "./chunk-LWDO773Q.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
 import {
   systemContext
-} from "./chunk-QSVCKIEJ.js";
+} from "./chunk-4PX6J3PO.js";
 import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
 import {
   silentProgress
-} from "./chunk-QF7MTVKN.js";
+} from "./chunk-MJYDEJMC.js";
+import "./chunk-GCLOALBY.js";
 import "./chunk-QV7HV4YA.js";
-import "./chunk-WKBZHVTU.js";
+import "./chunk-GMDMINEX.js";
 import "./chunk-VD4GU3UI.js";
 import "./chunk-CR4BFVA2.js";
 import {

@@ -4,18 +4,19 @@ import {
   MODE_INPUT,
   defineAction,
   runAction
-} from "./chunk-MWSKYETE.js";
+} from "./chunk-RRY42YSW.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
 import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-QSVCKIEJ.js";
+import "./chunk-4PX6J3PO.js";
 import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
-import "./chunk-QF7MTVKN.js";
+import "./chunk-MJYDEJMC.js";
+import "./chunk-GCLOALBY.js";
 import "./chunk-QV7HV4YA.js";
-import "./chunk-WKBZHVTU.js";
+import "./chunk-GMDMINEX.js";
 import "./chunk-VD4GU3UI.js";
 import "./chunk-CR4BFVA2.js";
 import "./chunk-NK6HLKVL.js";
@@ -47,6 +48,22 @@ var verifySpec = defineAction({
       type: "text",
       description: "Sigstore trusted root (JSON file). When empty: the public-good instance."
     },
+    "certificate-root": {
+      type: "text",
+      description: "PEM file with the roots of your own authority, in the place of Sigstore."
+    },
+    "certificate-subject": {
+      type: "text",
+      description: "Exact distinguished name in a certificate of your own authority, in the place of certificate-identity."
+    },
+    "timestamp-authority": {
+      type: "text",
+      description: "PEM file or trusted root (JSON) of a timestamp authority: a signature of a key or certificate that it has not stamped is refused."
+    },
+    "accept-model-signing-v02": {
+      type: "boolean",
+      description: "Also accept what model_signing 0.2 signed."
+    },
     policy: {
       type: "text",
       description: "Policy file: verify the newest decision of the gate for environment, and the signature."
@@ -64,4 +81,4 @@ var verifySpec = defineAction({
 });
 
 // src/actions/verify.ts
-await runAction(verifySpec, () => import("./chunk-DH2IJIEK.js").then((action) => action.performVerify));
+await runAction(verifySpec, () => import("./chunk-Z2LC3BU6.js").then((action) => action.performVerify));

@@ -142,5 +142,8 @@ export declare const declarationsSchema: z.ZodObject<{
     }, z.core.$strict>>>;
 }, z.core.$strict>;
 export type Declarations = z.infer<typeof declarationsSchema>;
-/** JSON Schema 2020-12 of `aibom.yml`. The file is YAML; numbers and dates may stand without quotes. */
+/**
+ * JSON Schema 2020-12 of `aibom.yml`, for editors. We read every scalar as text; an editor reads `1` and `0.91` as
+ * numbers, so texts may be numbers in it.
+ */
 export declare function declarationsJsonSchema(): Readonly<Record<string, unknown>>;

@@ -1,11 +1,13 @@
 import type { SignerIdentity } from '../domain/evidence.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import type { Signer } from '../domain/ports.ts';
+import type { Serialization } from '../domain/serialization.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { FlowContext } from './context.ts';
 import { type EvidenceOptions, type StoredEvidence } from './evidence-sink.ts';
 import { type Identified, type IdentifyOptions } from './identify.ts';
-export interface SignSubjectOptions extends EvidenceOptions {
+import { type ContentOptions } from './sign-content.ts';
+export interface SignSubjectOptions extends EvidenceOptions, ContentOptions {
     /** Signature file; default `model.sig` in the folder, `FILE.sig` beside a model that is one file. */
     readonly signature?: string | undefined;
     /** How the model is read. */
@@ -17,8 +19,12 @@ export interface SignSubjectOptions extends EvidenceOptions {
 }
 export interface SignOutcome {
     readonly subject: Subject;
+    /** The model digest; for another serialisation than whole files by SHA-256 the root under that one. */
     readonly digest: string;
-    readonly manifest: Manifest;
+    readonly serialization: Serialization;
+    readonly files: number;
+    /** Files behind the model digest; undefined for another serialisation. */
+    readonly manifest: Manifest | undefined;
     /** Path of the signature. */
     readonly signature: string;
     readonly bundleSha256: string;

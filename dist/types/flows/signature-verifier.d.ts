@@ -1,17 +1,29 @@
-import type { Verifier } from '../domain/ports.ts';
-/** Whom to believe: a public key, or an exact certificate identity with its exact issuer. */
-export interface TrustOptions {
+import type { BlobVerifier, Verifier } from '../domain/ports.ts';
+/** Whom to believe: a public key, a certificate of an own authority, or an exact identity of Sigstore with its issuer. */
+export interface TrustOptions extends SignatureRules {
     /** PEM file with the public key. */
     readonly key?: string | undefined;
+    /** Exact alternative name in the certificate. */
     readonly certificateIdentity?: string | undefined;
     readonly certificateOidcIssuer?: string | undefined;
     /** TrustedRoot JSON file; default: the public-good instance that comes with the product. */
     readonly trustedRoot?: string | undefined;
+    /** PEM file with the roots of an own authority, in the place of Sigstore. */
+    readonly certificateRoot?: string | undefined;
+    /** Exact distinguished name in a certificate of an own authority, in the place of an alternative name. */
+    readonly certificateSubject?: string | undefined;
+}
+/** What else signatures of keys and own certificates are asked for. */
+export interface SignatureRules {
+    /** PEM file of a timestamp authority, or TrustedRoot JSON: a signature without a timestamp of it is refused. */
+    readonly timestampAuthority?: string | undefined;
+    /** Also believe what `model_signing` 0.2 signed. */
+    readonly acceptModelSigningV02?: boolean | undefined;
 }
 export declare const MAX_TRUSTED_ROOT_BYTES: number;
 /** Builds the verifier that the options describe. Errors: `invalid-input` for none, half or two of them. */
-export declare function openVerifier(options: TrustOptions): Promise<Verifier>;
+export declare function openVerifier(options: TrustOptions): Promise<Verifier & BlobVerifier>;
 /** A verifier for the public key in a PEM file. */
-export declare function keyVerifier(file: string): Promise<Verifier>;
+export declare function keyVerifier(file: string, rules?: SignatureRules): Promise<Verifier & BlobVerifier>;
 /** A Sigstore TrustedRoot file as parsed JSON; duplicate keys and oversized files are refused. */
 export declare function readTrustedRootFile(file: string): Promise<unknown>;

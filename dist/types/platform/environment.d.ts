@@ -1,11 +1,16 @@
 /**
  * Every environment variable the product reads, in one list. `ours` have the product's prefix; the others are set by a
- * runner or are conventions of terminals. Keys named by the user (`env://NAME`) come on top.
+ * runner or are conventions of terminals. Keys named by the user (`env://NAME`) and the credentials of key services
+ * (docs/signing.md) come on top.
  */
 export declare const ENVIRONMENT: {
     readonly keyPassphrase: {
         readonly name: "SALLYPORT_KEY_PASSPHRASE";
         readonly purpose: "pass phrase of an encrypted private key";
+    };
+    readonly pkcs11Pin: {
+        readonly name: "SALLYPORT_PKCS11_PIN";
+        readonly purpose: "PIN of the hardware module, when its URI names none";
     };
     readonly identityToken: {
         readonly name: "SALLYPORT_IDENTITY_TOKEN";

@@ -1,0 +1,33 @@
+import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+import {
+  isRecord,
+  textAt,
+  valueAt
+} from "./chunk-EKZAYNSL.js";
+
+// src/aibom/json-lists.ts
+function objectsAt(object, key) {
+  const value = valueAt(object, key);
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+function objectAt(object, key) {
+  const value = valueAt(object, key);
+  return isRecord(value) ? value : {};
+}
+function textsAt(object, key) {
+  const value = valueAt(object, key);
+  const items = Array.isArray(value) ? value : [value];
+  return items.filter((item) => typeof item === "string").filter((item) => item.trim() !== "");
+}
+function textField(name, object, key) {
+  const value = textAt(object, key);
+  const made = value === void 0 ? {} : { [name]: value };
+  return made;
+}
+
+export {
+  objectsAt,
+  objectAt,
+  textsAt,
+  textField
+};

@@ -1,0 +1,14 @@
+export interface ServiceRequest {
+    readonly url: string;
+    readonly method?: 'GET' | 'POST';
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string;
+    /** What is being done, for messages: "reading the public key of …". No secret. */
+    readonly doing: string;
+}
+/**
+ * One exchange with a key or token service that answers JSON. Only https, or http to this machine (and the hosts in
+ * `plainHttpHosts`, for cloud metadata services); no redirects. Errors: `missing-permission` (401, 403), `not-found`,
+ * `network`, `timeout`, `malformed`. The service's own words are cut to one short line.
+ */
+export declare function askService(send: typeof fetch, request: ServiceRequest, plainHttpHosts?: readonly string[]): Promise<unknown>;

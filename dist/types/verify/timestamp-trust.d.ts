@@ -1,0 +1,5 @@
+import type { TimestampTrust } from './sigstore-tsa.ts';
+/** Trust in a timestamp authority by its certificates as PEM: the root, or the chain. Error: `invalid-key`. */
+export declare function timestampTrustOfPem(pem: string): TimestampTrust;
+/** The timestamp authorities of a Sigstore TrustedRoot (parsed JSON), with the time each was in use. Error: `trust-root`. */
+export declare function timestampTrustOfRoot(trustedRoot: unknown): TimestampTrust[];
