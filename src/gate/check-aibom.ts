@@ -1,21 +1,25 @@
-import * as z from 'zod';
 import type { DecisionCheck } from '../domain/decision.ts';
 import type { DigestSet } from '../domain/digest.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Requirement } from '../domain/policy.ts';
+import { PREDICATE } from '../domain/predicates.ts';
 import { checkIdentityProfile } from './aibom-identity.ts';
 import { makeCheck } from './check.ts';
+import type { BomReader } from './described-model.ts';
 import { ageProblem, describeAge, timeOf } from './evidence-time.ts';
 import { candidatesFor, missingEvidence, type RequirementContext } from './missing-evidence.ts';
+import { CYCLONEDX } from './read-cyclonedx.ts';
+import { SPDX2 } from './read-spdx2.ts';
+import { SPDX3 } from './read-spdx3.ts';
 
 type AibomRequirement = Extract<Requirement, { kind: 'aibom' }>;
 
-/** What makes a predicate a CycloneDX BOM; everything else in it is the generator's (CycloneDX 1.4 and later). */
-const bomSchema = z.looseObject({
-  bomFormat: z.literal('CycloneDX'),
-  specVersion: z.string().regex(/^1\.\d+$/),
-  metadata: z.looseObject({ timestamp: z.iso.datetime({ offset: true }).optional() }).optional(),
-});
+/** By predicate type; what type and document say of the standard must agree. */
+const READERS: Readonly<Record<string, BomReader>> = {
+  [PREDICATE.cyclonedx]: CYCLONEDX,
+  [PREDICATE.spdx2]: SPDX2,
+  [PREDICATE.spdx3]: SPDX3,
+};
 
 /** Whether one BOM by a named signer is readable, fresh and as complete as its profile asks. */
 export function checkAibom(
@@ -47,21 +51,28 @@ function judge(
   requirement: AibomRequirement,
   { subject, now }: { readonly subject: DigestSet; readonly now: Date },
 ): { readonly kind: 'ok' | 'bad' | 'unreadable'; readonly reason: string } {
-  const parsed = bomSchema.safeParse(evidence.statement.predicate);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return { kind: 'unreadable', reason: `is not a CycloneDX BOM at ${issue?.path.join('.') ?? 'its top'}` };
+  const { predicateType, predicate } = evidence.statement;
+  const reader = Object.hasOwn(READERS, predicateType) ? READERS[predicateType] : undefined;
+  if (reader === undefined) return { kind: 'unreadable', reason: `is of the unknown type ${predicateType}` };
+  const head = reader.head(predicate);
+  if (!head.ok) {
+    return { kind: 'unreadable', reason: `is not ${reader.standard} BOM at ${head.error || 'its top'}` };
   }
-  const stamp = parsed.data.metadata?.timestamp;
-  const time = timeOf(evidence, stamp === undefined ? undefined : new Date(stamp), now);
+  const time = timeOf(evidence, head.value.time, now);
   const stale = ageProblem(time, requirement.maxAgeMs, now);
   if (stale !== undefined) return { kind: 'bad', reason: stale };
-  const profile = requirement.profile === 'identity' ? checkIdentityProfile(parsed.data, subject) : undefined;
+  const profile =
+    requirement.profile === 'identity' ? identityProblem(reader, predicate, subject) : undefined;
   if (profile !== undefined) return { kind: 'bad', reason: `does not meet profile identity: ${profile}` };
   const age = describeAge(time, now);
   const named = requirement.profile === undefined ? '' : ` with profile ${requirement.profile}`;
   return {
     kind: 'ok',
-    reason: `CycloneDX ${parsed.data.specVersion}${named}, signed by ${evidence.signerName}${age === '' ? '' : `, ${age}`}`,
+    reason: `${head.value.format}${named}, signed by ${evidence.signerName}${age === '' ? '' : `, ${age}`}`,
   };
+}
+
+function identityProblem(reader: BomReader, predicate: unknown, subject: DigestSet): string | undefined {
+  const model = reader.model(predicate);
+  return model.ok ? checkIdentityProfile(model.value, subject) : model.error;
 }
