@@ -84,7 +84,7 @@ describe('the root action', () => {
   it.each([
     ['a model that is not there', { model: 'nothing' }, 'nothing'],
     ['an unknown environment', { environment: 'prod' }, 'it has: staging, production'],
-    ['no signer', { key: '' }, 'key or keyless'],
+    ['no signer', { key: '' }, 'key, keyless, kms and pkcs11'],
     ['a mode that does not exist', { mode: 'soft' }, 'enforce, warn, dry-run'],
     ['an input that does not exist', { polcy: 'x' }, 'did you mean policy?'],
     ['a log without its key', { audit: 'log' }, 'audit-key'],

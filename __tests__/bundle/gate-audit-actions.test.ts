@@ -97,7 +97,7 @@ describe('gate and verify', () => {
     ['a store that is not there', {}, 'evidence'],
     ['an environment that is not there', { environment: 'prod' }, 'it has: staging, production'],
     ['a policy with a mistyped key', { policy: 'bad.yml' }, 'bad.yml'],
-    ['a log without a signer', { ...AUDIT, evidence: 'store' }, 'key or keyless'],
+    ['a log without a signer', { ...AUDIT, evidence: 'store' }, 'key, keyless, kms and pkcs11'],
     ['a comment outside a pull request', { comment: 'true' }, 'comment'],
   ])('refuses %s', async (_name, inputs, told) => {
     fs.mkdirSync(project.at('store'));

@@ -119,7 +119,7 @@ describe('sign and verify', () => {
       { subject: 'model', key: 'k', policy: 'p.yml', environment: 'e', evidence: 's' },
       'exclude',
     ],
-    ['sign', 'no signer', { model: 'model' }, 'key or keyless'],
+    ['sign', 'no signer', { model: 'model' }, 'no signer was given'],
     ['sign', 'a key that is none', { model: 'model', key: 'model/config.json' }, 'key'],
     ['sign', 'an empty model', { model: 'empty', key: 'keys/builder.key' }, 'empty'],
   ])('%s refuses %s', async (action, _name, inputs, told) => {

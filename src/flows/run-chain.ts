@@ -111,7 +111,7 @@ export async function runChain(
   return { subject, ...digests, scans, bomFindings: described.findings, ...files, gate };
 }
 
-const SIGNER_HINT = 'evidence is always signed: give key or keyless';
+const SIGNER_HINT = 'evidence is always signed: give one of key, keyless, kms and pkcs11';
 
 async function scanAll(
   targets: readonly OnDisk[],

@@ -62,7 +62,7 @@ export async function runGate(
   const signer = options.signer ?? (namesSigner(options) ? await openSigner(options, context) : undefined);
   if (audit !== undefined && signer === undefined) {
     throw new AppError('invalid-input', 'an audit log was given and nobody signs the decision', {
-      hint: 'the log records signed decisions: give key or keyless',
+      hint: 'the log records signed decisions: give one of key, keyless, kms and pkcs11',
     });
   }
   const identified = options.identified ?? (await identifySubject(target, options.identify ?? {}, context));
