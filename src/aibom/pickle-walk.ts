@@ -1,12 +1,12 @@
 import { AppError } from '../domain/errors.ts';
 import type { ByteCursor } from './byte-cursor.ts';
 import { PickleArguments } from './pickle-arguments.ts';
+import { PickleStack } from './pickle-stack.ts';
 import type { PickleSummary, PickleValue, PickleVisitor } from './pickle-values.ts';
 
 /** A state dict of 100,000 tensors has about 5 million opcodes and 1 million memo entries. */
 const MAX_OPCODES = 30_000_000;
 const MAX_MEMO = 3_000_000;
-const MAX_STACK = 3_000_000;
 const MAX_GLOBALS = 1_000;
 const MAX_ENTRIES = 64;
 /** Items kept in lists and dictionaries of one stream together; more are walked and dropped. */
@@ -28,8 +28,7 @@ class PickleWalk<T> {
   readonly #arguments: PickleArguments;
   readonly #memo = new Map<number, PickleValue<T>>();
   readonly #globals = new Set<string>();
-  readonly #marks: number[] = [];
-  #stack: PickleValue<T>[] = [];
+  readonly #stack = new PickleStack<T>();
   #kept = 0;
   #protocol = 0;
 
@@ -44,10 +43,10 @@ class PickleWalk<T> {
       const opcode = this.#cursor.u8();
       if (opcode === 0x2e) {
         const [...globals] = this.#globals;
-        return { value: this.#pop(), protocol: this.#protocol, opcodes, globals };
+        return { value: this.#stack.pop(), protocol: this.#protocol, opcodes, globals };
       }
       this.#step(opcode);
-      if (this.#stack.length > MAX_STACK || this.#memo.size > MAX_MEMO)
+      if (this.#memo.size > MAX_MEMO)
         throw new AppError('limit-exceeded', 'the pickle keeps more objects than are followed');
     }
     throw new AppError('limit-exceeded', 'the pickle has more than 30,000,000 opcodes');
@@ -73,17 +72,16 @@ class PickleWalk<T> {
         this.#cursor.u64();
         return true;
       case 0x28: // MARK
-        this.#marks.push(this.#stack.length);
+        this.#stack.mark();
         return true;
-      case 0x30: // POP: on an empty frame it removes the mark
-        if (this.#marks.at(-1) === this.#stack.length) this.#marks.pop();
-        else this.#pop();
+      case 0x30: // POP
+        this.#stack.drop();
         return true;
       case 0x31: // POP_MARK
-        this.#toMark();
+        this.#stack.toMark();
         return true;
       case 0x32: // DUP
-        this.#stack.push(this.#top());
+        this.#stack.push(this.#stack.top());
         return true;
       case 0x74: // TUPLE
       case 0x85: // TUPLE1
@@ -95,45 +93,45 @@ class PickleWalk<T> {
         this.#stack.push({ kind: 'list', items: [] });
         return true;
       case 0x6c: // LIST
-        this.#stack.push({ kind: 'list', items: this.#toMark() });
+        this.#stack.push({ kind: 'list', items: this.#stack.toMark() });
         return true;
       case 0x7d: // EMPTY_DICT
         this.#stack.push({ kind: 'object', of: 'dict', entries: new Map() });
         return true;
       case 0x64: // DICT
-        this.#dictionary(this.#toMark());
+        this.#dictionary(this.#stack.toMark());
         return true;
       case 0x8f: // EMPTY_SET
         this.#stack.push(OTHER);
         return true;
       case 0x91: // FROZENSET
-        this.#toMark();
+        this.#stack.toMark();
         this.#stack.push(OTHER);
         return true;
       case 0x61: // APPEND
-        this.#append([this.#pop()]);
+        this.#append([this.#stack.pop()]);
         return true;
       case 0x65: // APPENDS
-        this.#append(this.#toMark());
+        this.#append(this.#stack.toMark());
         return true;
       case 0x73: {
         // SETITEM
-        const value = this.#pop();
-        this.#setItems([this.#pop(), value]);
+        const value = this.#stack.pop();
+        this.#setItems([this.#stack.pop(), value]);
         return true;
       }
       case 0x75: // SETITEMS
-        this.#setItems(this.#toMark());
+        this.#setItems(this.#stack.toMark());
         return true;
       case 0x90: // ADDITEMS
-        this.#toMark();
-        this.#top();
+        this.#stack.toMark();
+        this.#stack.top();
         return true;
       case 0x97: // NEXT_BUFFER
         this.#stack.push(OTHER);
         return true;
       case 0x98: // READONLY_BUFFER
-        this.#top();
+        this.#stack.top();
         return true;
       default:
         return false;
@@ -142,23 +140,23 @@ class PickleWalk<T> {
 
   #tuple(opcode: number): void {
     const length = opcode === 0x74 ? undefined : opcode - 0x84;
-    const items = length === undefined ? this.#toMark() : this.#take(length);
+    const items = length === undefined ? this.#stack.toMark() : this.#stack.take(length);
     this.#stack.push({ kind: 'tuple', items });
   }
 
   #memory(opcode: number): boolean {
     switch (opcode) {
       case 0x70: // PUT
-        this.#memo.set(this.#arguments.lineNumber(), this.#top());
+        this.#memo.set(this.#arguments.lineNumber(), this.#stack.top());
         return true;
       case 0x71: // BINPUT
-        this.#memo.set(this.#cursor.u8(), this.#top());
+        this.#memo.set(this.#cursor.u8(), this.#stack.top());
         return true;
       case 0x72: // LONG_BINPUT
-        this.#memo.set(this.#cursor.u32(), this.#top());
+        this.#memo.set(this.#cursor.u32(), this.#stack.top());
         return true;
       case 0x94: // MEMOIZE
-        this.#memo.set(this.#memo.size, this.#top());
+        this.#memo.set(this.#memo.size, this.#stack.top());
         return true;
       case 0x67: // GET
         this.#recall(this.#arguments.lineNumber());
@@ -189,7 +187,7 @@ class PickleWalk<T> {
         return true;
       case 0x93: {
         // STACK_GLOBAL
-        const [module, name] = this.#take(2);
+        const [module, name] = this.#stack.take(2);
         this.#global(module?.kind === 'text' && name?.kind === 'text' ? `${module.text}.${name.text}` : '');
         return true;
       }
@@ -203,36 +201,36 @@ class PickleWalk<T> {
         // INST
         const name = `${this.#arguments.line()}.${this.#arguments.line()}`;
         this.#note(name);
-        this.#call(name, this.#toMark());
+        this.#call(name, this.#stack.toMark());
         return true;
       }
       case 0x6f: {
         // OBJ
-        const [callee, ...args] = this.#toMark();
+        const [callee, ...args] = this.#stack.toMark();
         this.#call(nameOf(callee), args);
         return true;
       }
       case 0x52: // REDUCE
       case 0x81: {
         // NEWOBJ
-        const args = this.#pop();
-        this.#call(nameOf(this.#pop()), args.kind === 'tuple' ? args.items : []);
+        const args = this.#stack.pop();
+        this.#call(nameOf(this.#stack.pop()), args.kind === 'tuple' ? args.items : []);
         return true;
       }
       case 0x92: {
         // NEWOBJ_EX
-        const [callee, args] = this.#take(3);
+        const [callee, args] = this.#stack.take(3);
         this.#call(nameOf(callee), args?.kind === 'tuple' ? args.items : []);
         return true;
       }
       case 0x62: // BUILD: the state is not followed, apart from texts that name its entries
-        this.#build(this.#pop());
+        this.#build(this.#stack.pop());
         return true;
       case 0x50: // PERSID
         this.#persistent({ kind: 'text', text: this.#arguments.line() });
         return true;
       case 0x51: // BINPERSID
-        this.#persistent(this.#pop());
+        this.#persistent(this.#stack.pop());
         return true;
       default:
         return false;
@@ -240,7 +238,7 @@ class PickleWalk<T> {
   }
 
   #build(state: PickleValue<T>): void {
-    const target = this.#top();
+    const target = this.#stack.top();
     if (target.kind === 'object' && state.kind === 'object') {
       for (const [key, value] of state.entries) if (this.#mayKeep()) target.entries.set(key, value);
     }
@@ -269,7 +267,7 @@ class PickleWalk<T> {
   }
 
   #append(items: readonly PickleValue<T>[]): void {
-    const list = this.#top();
+    const list = this.#stack.top();
     if (list.kind !== 'list') return;
     for (const item of items) if (this.#mayKeep()) list.items.push(item);
   }
@@ -280,7 +278,7 @@ class PickleWalk<T> {
   }
 
   #setItems(items: readonly PickleValue<T>[]): void {
-    const target = this.#top();
+    const target = this.#stack.top();
     if (items.length % 2 !== 0) throw new AppError('malformed', 'the pickle sets a key without a value');
     if (target.kind !== 'object') return;
     for (let index = 0; index < items.length && target.entries.size < MAX_ENTRIES; index += 2) {
@@ -294,35 +292,8 @@ class PickleWalk<T> {
     this.#kept += 1;
     return this.#kept <= MAX_KEPT;
   }
-
-  #toMark(): PickleValue<T>[] {
-    const mark = this.#marks.pop();
-    if (mark === undefined) throw underflow();
-    return this.#stack.splice(mark);
-  }
-
-  #take(count: number): PickleValue<T>[] {
-    const floor = this.#marks.at(-1) ?? 0;
-    if (this.#stack.length - count < floor) throw underflow();
-    return this.#stack.splice(this.#stack.length - count);
-  }
-
-  #pop(): PickleValue<T> {
-    if (this.#stack.length <= (this.#marks.at(-1) ?? 0)) throw underflow();
-    return this.#stack.pop() ?? OTHER;
-  }
-
-  #top(): PickleValue<T> {
-    const top = this.#stack.at(-1);
-    if (top === undefined || this.#stack.length <= (this.#marks.at(-1) ?? 0)) throw underflow();
-    return top;
-  }
 }
 
 function nameOf<T>(value: PickleValue<T> | undefined): string {
   return value?.kind === 'global' ? value.name : '';
-}
-
-function underflow(): AppError {
-  return new AppError('malformed', 'the pickle takes more from its stack than it put there');
 }

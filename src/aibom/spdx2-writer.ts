@@ -4,16 +4,17 @@ import { PRODUCT } from '../domain/product.ts';
 import { BomFindings } from './bom-rules.ts';
 import { cardProperties, fileProperties, modelProperties } from './bom-properties.ts';
 import { formatTime } from './bom-time.ts';
-import type { DatasetClaim, HashClaim, LicenseClaim } from './facts.ts';
+import type { DatasetClaim, LicenseClaim } from './facts.ts';
 import type { ModelFile } from './model-file.ts';
 import { allOf, firstOf, type ModelFacts } from './model-facts.ts';
 import { downloadLocationOf, isAdapter, purlOfModel } from './model-identity.ts';
 import { purlOfBaseModel, purlOfPackage } from './package-url.ts';
 import { checkSpdx2 } from './spdx2-check.ts';
+import { checksums, field, lossesOf, purlReference, spokenOf, type Spdx2Object } from './spdx2-fields.ts';
 import { licenseTextOf, toSpdxLicense } from './spdx-licenses.ts';
 import { uuidOfUrl } from './uuid.ts';
 
-type Json = Readonly<Record<string, unknown>>;
+type Json = Spdx2Object;
 
 export interface Spdx2Document {
   readonly bom: Json;
@@ -261,70 +262,4 @@ class Spdx2Builder {
     this.#ids.set(key, id);
     return id;
   }
-}
-
-function purlReference(purl: string): Json {
-  return { referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl };
-}
-
-const CHECKSUMS: ReadonlySet<string> = new Set([
-  'MD5',
-  'SHA1',
-  'SHA256',
-  'SHA384',
-  'SHA512',
-  'SHA3-256',
-  'SHA3-384',
-  'SHA3-512',
-  'BLAKE3',
-]);
-
-function checksums(claims: readonly HashClaim[]): readonly Json[] {
-  return claims.flatMap(({ algorithm, value }) => {
-    const name = algorithm.startsWith('SHA3') ? algorithm : algorithm.replace('SHA-', 'SHA');
-    return CHECKSUMS.has(name) ? [{ algorithm: name, checksumValue: value }] : [];
-  });
-}
-
-/** What the other formats have fields for. */
-function spokenOf({ facts }: ModelFacts): readonly { readonly name: string; readonly value: string }[] {
-  const kinds = [
-    'task',
-    'architecture-family',
-    'architecture',
-    'intended-use',
-    'limitation',
-    'user',
-    'tradeoff',
-  ] as const;
-  return [
-    ...kinds.flatMap((kind) =>
-      allOf(facts, kind).map((fact) => ({ name: `sallyport:model:${kind}`, value: fact.value })),
-    ),
-    ...allOf(facts, 'metric').map(({ value }) => ({
-      name: 'sallyport:model:metric',
-      value: `${value.type}${value.slice === undefined ? '' : ` [${value.slice}]`}=${value.value}`,
-    })),
-    ...allOf(facts, 'concern').map(({ value }) => ({ name: 'sallyport:model:concern', value: value.name })),
-  ];
-}
-
-function lossesOf({ facts }: ModelFacts): readonly string[] {
-  const has = (kind: Parameters<typeof allOf>[1]): boolean => allOf(facts, kind).length > 0;
-  return [
-    'the model has the purpose OTHER: SPDX 2.3 knows no models',
-    'files are packages with the purpose FILE: files of SPDX 2.3 need a SHA-1',
-    'model card, parameters and sources of facts are annotations',
-    ...(has('dataset')
-      ? ['data sets are packages with the purpose OTHER, their governance an annotation']
-      : []),
-    ...(has('service') ? ['services that use the model are left out'] : []),
-    ...(has('step') ? ['the steps that made the model are left out'] : []),
-    ...(has('approval') ? ['approvals are annotations'] : []),
-    ...(has('energy') ? ['energy is left out, carbon is an annotation'] : []),
-  ];
-}
-
-function field(key: string, value: string | undefined): Json {
-  return value === undefined || value === '' ? {} : { [key]: value };
 }
