@@ -23,6 +23,9 @@ export {
 // What makes evidence.
 export { generateAibom, type AibomOptions, type AibomResult } from './aibom/generate-aibom.ts';
 export { aibomStatement } from './aibom/aibom-statement.ts';
+export type { DeclarationsFile } from './aibom/declarations.ts';
+export type { ProfileGap } from './aibom/spdx3-profiles.ts';
+export type { BomFormat } from './domain/bom-format.ts';
 export { scanSecrets, type ScanSecretsOptions } from './scan/secrets/scan-secrets.ts';
 export { scanIac, type ScanIacOptions } from './scan/iac/scan-iac.ts';
 export { makeScanStatement, type ScanPredicate, type ScanResult } from './domain/scan.ts';
@@ -30,6 +33,17 @@ export { makeProvenance, type ProvenanceOptions } from './provenance/make-proven
 export { makeApproval, type ApprovalFields } from './people/make-approval.ts';
 export { makeWaiver, type WaiverFields } from './people/make-waiver.ts';
 export { makeOverride, type OverrideFields } from './people/make-override.ts';
+
+// Bills of materials of any tool: bytes in, result out.
+export { validateBomDocument, type BomValidation } from './aibom/validate-bom.ts';
+export { readBom } from './aibom/bom-view.ts';
+export type { BomComponent, BomEdge, BomView } from './aibom/bom-view-model.ts';
+export { scoreBom, type BomScore, type ScoreLine } from './aibom/score-bom.ts';
+export type { ScoreProfile } from './aibom/score-profiles.ts';
+export { diffBoms, type BomChange } from './aibom/diff-bom.ts';
+export { mergeBoms, type MergeSource } from './aibom/merge-boms.ts';
+export { graphOfBom, toDot, toMermaid, type BomGraph } from './aibom/graph-bom.ts';
+export { toSvg } from './aibom/graph-svg.ts';
 
 // Where evidence lies.
 export { signStatement, storeStatement, type StoredEvidence } from './flows/evidence-sink.ts';
