@@ -63,4 +63,4 @@ var aibomSpec = defineAction({
 });
 
 // src/actions/aibom.ts
-await runAction(aibomSpec, () => import("./chunk-36MGNQNM.js").then((action) => action.performAibom));
+await runAction(aibomSpec, () => import("./chunk-FARNT25D.js").then((action) => action.performAibom));

@@ -3700,19 +3700,19 @@ function defineAibomVerbs(program2, { perform }) {
   ).addOption(
     textOption("--name <name>", "name of the model (default: what its files say, else the folder)")
   ).addOption(textOption("--model-version <version>", "version of the model")).action(
-    (path, options) => perform(() => import("./chunk-ZCDDXOBA.js").then((verb) => verb.aibomGenerateVerb), { ...options, path })
+    (path, options) => perform(() => import("./chunk-H556IRPV.js").then((verb) => verb.aibomGenerateVerb), { ...options, path })
   );
   withJson(aibom.command("validate <file>")).description("validate a bill of materials of any tool (CycloneDX 1.4 to 1.7, SPDX 2.3 and 3.0 JSON)").addOption(
     new Option("--format <format>", "what to print (default: table)").choices(["table", "json", "sarif"])
   ).addOption(textOption("--output <file>", "write the report to a file instead")).action(
-    (file, options) => perform(() => import("./chunk-ZCDDXOBA.js").then((verb) => verb.aibomValidateVerb), { ...options, file })
+    (file, options) => perform(() => import("./chunk-H556IRPV.js").then((verb) => verb.aibomValidateVerb), { ...options, file })
   );
   withJson(aibom.command("score <file>")).description("say how much of a profile a bill of materials has, and what to add").addOption(
     new Option("--profile <name>", `what it is held against (default: ${DEFAULT_SCORE_PROFILE})`).choices(
       BOM_SCORE_PROFILES
     )
   ).addOption(percentOption("--minimum <score>", "a lower score exits 1 (default: 0)")).action(
-    (file, options) => perform(() => import("./chunk-XSUS3PFL.js").then((verb) => verb.aibomScoreVerb), {
+    (file, options) => perform(() => import("./chunk-GZVQPUNT.js").then((verb) => verb.aibomScoreVerb), {
       ...options,
       file
     })
@@ -3723,14 +3723,14 @@ function defineSeveral(aibom, perform) {
   withJson(aibom.command("diff <before> <after>")).description("say what changed between two bills of materials, also of different standards").addOption(
     new Option("--format <format>", "what to print (default: text)").choices(["text", "markdown", "json"])
   ).addOption(textOption("--output <file>", "write the report to a file instead")).option("--exit-code", "exit 1 when something changed").action(
-    (before, after, options) => perform(() => import("./chunk-SD3XG3WG.js").then((verb) => verb.aibomDiffVerb), {
+    (before, after, options) => perform(() => import("./chunk-CRVYDVLS.js").then((verb) => verb.aibomDiffVerb), {
       ...options,
       before,
       after
     })
   );
   withJson(aibom.command("merge <files...>")).description("put several CycloneDX documents together; the subject of the first stays the subject").addOption(textOption("--output <file>", "file to write").makeOptionMandatory()).action(
-    (files, options) => perform(() => import("./chunk-4GNCMNHF.js").then((verb) => verb.aibomMergeVerb), {
+    (files, options) => perform(() => import("./chunk-UM5ZIVYD.js").then((verb) => verb.aibomMergeVerb), {
       ...options,
       files
     })
@@ -3738,7 +3738,7 @@ function defineSeveral(aibom, perform) {
   withJson(aibom.command("graph <file>")).description("draw the lineage and the consumers of a bill of materials").addOption(
     new Option("--format <format>", "what to draw (default: mermaid)").choices(["svg", "mermaid", "dot"])
   ).addOption(textOption("--output <file>", "write the drawing to a file instead")).action(
-    (file, options) => perform(() => import("./chunk-AHL2T3JA.js").then((verb) => verb.aibomGraphVerb), {
+    (file, options) => perform(() => import("./chunk-GNVI3VWG.js").then((verb) => verb.aibomGraphVerb), {
       ...options,
       file
     })
@@ -3783,13 +3783,13 @@ function defineGateVerbs(program2, { perform }) {
   withParties(withJson(withAudit(withSigner(withSubject(withPolicy(program2.command("gate <subject>"))))))).description("decide whether a subject may enter an environment, on verified evidence only").addOption(evidenceOption()).addOption(textOption("--output <file>", "write the decision to a file (JSON)")).addOption(
     new Option("--mode <mode>", "what a verdict other than pass does (default: enforce)").choices(MODES)
   ).action(
-    (subject, options) => perform(() => import("./chunk-WQEUXYFO.js").then((verb) => verb.gateVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-X53P4PR7.js").then((verb) => verb.gateVerb), { ...options, subject })
   );
   withParties(withJson(withSubject(withPolicy(program2.command("explain [subject]"))))).description(
     "print what an environment requires, and what a subject lacks with the commands that supply it"
   ).addOption(textOption("--evidence <store>", "evidence store (needed with a subject)")).action(
     (subject, options) => perform(
-      () => import("./chunk-WQEUXYFO.js").then((verb) => verb.explainVerb),
+      () => import("./chunk-X53P4PR7.js").then((verb) => verb.explainVerb),
       subject === void 0 ? options : { ...options, subject }
     )
   );
@@ -3881,7 +3881,7 @@ function defineSigningVerbs(program2, { perform }) {
       "PEM, or trusted root JSON: the signature must be stamped by it"
     )
   ).option("--accept-model-signing-v02", "also accept what model_signing 0.2 signed").addOption(textOption("--policy <file>", "policy file: verify the newest decision for --environment")).addOption(textOption("--environment <name>", "environment of the policy")).addOption(textOption("--evidence <store>", "evidence store that holds the decision")).option("--ignore-unsigned-files", "accept files that the signature does not name").action(
-    (subject, options) => perform(() => import("./chunk-MNOZTGR7.js").then((verb) => verb.verifyVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-KRW4ZBYL.js").then((verb) => verb.verifyVerb), { ...options, subject })
   );
   const key = program2.command("key").description("signing keys");
   withJson(key.command("generate")).description(

@@ -61,4 +61,4 @@ var gateSpec = defineAction({
 });
 
 // src/actions/gate.ts
-await runAction(gateSpec, () => import("./chunk-PZRK32XV.js").then((action) => action.performGate));
+await runAction(gateSpec, () => import("./chunk-ALKO4SLF.js").then((action) => action.performGate));

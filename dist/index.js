@@ -9,7 +9,7 @@ import {
 } from "./chunk-4D47YHW7.js";
 import {
   verifyDecision
-} from "./chunk-JYJEHMXY.js";
+} from "./chunk-BGVLM5SS.js";
 import {
   verifyModel
 } from "./chunk-ZQWRJFON.js";
@@ -22,15 +22,15 @@ import {
 } from "./chunk-7OZ2YZQM.js";
 import {
   explainPolicy
-} from "./chunk-ZYPGF4UP.js";
+} from "./chunk-K4JRMYOG.js";
 import {
   evaluateGate,
   makeDecisionStatements
-} from "./chunk-ZIO5DIQD.js";
+} from "./chunk-LBSR3M5C.js";
 import "./chunk-KGFT6PUL.js";
 import {
   gatherEvidence
-} from "./chunk-YOCIKIEZ.js";
+} from "./chunk-IH2VV6IU.js";
 import {
   loadPolicy
 } from "./chunk-GN6WB6OX.js";
@@ -49,12 +49,34 @@ import "./chunk-M7PWPZYR.js";
 import {
   aibomStatement,
   generateAibom
-} from "./chunk-2FC4GNY4.js";
+} from "./chunk-NLVLPN2I.js";
 import {
   renderSarif
 } from "./chunk-ELTQNSLG.js";
+import {
+  scoreBom
+} from "./chunk-YBPVXXLK.js";
+import {
+  diffBoms
+} from "./chunk-BJZFQ2JM.js";
+import {
+  mergeBoms
+} from "./chunk-FALYUWZZ.js";
 import "./chunk-4EMKBBC3.js";
 import "./chunk-PVUHJFDK.js";
+import {
+  graphOfBom,
+  toDot,
+  toMermaid,
+  toSvg
+} from "./chunk-QFR6RRBO.js";
+import {
+  readBom
+} from "./chunk-RR6N73BN.js";
+import "./chunk-EZ3AMHBU.js";
+import {
+  validateBomDocument
+} from "./chunk-VK7T4434.js";
 import {
   makeProvenance
 } from "./chunk-2FQL57BP.js";
@@ -76,8 +98,16 @@ import {
 import "./chunk-BEVE5XLP.js";
 import "./chunk-52G6SYFL.js";
 import "./chunk-GFDDDHDQ.js";
+import "./chunk-VE6AYCVX.js";
+import "./chunk-YDMVOWRQ.js";
+import "./chunk-TO5ATDQ2.js";
+import "./chunk-FLHDGRRM.js";
 import "./chunk-JGVKAPCJ.js";
 import "./chunk-XTDI4EX6.js";
+import "./chunk-OKGG3QOD.js";
+import "./chunk-XVM2TIYZ.js";
+import "./chunk-5RR2O6WO.js";
+import "./chunk-EXSTXY4R.js";
 import "./chunk-EKZAYNSL.js";
 import {
   createKeySigner
@@ -180,6 +210,7 @@ export {
   createKeylessSigner,
   createNoteSigner,
   createSigstoreVerifier,
+  diffBoms,
   digestModel,
   digestSourceTree,
   evaluateGate,
@@ -190,6 +221,7 @@ export {
   gatherEvidence,
   generateAibom,
   generateKeyPair,
+  graphOfBom,
   isAppError,
   keyIdOf,
   loadPolicy,
@@ -199,17 +231,24 @@ export {
   makeProvenance,
   makeScanStatement,
   makeWaiver,
+  mergeBoms,
   modelSubject,
   openFolderStore,
   parseDigest,
   publicGoodTrustedRoot,
   readAudit,
+  readBom,
   renderSarif,
   scanIac,
   scanSecrets,
+  scoreBom,
   signModel,
   signStatement,
   storeStatement,
+  toDot,
+  toMermaid,
+  toSvg,
+  validateBomDocument,
   verifyAudit,
   verifyDecision,
   verifyModel2 as verifyModel

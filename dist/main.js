@@ -75,4 +75,4 @@ var chainSpec = defineAction({
 });
 
 // src/actions/main.ts
-await runAction(chainSpec, () => import("./chunk-MRC43T7X.js").then((action) => action.performChain));
+await runAction(chainSpec, () => import("./chunk-CH76NCTC.js").then((action) => action.performChain));

@@ -81,4 +81,4 @@ var verifySpec = defineAction({
 });
 
 // src/actions/verify.ts
-await runAction(verifySpec, () => import("./chunk-Z2LC3BU6.js").then((action) => action.performVerify));
+await runAction(verifySpec, () => import("./chunk-KLWA4RY3.js").then((action) => action.performVerify));

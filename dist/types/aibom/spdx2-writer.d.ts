@@ -1,5 +1,6 @@
 import { type ModelFacts } from './model-facts.ts';
-type Json = Readonly<Record<string, unknown>>;
+import { type Spdx2Object } from './spdx2-fields.ts';
+type Json = Spdx2Object;
 export interface Spdx2Document {
     readonly bom: Json;
     /** UTF-8 JSON, two spaces, final newline: the same facts and time give the same bytes. */

@@ -1,0 +1,78 @@
+import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+import {
+  readBomFile
+} from "./chunk-BKGMG3SK.js";
+import {
+  shownPath
+} from "./chunk-UX6NEJWB.js";
+import {
+  done
+} from "./chunk-WY7WBMDI.js";
+import {
+  graphOfBom,
+  toDot,
+  toMermaid,
+  toSvg
+} from "./chunk-QFR6RRBO.js";
+import {
+  readBom
+} from "./chunk-RR6N73BN.js";
+import "./chunk-EZ3AMHBU.js";
+import "./chunk-VK7T4434.js";
+import "./chunk-YDMVOWRQ.js";
+import "./chunk-TO5ATDQ2.js";
+import "./chunk-FLHDGRRM.js";
+import "./chunk-JGVKAPCJ.js";
+import "./chunk-XVM2TIYZ.js";
+import "./chunk-5RR2O6WO.js";
+import "./chunk-EXSTXY4R.js";
+import "./chunk-EKZAYNSL.js";
+import "./chunk-VWHVR7RR.js";
+import {
+  writeAtomically
+} from "./chunk-ZWNYNENW.js";
+import "./chunk-6RCSALXX.js";
+import "./chunk-OZIG34OO.js";
+import "./chunk-7BUQUQ54.js";
+import "./chunk-VD4GU3UI.js";
+import "./chunk-NK6HLKVL.js";
+import "./chunk-2BGE7Q7N.js";
+
+// src/flows/graph-bom.ts
+import path from "node:path";
+var DRAW = {
+  svg: toSvg,
+  mermaid: toMermaid,
+  dot: toDot
+};
+async function drawBom(file, options) {
+  const { name, bytes } = await readBomFile(file);
+  const graph = graphOfBom(readBom(bytes, name));
+  const text = DRAW[options.format](graph);
+  const output = options.output === void 0 ? void 0 : path.resolve(options.output);
+  if (output !== void 0) await writeAtomically(output, text);
+  return { name, format: options.format, graph, text, output };
+}
+
+// src/cli/verb-aibom-graph.ts
+var aibomGraphVerb = async (options) => {
+  const { name, format, graph, text, output } = await drawBom(options.file, {
+    format: options.format ?? "mermaid",
+    output: options.output
+  });
+  const { nodes, edges, omitted } = graph;
+  const counts = `${String(nodes.length)} nodes, ${String(edges.length)} edges, ${String(omitted)} left out`;
+  const shown = output === void 0 ? text : `${shownPath(output)}  ${format}: ${counts}
+`;
+  return done(shown, {
+    file: name,
+    format,
+    nodes,
+    edges,
+    omitted,
+    ...output === void 0 ? { text } : { output }
+  });
+};
+export {
+  aibomGraphVerb
+};
