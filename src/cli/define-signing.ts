@@ -1,7 +1,15 @@
 import { Option, type Command } from 'commander';
 import { KEY_ALGORITHMS } from '../domain/signing-key.ts';
 import { CONTENT_HASHES } from '../domain/serialization.ts';
-import { countOption, textOption, withEvidence, withJson, withModel, withSubject } from './options.ts';
+import {
+  countOption,
+  listOption,
+  textOption,
+  withEvidence,
+  withJson,
+  withModel,
+  withSubject,
+} from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
 import type { DigestVerbOptions } from './verb-digest.ts';
 import type { KeyGenerateVerbOptions } from './verb-key.ts';
@@ -17,7 +25,9 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
     );
 
   withJson(withEvidence(withModel(program.command('sign <path>'))))
-    .description('sign a model folder or a file (OMS v1.0 signature)')
+    .description('sign a model folder or a file (OMS v1.0 signature), or the image at oci://REFERENCE')
+    .option('--recursive', 'image: sign the index and every platform below it')
+    .addOption(listOption('--annotation <name=value>', 'image: your words, signed too (repeatable)'))
     .addOption(
       textOption(
         '--signature <file>',
@@ -47,7 +57,11 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
     );
 
   withJson(withSubject(program.command('verify <subject>')))
-    .description('verify a signature and the content it speaks of, or the decision of a gate')
+    .description(
+      'verify a signature and the content it speaks of, the image at oci://REFERENCE, or the decision of a gate',
+    )
+    .option('--recursive', 'image: every platform below an index must be signed too')
+    .addOption(listOption('--annotation <name=value>', 'image: the signature must carry it (repeatable)'))
     .addOption(
       textOption('--signature <file>', 'signature to verify (default: model.sig in the folder, FILE.sig)'),
     )

@@ -3,6 +3,7 @@ import { systemContext } from '../flows/context.ts';
 import type { ContentOptions } from '../flows/sign-content.ts';
 import { signSubject } from '../flows/sign-subject.ts';
 import { identifyOptions, type ModelFlags } from './flags.ts';
+import { isImage, refuseImageOptions, signImageVerb, type ImageFlags } from './verb-image.ts';
 import { shownPath } from './shown-path.ts';
 import { done, type Verb } from './verb.ts';
 
@@ -18,7 +19,7 @@ export interface SignerFlags {
   readonly allowPublicLog?: boolean;
 }
 
-export interface SignVerbOptions extends SignerFlags, ModelFlags {
+export interface SignVerbOptions extends SignerFlags, ModelFlags, ImageFlags {
   readonly path: string;
   readonly signature?: string;
   readonly serialization?: Serialization['method'];
@@ -29,6 +30,8 @@ export interface SignVerbOptions extends SignerFlags, ModelFlags {
 }
 
 export const signVerb: Verb<SignVerbOptions> = async (options, ports) => {
+  if (isImage(options.path)) return await signImageVerb(options, ports);
+  refuseImageOptions(options);
   const made = await signSubject(
     options.path,
     { ...options, identify: identifyOptions(options) },

@@ -5,10 +5,11 @@ import { verifySubject, type VerifyOutcome } from '../flows/verify-subject.ts';
 import { renderEntry } from '../report/entry-text.ts';
 import { renderVerification } from '../report/verification-text.ts';
 import { identifyOptions, type SubjectFlags } from './flags.ts';
+import { isImage, refuseImageOptions, verifyImageVerb, type ImageFlags } from './verb-image.ts';
 import { shownPath } from './shown-path.ts';
 import { done, type CliPorts, type ExitCode, type Verb } from './verb.ts';
 
-export interface VerifyVerbOptions extends SubjectFlags {
+export interface VerifyVerbOptions extends SubjectFlags, ImageFlags {
   readonly subject: string;
   readonly signature?: string;
   readonly key?: string;
@@ -28,6 +29,8 @@ export interface VerifyVerbOptions extends SubjectFlags {
 const EXIT = { pass: 0, block: 1, indeterminate: 3 } as const;
 
 export const verifyVerb: Verb<VerifyVerbOptions> = async (options, ports) => {
+  if (isImage(options.subject)) return await verifyImageVerb(options, ports);
+  refuseImageOptions(options);
   const outcome = await verifySubject(
     options.subject,
     { ...options, identify: identifyOptions(options) },

@@ -32,6 +32,10 @@ export const ENVIRONMENT = {
   runnerDebug: { name: 'RUNNER_DEBUG', purpose: '1 when the run was started with debug logging' },
   idTokenUrl: { name: 'ACTIONS_ID_TOKEN_REQUEST_URL', purpose: 'where the runner gives OIDC tokens' },
   idTokenSecret: { name: 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', purpose: 'bearer token for that request' },
+  dockerConfig: {
+    name: 'DOCKER_CONFIG',
+    purpose: 'folder of the config.json with the logins of registries (default: ~/.docker)',
+  },
   noColor: { name: 'NO_COLOR', purpose: 'any value: no colours (no-color.org)' },
   forceColor: { name: 'FORCE_COLOR', purpose: 'any value but 0: colours without a terminal' },
   term: { name: 'TERM', purpose: 'dumb: no colours, no progress line' },

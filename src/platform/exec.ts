@@ -5,6 +5,8 @@ export interface ProgramOptions {
   /** The whole environment of the program; default: ours. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly timeoutMs: number;
+  /** What the program reads from its standard input; default nothing. */
+  readonly input?: string;
   /** Most bytes taken from each of stdout and stderr; more is an error, never a cut answer. */
   readonly maxOutputBytes: number;
 }
@@ -35,7 +37,7 @@ export const runProgram: RunProgram = async (program, args, options) => {
       cwd: options.cwd,
       env: options.env ?? process.env,
       shell: false,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
     const output = collectOutput(options.maxOutputBytes);
     let failure: AppError | undefined;
@@ -49,6 +51,9 @@ export const runProgram: RunProgram = async (program, args, options) => {
     const take = (stream: 'stdout' | 'stderr') => (chunk: Buffer) => {
       if (!output.add(stream, chunk)) stop(tooMuch(program, options));
     };
+    // A program that does not read its input closes it: no error of ours.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.input ?? '');
     child.stdout.on('data', take('stdout'));
     child.stderr.on('data', take('stderr'));
     child.on('error', (cause) => {
@@ -88,6 +93,7 @@ export const runProgramInAction: RunProgram = async (program, args, options) => 
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       env: definedOnly(options.env ?? process.env),
       ignoreReturnCode: true,
+      ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
       silent: true,
       listeners: { stdout: take('stdout'), stderr: take('stderr') },
     });
