@@ -7,7 +7,7 @@ import type { Fact, FactKind } from './facts.ts';
 import { hubPlaceOf } from './hub-path.ts';
 import { firstOf, type ModelFacts, type WeightTotals } from './model-facts.ts';
 import type { ModelFile } from './model-file.ts';
-import { READERS, readerFor } from './reader-table.ts';
+import { READERS } from './reader-table.ts';
 import { checkReferences } from './resolve-references.ts';
 import { findMissingShards, groupWeights, isWhole, type WeightSet } from './weight-sets.ts';
 
@@ -80,9 +80,12 @@ function selectFacts(
   { sets, declared }: { readonly sets: readonly WeightSet[]; readonly declared: readonly Fact[] },
 ): readonly Fact[] {
   const sole = sets.length === 1 ? new Set(sets[0]?.files.slice(0, 1)) : new Set<ModelFile>();
-  const rank = (file: ModelFile): number =>
-    READERS.findIndex((reader) => reader === readerFor(file.entry.path));
-  const ranked = files.filter((file) => file.facts.length > 0).sort((a, b) => rank(a) - rank(b));
+  // Which reader a file has is asked once, not in every comparison.
+  const ranked = files
+    .filter((file) => file.facts.length > 0)
+    .map((file) => ({ file, rank: READERS.findIndex((reader) => reader.matches(file.entry.path)) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ file }) => file);
   const seen = new Set<string>();
   const counts = new Map<FactKind, number>();
   const selected: Fact[] = [];
