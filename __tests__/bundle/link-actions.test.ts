@@ -161,6 +161,19 @@ describe('aibom', () => {
     expect(fs.existsSync(made.outputs['bundle'] ?? '')).toBe(true);
   });
 
+  it('writes SPDX with what people declare, and says in the summary what a profile still lacks', async () => {
+    project.write('aibom.yml', 'version: 1\nname: acme/tiny\nsupplier: { name: Acme }\n');
+    const inputs = { ...SIGNED, format: 'spdx-3.0', declarations: 'aibom.yml', output: 'aibom.spdx.json' };
+    const made = await run('aibom', { ...inputs, evidence: 'evidence' });
+    expectRun(made, { code: 0, verdict: 'pass' });
+    const bom = fs.readFileSync(made.outputs['bom'] ?? '', 'utf8');
+    expect(bom).toContain('spdx-context.jsonld');
+    expect(bom).toContain('"name": "acme/tiny"');
+    expect(made.summary).toContain('| Format | spdx-3.0 |');
+    expect(made.summary).toContain('lacks releaseTime (aibom.yml: release-time)');
+    expect(made.summary).not.toContain('suppliedBy');
+  });
+
   it('is undecided about a weight file it cannot read, and still lists it', async () => {
     project.write('model/weights.safetensors', Buffer.from([255, 255, 255, 255, 255, 255, 255, 127, 123]));
     const made = await run('aibom', { model: 'model', output: 'aibom.cdx.json' });
@@ -172,6 +185,8 @@ describe('aibom', () => {
     ['a place inside the model', { model: 'model', output: 'model/aibom.json' }, 'inside the model'],
     ['a store without a signer', { model: 'model', output: 'b.json', evidence: 'e' }, 'no signer'],
     ['no output', { model: 'model' }, 'input output is required'],
+    ['an unknown format', { model: 'model', output: 'b.json', format: 'spdx-9' }, 'input format is'],
+    ['no declarations', { model: 'model', output: 'b.json', declarations: 'no.yml' }, 'does not exist'],
   ])('refuses %s', async (_name, inputs, told) => {
     const made = await run('aibom', inputs as Record<string, string>);
     expectRun(made, { code: 2, verdict: 'indeterminate', told });
