@@ -226,7 +226,7 @@ describe('AI-BOM', () => {
     expect(pedigree?.variants?.[1]?.['purl']).toBeUndefined();
   });
 
-  it('refuses to describe a folder that changed after it was hashed', async () => {
+  it('trap 28: refuses to describe a folder that changed after it was hashed', async () => {
     const root = folders.make({ 'config.json': config, 'm.safetensors': safetensorsVectors([1]) });
     const manifest = await digestModel(root);
     fs.writeFileSync(path.join(root, 'config.json'), config.replace('64', '65'));
@@ -236,7 +236,7 @@ describe('AI-BOM', () => {
     await expect(generateAibom({ manifest })).rejects.toMatchObject({ code: 'changed-while-reading' });
   });
 
-  it('follows no link that took the place of a file', async () => {
+  it('trap 28: follows no link that took the place of a file', async () => {
     const root = folders.make({ 'config.json': config });
     const manifest = await digestModel(root);
     fs.renameSync(path.join(root, 'config.json'), path.join(root, '..', 'real.json'));

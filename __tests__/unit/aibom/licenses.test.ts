@@ -1,9 +1,21 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { spdxExpression, spdxId, toLicenses } from '../../../src/aibom/cyclonedx-licenses.ts';
 
 const declared = { acknowledgement: 'declared' };
 
 describe('licences', () => {
+  it('trap 23: every id that we write is in the enumeration of the schema, and every one of it is known to us', () => {
+    const folder = '../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/';
+    const file = path.join(import.meta.dirname, folder, 'spdx.SNAPSHOT.schema.json');
+    const { enum: ids } = JSON.parse(fs.readFileSync(file, 'utf8')) as { readonly enum: readonly string[] };
+    expect(ids.length).toBeGreaterThan(700);
+    expect(ids.filter((id) => spdxId(id.toLowerCase()) === undefined)).toEqual([]);
+    const known = new Set(ids);
+    expect(ids.map((id) => spdxId(id.toUpperCase()) ?? '').filter((id) => !known.has(id))).toEqual([]);
+  });
+
   it('trap 22: an id is one only when it is exactly that, case aside', () => {
     expect(spdxId('apache-2.0')).toBe('Apache-2.0');
     expect(spdxId('MIT')).toBe('MIT');
