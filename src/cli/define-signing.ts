@@ -26,6 +26,7 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
 
   withJson(withEvidence(withModel(program.command('sign <path>'))))
     .description('sign a model folder or a file (OMS v1.0 signature), or the image at oci://REFERENCE')
+    .option('--file', 'sign the bytes of the file, as cosign sign-blob (writes FILE.sigstore.json)')
     .option('--recursive', 'image: sign the index and every platform below it')
     .addOption(listOption('--annotation <name=value>', 'image: your words, signed too (repeatable)'))
     .addOption(
@@ -60,6 +61,7 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
     .description(
       'verify a signature and the content it speaks of, the image at oci://REFERENCE, or the decision of a gate',
     )
+    .option('--file', 'verify the bytes of the file, as cosign verify-blob (reads FILE.sigstore.json)')
     .option('--recursive', 'image: every platform below an index must be signed too')
     .addOption(listOption('--annotation <name=value>', 'image: the signature must carry it (repeatable)'))
     .addOption(

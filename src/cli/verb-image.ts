@@ -27,15 +27,17 @@ export function refuseImageOptions(options: ImageFlags): void {
 
 /** What says how a folder is read, or where something of it lies. */
 const OF_FOLDERS = [
-  ...['signature', 'evidence', 'serialization', 'hash', 'shardSize', 'shardAlgorithm', 'allowSymlinks'],
-  ...['ignore', 'subjectKind', 'policy', 'environment', 'ignoreUnsignedFiles', 'acceptModelSigningV02'],
+  ...['evidence', 'serialization', 'hash', 'shardSize', 'shardAlgorithm', 'allowSymlinks', 'ignore'],
+  ...['subjectKind', 'policy', 'environment', 'ignoreUnsignedFiles', 'acceptModelSigningV02'],
 ];
 
-function refuseFolderOptions(options: object): void {
-  const given = OF_FOLDERS.find((name) => Reflect.get(options, name) !== undefined);
+/** Refuses options of model folders for what is none. Error: `invalid-input`. */
+export function refuseFolderOptions(options: object, what: string): void {
+  const others = what === 'images' ? [...OF_FOLDERS, 'signature', 'file'] : OF_FOLDERS;
+  const given = others.find((name) => Reflect.get(options, name) !== undefined);
   if (given === undefined) return;
   const flag = given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  throw new AppError('invalid-input', `--${flag} is not for images`, { hint: 'leave it out' });
+  throw new AppError('invalid-input', `--${flag} is not for ${what}`, { hint: 'leave it out' });
 }
 
 /** `sign oci://…` */
@@ -43,7 +45,7 @@ export async function signImageVerb(
   options: SignerOptions & ImageFlags & { readonly path: string },
   ports: CliPorts,
 ): Promise<VerbResult> {
-  refuseFolderOptions(options);
+  refuseFolderOptions(options, 'images');
   const { signImage } = await import('../flows/sign-image.ts');
   const { annotation: annotations, ...rest } = options;
   const made = await signImage(options.path, { ...rest, annotations }, systemContext(ports));
@@ -59,7 +61,7 @@ export async function verifyImageVerb(
   options: TrustOptions & ImageFlags & { readonly subject: string },
   ports: CliPorts,
 ): Promise<VerbResult> {
-  refuseFolderOptions(options);
+  refuseFolderOptions(options, 'images');
   const { verifyImage } = await import('../flows/verify-image.ts');
   const { annotation: annotations, ...rest } = options;
   const found = await verifyImage(options.subject, { ...rest, annotations }, systemContext(ports));

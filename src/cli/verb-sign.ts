@@ -4,6 +4,7 @@ import type { ContentOptions } from '../flows/sign-content.ts';
 import { signSubject } from '../flows/sign-subject.ts';
 import { identifyOptions, type ModelFlags } from './flags.ts';
 import { isImage, refuseImageOptions, signImageVerb, type ImageFlags } from './verb-image.ts';
+import { signFileVerb } from './verb-file.ts';
 import { shownPath } from './shown-path.ts';
 import { done, type Verb } from './verb.ts';
 
@@ -22,6 +23,7 @@ export interface SignerFlags {
 export interface SignVerbOptions extends SignerFlags, ModelFlags, ImageFlags {
   readonly path: string;
   readonly signature?: string;
+  readonly file?: boolean;
   readonly serialization?: Serialization['method'];
   readonly hash?: ContentHash;
   readonly shardSize?: number;
@@ -32,6 +34,7 @@ export interface SignVerbOptions extends SignerFlags, ModelFlags, ImageFlags {
 export const signVerb: Verb<SignVerbOptions> = async (options, ports) => {
   if (isImage(options.path)) return await signImageVerb(options, ports);
   refuseImageOptions(options);
+  if (options.file === true) return await signFileVerb(options, ports);
   const made = await signSubject(
     options.path,
     { ...options, identify: identifyOptions(options) },

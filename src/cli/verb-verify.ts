@@ -6,12 +6,14 @@ import { renderEntry } from '../report/entry-text.ts';
 import { renderVerification } from '../report/verification-text.ts';
 import { identifyOptions, type SubjectFlags } from './flags.ts';
 import { isImage, refuseImageOptions, verifyImageVerb, type ImageFlags } from './verb-image.ts';
+import { verifyFileVerb } from './verb-file.ts';
 import { shownPath } from './shown-path.ts';
 import { done, type CliPorts, type ExitCode, type Verb } from './verb.ts';
 
 export interface VerifyVerbOptions extends SubjectFlags, ImageFlags {
   readonly subject: string;
   readonly signature?: string;
+  readonly file?: boolean;
   readonly key?: string;
   readonly certificateIdentity?: string;
   readonly certificateOidcIssuer?: string;
@@ -31,6 +33,7 @@ const EXIT = { pass: 0, block: 1, indeterminate: 3 } as const;
 export const verifyVerb: Verb<VerifyVerbOptions> = async (options, ports) => {
   if (isImage(options.subject)) return await verifyImageVerb(options, ports);
   refuseImageOptions(options);
+  if (options.file === true) return await verifyFileVerb(options);
   const outcome = await verifySubject(
     options.subject,
     { ...options, identify: identifyOptions(options) },
