@@ -3,13 +3,14 @@ import { BOM_FORMATS } from '../domain/bom-format.ts';
 import { BOM_SCORE_PROFILES, DEFAULT_SCORE_PROFILE } from '../domain/score-profile.ts';
 import { percentOption, textOption, withEvidence, withJson, withModel } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
+import type { AibomAttestVerbOptions } from './verb-aibom-attest.ts';
 import type { AibomDiffVerbOptions } from './verb-aibom-diff.ts';
 import type { AibomGraphVerbOptions } from './verb-aibom-graph.ts';
 import type { AibomMergeVerbOptions } from './verb-aibom-merge.ts';
 import type { AibomScoreVerbOptions } from './verb-aibom-score.ts';
 import type { AibomGenerateVerbOptions, AibomValidateVerbOptions } from './verb-aibom.ts';
 
-/** aibom generate, validate, score, diff, merge, graph. */
+/** aibom generate, validate, score, diff, merge, graph, attest. */
 export function defineAibomVerbs(program: Command, { perform }: ProgramPorts): void {
   const aibom = program.command('aibom').description('bill of materials of a model');
   withJson(withEvidence(withModel(aibom.command('generate <path>'))))
@@ -54,6 +55,7 @@ export function defineAibomVerbs(program: Command, { perform }: ProgramPorts): v
       }),
     );
   defineSeveral(aibom, perform);
+  defineAttest(aibom, perform);
 }
 
 /** diff, merge, graph. */
@@ -93,6 +95,18 @@ function defineSeveral(aibom: Command, perform: ProgramPorts['perform']): void {
       perform(() => import('./verb-aibom-graph.ts').then((verb) => verb.aibomGraphVerb), {
         ...options,
         file,
+      }),
+    );
+}
+
+function defineAttest(aibom: Command, perform: ProgramPorts['perform']): void {
+  withJson(withEvidence(withModel(aibom.command('attest <file> <subject>'))))
+    .description('sign that a valid bill of materials of any tool describes a model')
+    .action((file: string, subject: string, options: Omit<AibomAttestVerbOptions, 'file' | 'subject'>) =>
+      perform(() => import('./verb-aibom-attest.ts').then((verb) => verb.aibomAttestVerb), {
+        ...options,
+        file,
+        subject,
       }),
     );
 }

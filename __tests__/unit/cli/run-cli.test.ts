@@ -72,6 +72,7 @@ describe('help', () => {
       'aibom diff BEFORE AFTER',
       'aibom merge FILES',
       'aibom graph FILE',
+      'aibom attest FILE SUBJECT',
       'scan secrets PATH',
       'scan iac PATH',
       'provenance SUBJECT',
