@@ -9,19 +9,19 @@ import {
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-RRY42YSW.js";
+} from "./chunk-D33CGK6L.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
 import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-4PX6J3PO.js";
+import "./chunk-EFZ26R5N.js";
 import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
-import "./chunk-MJYDEJMC.js";
+import "./chunk-UMGRQYUX.js";
 import "./chunk-GCLOALBY.js";
 import "./chunk-QV7HV4YA.js";
-import "./chunk-GMDMINEX.js";
+import "./chunk-5YPH3SL2.js";
 import "./chunk-VD4GU3UI.js";
 import "./chunk-CR4BFVA2.js";
 import "./chunk-NK6HLKVL.js";
@@ -63,4 +63,4 @@ var aibomSpec = defineAction({
 });
 
 // src/actions/aibom.ts
-await runAction(aibomSpec, () => import("./chunk-FARNT25D.js").then((action) => action.performAibom));
+await runAction(aibomSpec, () => import("./chunk-72WSGQPE.js").then((action) => action.performAibom));

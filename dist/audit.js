@@ -3,19 +3,19 @@ import {
   MODE_INPUT,
   defineAction,
   runAction
-} from "./chunk-RRY42YSW.js";
+} from "./chunk-D33CGK6L.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
 import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-4PX6J3PO.js";
+import "./chunk-EFZ26R5N.js";
 import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
-import "./chunk-MJYDEJMC.js";
+import "./chunk-UMGRQYUX.js";
 import "./chunk-GCLOALBY.js";
 import "./chunk-QV7HV4YA.js";
-import "./chunk-GMDMINEX.js";
+import "./chunk-5YPH3SL2.js";
 import "./chunk-VD4GU3UI.js";
 import "./chunk-CR4BFVA2.js";
 import "./chunk-NK6HLKVL.js";
@@ -65,4 +65,4 @@ var auditSpec = defineAction({
 });
 
 // src/actions/audit.ts
-await runAction(auditSpec, () => import("./chunk-GQVQGEQ2.js").then((action) => action.performAudit));
+await runAction(auditSpec, () => import("./chunk-3UUJSCZP.js").then((action) => action.performAudit));

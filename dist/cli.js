@@ -26,7 +26,7 @@ import {
   createTerminalProgress,
   describeTerminal,
   silentProgress
-} from "./chunk-MJYDEJMC.js";
+} from "./chunk-UMGRQYUX.js";
 import {
   systemClock
 } from "./chunk-GCLOALBY.js";
@@ -35,7 +35,7 @@ import {
 } from "./chunk-QV7HV4YA.js";
 import {
   readVariable
-} from "./chunk-GMDMINEX.js";
+} from "./chunk-5YPH3SL2.js";
 import {
   SEVERITIES
 } from "./chunk-VD4GU3UI.js";
@@ -3669,7 +3669,7 @@ function defineAuditVerbs(program2, { perform }) {
   ).addOption(
     textOption("--action <word>", "what was done: deploy, config-change, retire, \u2026").makeOptionMandatory()
   ).addOption(textOption("--actor <name>", "who did it (default: the actor of the GitHub run)")).addOption(textOption("--subject <subject>", "what it was done to")).addOption(textOption("--environment <name>", "where")).addOption(listOption("--detail <name=value>", "a field of the event (repeatable)")).addOption(listOption("--consumer <name>", "a service or agent that uses the subject (repeatable)")).addOption(textOption("--origin <name>", "name of a new log, as sallyport.dev/audit/my-team")).addOption(textOption("--checkpoint <file>", "checkpoint kept elsewhere that the log must extend")).action(
-    (directory, options) => perform(() => import("./chunk-IKAI5G6L.js").then((verb) => verb.auditAppendVerb), {
+    (directory, options) => perform(() => import("./chunk-5W446IEC.js").then((verb) => verb.auditAppendVerb), {
       ...options,
       directory
     })
@@ -3677,16 +3677,16 @@ function defineAuditVerbs(program2, { perform }) {
   withJson(audit.command("verify <directory>")).description("verify the whole log offline").addOption(publicKey()).addOption(origin()).addOption(
     listOption("--checkpoint <file>", "checkpoint kept elsewhere that the log must extend (repeatable)")
   ).action(
-    (directory, options) => perform(() => import("./chunk-IKAI5G6L.js").then((verb) => verb.auditVerifyVerb), {
+    (directory, options) => perform(() => import("./chunk-5W446IEC.js").then((verb) => verb.auditVerifyVerb), {
       ...options,
       directory
     })
   );
   withJson(audit.command("show <directory>")).description("print the entries as JSON lines (unverified: run verify first)").addOption(countOption("--last <number>", "the last entries only")).action(
-    (directory, options) => perform(() => import("./chunk-IKAI5G6L.js").then((verb) => verb.auditShowVerb), { ...options, directory })
+    (directory, options) => perform(() => import("./chunk-5W446IEC.js").then((verb) => verb.auditShowVerb), { ...options, directory })
   );
   withJson(audit.command("prove <directory>")).description("prove that an entry is in the log, or that the log extends an earlier checkpoint").addOption(publicKey()).addOption(origin()).addOption(countOption("--index <number>", "entry to prove (0-based)")).addOption(textOption("--checkpoint <file>", "earlier checkpoint")).action(
-    (directory, options) => perform(() => import("./chunk-IKAI5G6L.js").then((verb) => verb.auditProveVerb), { ...options, directory })
+    (directory, options) => perform(() => import("./chunk-5W446IEC.js").then((verb) => verb.auditProveVerb), { ...options, directory })
   );
 }
 
@@ -3700,12 +3700,12 @@ function defineAibomVerbs(program2, { perform }) {
   ).addOption(
     textOption("--name <name>", "name of the model (default: what its files say, else the folder)")
   ).addOption(textOption("--model-version <version>", "version of the model")).action(
-    (path, options) => perform(() => import("./chunk-H556IRPV.js").then((verb) => verb.aibomGenerateVerb), { ...options, path })
+    (path, options) => perform(() => import("./chunk-5BQOTPC3.js").then((verb) => verb.aibomGenerateVerb), { ...options, path })
   );
   withJson(aibom.command("validate <file>")).description("validate a bill of materials of any tool (CycloneDX 1.4 to 1.7, SPDX 2.3 and 3.0 JSON)").addOption(
     new Option("--format <format>", "what to print (default: table)").choices(["table", "json", "sarif"])
   ).addOption(textOption("--output <file>", "write the report to a file instead")).action(
-    (file, options) => perform(() => import("./chunk-H556IRPV.js").then((verb) => verb.aibomValidateVerb), { ...options, file })
+    (file, options) => perform(() => import("./chunk-5BQOTPC3.js").then((verb) => verb.aibomValidateVerb), { ...options, file })
   );
   withJson(aibom.command("score <file>")).description("say how much of a profile a bill of materials has, and what to add").addOption(
     new Option("--profile <name>", `what it is held against (default: ${DEFAULT_SCORE_PROFILE})`).choices(
@@ -3718,6 +3718,7 @@ function defineAibomVerbs(program2, { perform }) {
     })
   );
   defineSeveral(aibom, perform);
+  defineAttest(aibom, perform);
 }
 function defineSeveral(aibom, perform) {
   withJson(aibom.command("diff <before> <after>")).description("say what changed between two bills of materials, also of different standards").addOption(
@@ -3744,6 +3745,15 @@ function defineSeveral(aibom, perform) {
     })
   );
 }
+function defineAttest(aibom, perform) {
+  withJson(withEvidence(withModel(aibom.command("attest <file> <subject>")))).description("sign that a valid bill of materials of any tool describes a model").action(
+    (file, subject, options) => perform(() => import("./chunk-CNWHPWPN.js").then((verb) => verb.aibomAttestVerb), {
+      ...options,
+      file,
+      subject
+    })
+  );
+}
 
 // src/cli/define-evidence.ts
 function defineEvidenceVerbs(program2, ports) {
@@ -3757,7 +3767,7 @@ function defineEvidenceVerbs(program2, ports) {
   ).addOption(
     textOption("--source <folder>", "git checkout it was built from (default: the current one, if any)")
   ).action(
-    (subject, options) => ports.perform(() => import("./chunk-F4NAXANP.js").then((verb) => verb.provenanceVerb), {
+    (subject, options) => ports.perform(() => import("./chunk-DFWYIIDS.js").then((verb) => verb.provenanceVerb), {
       ...options,
       subject
     })
@@ -3773,7 +3783,7 @@ function defineScan(program2, { perform }) {
     withJson(withEvidence(withSubject(scan.command(`${kind} <path>`)))).description(description).addOption(
       new Option("--format <format>", "what to print (default: table)").choices(["table", "json", "sarif"])
     ).addOption(textOption("--output <file>", "write the report to a file instead")).addOption(severityOption()).addOption(listOption("--exclude <path>", "path to leave out, relative to PATH (repeatable)")).action(
-      (path, options) => perform(() => import("./chunk-QGRBDMJM.js").then((verb) => verb.scanVerb), { ...options, path, kind })
+      (path, options) => perform(() => import("./chunk-J4LDBOHY.js").then((verb) => verb.scanVerb), { ...options, path, kind })
     );
   }
 }
@@ -3783,13 +3793,13 @@ function defineGateVerbs(program2, { perform }) {
   withParties(withJson(withAudit(withSigner(withSubject(withPolicy(program2.command("gate <subject>"))))))).description("decide whether a subject may enter an environment, on verified evidence only").addOption(evidenceOption()).addOption(textOption("--output <file>", "write the decision to a file (JSON)")).addOption(
     new Option("--mode <mode>", "what a verdict other than pass does (default: enforce)").choices(MODES)
   ).action(
-    (subject, options) => perform(() => import("./chunk-X53P4PR7.js").then((verb) => verb.gateVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-CM7T3P4S.js").then((verb) => verb.gateVerb), { ...options, subject })
   );
   withParties(withJson(withSubject(withPolicy(program2.command("explain [subject]"))))).description(
     "print what an environment requires, and what a subject lacks with the commands that supply it"
   ).addOption(textOption("--evidence <store>", "evidence store (needed with a subject)")).action(
     (subject, options) => perform(
-      () => import("./chunk-X53P4PR7.js").then((verb) => verb.explainVerb),
+      () => import("./chunk-CM7T3P4S.js").then((verb) => verb.explainVerb),
       subject === void 0 ? options : { ...options, subject }
     )
   );
@@ -3800,15 +3810,15 @@ function withParties(command) {
 var WHO = "\nWHO is a person of the policy, github:LOGIN, key:HEX, or an identity (e-mail\naddress or URI). An approval that excludes a part nobody named for is undecided.";
 function definePeopleVerbs(program2, { perform }) {
   withPerson(program2.command("approve <subject>")).description("sign an approval of exactly this digest, for one environment under one policy").addOption(textOption("--justification <text>", "what was reviewed")).addOption(textOption("--ticket <id>", "where it is tracked")).option("--reject", "sign a rejection instead: it blocks until it expires").action(
-    (subject, options) => perform(() => import("./chunk-J36OP2Y2.js").then((verb) => verb.approveVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-IRSB5QC2.js").then((verb) => verb.approveVerb), { ...options, subject })
   );
   withReason(withPerson(program2.command("waive <subject>"))).description("sign a waiver: accept findings on this digest for a time").addOption(textOption("--rule <id>", "findings of this rule (exact id)")).addOption(textOption("--fingerprint <hex>", "this finding")).addOption(textOption("--path <path>", "only in this file, or below this folder when it ends in /")).action(
-    (subject, options) => perform(() => import("./chunk-J36OP2Y2.js").then((verb) => verb.waiveVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-IRSB5QC2.js").then((verb) => verb.waiveVerb), { ...options, subject })
   );
   withReason(withPerson(program2.command("override <subject>"))).description("sign an override: let a failed digest through, on the record").addOption(
     listOption("--check <id>", "failed check to accept (repeatable; default: all of the decision)")
   ).action(
-    (subject, options) => perform(() => import("./chunk-J36OP2Y2.js").then((verb) => verb.overrideVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-IRSB5QC2.js").then((verb) => verb.overrideVerb), { ...options, subject })
   );
 }
 function withPerson(command) {
@@ -3828,21 +3838,21 @@ function partyOption(flags, description) {
 function defineSetupVerbs(program2, { perform }) {
   withJson(program2.command("init [folder]")).description("write a starter policy, a workflow and .gitignore lines; nothing is overwritten").action(
     (folder) => perform(
-      () => import("./chunk-TTFELNYO.js").then((verb) => verb.initVerb),
+      () => import("./chunk-HPODO65Q.js").then((verb) => verb.initVerb),
       folder === void 0 ? {} : { folder }
     )
   );
   withJson(withSigner(program2.command("doctor"))).description("check node, git, clock, policy, key and store, and say how to repair what is wrong").addOption(textOption("--policy <file>", "policy to check (default: sallyport/policy.yml)")).addOption(textOption("--evidence <store>", "evidence store to check")).action(
-    (options) => perform(() => import("./chunk-TTFELNYO.js").then((verb) => verb.doctorVerb), options)
+    (options) => perform(() => import("./chunk-HPODO65Q.js").then((verb) => verb.doctorVerb), options)
   );
 }
 
 // src/cli/define-signing.ts
 function defineSigningVerbs(program2, { perform }) {
   withJson(withSubject(program2.command("digest <path>"))).description("print the digest that names a model folder, a file or a source tree").action(
-    (path, options) => perform(() => import("./chunk-3YNTUEDZ.js").then((verb) => verb.digestVerb), { ...options, path })
+    (path, options) => perform(() => import("./chunk-DNHM2SSZ.js").then((verb) => verb.digestVerb), { ...options, path })
   );
-  withJson(withEvidence(withModel(program2.command("sign <path>")))).description("sign a model folder or a file (OMS v1.0 signature)").addOption(
+  withJson(withEvidence(withModel(program2.command("sign <path>")))).description("sign a model folder or a file (OMS v1.0 signature), or the image at oci://REFERENCE").option("--file", "sign the bytes of the file, as cosign sign-blob (writes FILE.sigstore.json)").option("--recursive", "image: sign the index and every platform below it").addOption(listOption("--annotation <name=value>", "image: your words, signed too (repeatable)")).addOption(
     textOption(
       "--signature <file>",
       "signature to write (default: model.sig in the folder, FILE.sig for a file)"
@@ -3862,9 +3872,11 @@ function defineSigningVerbs(program2, { perform }) {
       "how the signature names it; model_signing 1.1 reads its own form alone (default: specification)"
     ).choices(["specification", "model-signing"])
   ).action(
-    (path, options) => perform(() => import("./chunk-OUQEDIAF.js").then((verb) => verb.signVerb), { ...options, path })
+    (path, options) => perform(() => import("./chunk-VMHQXPDB.js").then((verb) => verb.signVerb), { ...options, path })
   );
-  withJson(withSubject(program2.command("verify <subject>"))).description("verify a signature and the content it speaks of, or the decision of a gate").addOption(
+  withJson(withSubject(program2.command("verify <subject>"))).description(
+    "verify a signature and the content it speaks of, the image at oci://REFERENCE, or the decision of a gate"
+  ).option("--file", "verify the bytes of the file, as cosign verify-blob (reads FILE.sigstore.json)").option("--recursive", "image: every platform below an index must be signed too").addOption(listOption("--annotation <name=value>", "image: the signature must carry it (repeatable)")).addOption(
     textOption("--signature <file>", "signature to verify (default: model.sig in the folder, FILE.sig)")
   ).addOption(textOption("--key <file>", "public key (PEM) of the signer")).addOption(textOption("--certificate-identity <id>", "exact identity in the certificate of the signer")).addOption(
     textOption("--certificate-oidc-issuer <url>", "exact OIDC issuer in the certificate of the signer")
@@ -3881,7 +3893,7 @@ function defineSigningVerbs(program2, { perform }) {
       "PEM, or trusted root JSON: the signature must be stamped by it"
     )
   ).option("--accept-model-signing-v02", "also accept what model_signing 0.2 signed").addOption(textOption("--policy <file>", "policy file: verify the newest decision for --environment")).addOption(textOption("--environment <name>", "environment of the policy")).addOption(textOption("--evidence <store>", "evidence store that holds the decision")).option("--ignore-unsigned-files", "accept files that the signature does not name").action(
-    (subject, options) => perform(() => import("./chunk-KRW4ZBYL.js").then((verb) => verb.verifyVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-LHWPKJPD.js").then((verb) => verb.verifyVerb), { ...options, subject })
   );
   const key = program2.command("key").description("signing keys");
   withJson(key.command("generate")).description(
@@ -3889,7 +3901,7 @@ function defineSigningVerbs(program2, { perform }) {
   ).addOption(textOption("--output <prefix>", "path without extension").makeOptionMandatory()).addOption(
     new Option("--algorithm <name>", "key algorithm (default: ec-p256)").choices([...KEY_ALGORITHMS])
   ).action(
-    (options) => perform(() => import("./chunk-MBZWG6SS.js").then((verb) => verb.keyGenerateVerb), options)
+    (options) => perform(() => import("./chunk-LNPISSRL.js").then((verb) => verb.keyGenerateVerb), options)
   );
 }
 

@@ -1,40 +1,39 @@
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
 import {
-  makeApproval,
-  makeOverride,
-  makeWaiver
-} from "./chunk-XJWW3LKN.js";
-import {
-  signSubject
-} from "./chunk-4D47YHW7.js";
-import {
   verifyDecision
 } from "./chunk-BGVLM5SS.js";
-import {
-  verifyModel
-} from "./chunk-ZQWRJFON.js";
 import {
   generateKeyPair
 } from "./chunk-7HJ6AGKH.js";
 import {
-  createSigstoreVerifier,
-  publicGoodTrustedRoot
-} from "./chunk-7OZ2YZQM.js";
-import {
   explainPolicy
-} from "./chunk-K4JRMYOG.js";
+} from "./chunk-AZDQ25UD.js";
 import {
   evaluateGate,
   makeDecisionStatements
-} from "./chunk-LBSR3M5C.js";
-import "./chunk-KGFT6PUL.js";
+} from "./chunk-J7AN6EQZ.js";
 import {
   gatherEvidence
 } from "./chunk-IH2VV6IU.js";
 import {
+  makeApproval,
+  makeOverride,
+  makeWaiver
+} from "./chunk-XJWW3LKN.js";
+import "./chunk-KGFT6PUL.js";
+import {
   loadPolicy
 } from "./chunk-GN6WB6OX.js";
 import "./chunk-ORFQEE7I.js";
+import {
+  signSubject
+} from "./chunk-NHHXW2B6.js";
+import {
+  verifyModel
+} from "./chunk-ZQWRJFON.js";
+import {
+  scanIac
+} from "./chunk-ROC6GVF5.js";
 import {
   makeScanStatement
 } from "./chunk-UJOS5FBI.js";
@@ -44,15 +43,19 @@ import {
 } from "./chunk-N3S4GE5W.js";
 import "./chunk-CFYWTI52.js";
 import "./chunk-LCFOYKOD.js";
+import {
+  createSigstoreVerifier,
+  publicGoodTrustedRoot
+} from "./chunk-7OZ2YZQM.js";
 import "./chunk-KSZDRM5P.js";
 import "./chunk-M7PWPZYR.js";
 import {
-  aibomStatement,
   generateAibom
-} from "./chunk-NLVLPN2I.js";
+} from "./chunk-6NWS4UZ6.js";
 import {
   renderSarif
 } from "./chunk-ELTQNSLG.js";
+import "./chunk-BEVE5XLP.js";
 import {
   scoreBom
 } from "./chunk-YBPVXXLK.js";
@@ -75,6 +78,9 @@ import {
 } from "./chunk-RR6N73BN.js";
 import "./chunk-EZ3AMHBU.js";
 import {
+  aibomStatement
+} from "./chunk-EQDRG2LP.js";
+import {
   validateBomDocument
 } from "./chunk-VK7T4434.js";
 import {
@@ -84,7 +90,7 @@ import "./chunk-EPAD7GUZ.js";
 import {
   signStatement,
   storeStatement
-} from "./chunk-RNTI4OZ7.js";
+} from "./chunk-QJF24ZAG.js";
 import {
   openFolderStore
 } from "./chunk-H3LK273N.js";
@@ -92,10 +98,6 @@ import "./chunk-N3VCBZS7.js";
 import {
   scanSecrets
 } from "./chunk-VTKYAS2J.js";
-import {
-  scanIac
-} from "./chunk-ROC6GVF5.js";
-import "./chunk-BEVE5XLP.js";
 import "./chunk-52G6SYFL.js";
 import "./chunk-GFDDDHDQ.js";
 import "./chunk-VE6AYCVX.js";
@@ -133,7 +135,7 @@ import {
   verifyAudit
 } from "./chunk-GIJFY47Q.js";
 import "./chunk-CXTJR2BD.js";
-import "./chunk-BWRP35CI.js";
+import "./chunk-OW4J7AMQ.js";
 import {
   formatDigest,
   parseDigest
@@ -167,15 +169,15 @@ import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
 import {
   systemContext
-} from "./chunk-4PX6J3PO.js";
+} from "./chunk-EFZ26R5N.js";
 import "./chunk-YS5WAY3Z.js";
 import "./chunk-DNG7EB5A.js";
 import {
   silentProgress
-} from "./chunk-MJYDEJMC.js";
+} from "./chunk-UMGRQYUX.js";
 import "./chunk-GCLOALBY.js";
 import "./chunk-QV7HV4YA.js";
-import "./chunk-GMDMINEX.js";
+import "./chunk-5YPH3SL2.js";
 import "./chunk-VD4GU3UI.js";
 import "./chunk-CR4BFVA2.js";
 import {

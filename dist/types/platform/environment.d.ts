@@ -92,6 +92,10 @@ export declare const ENVIRONMENT: {
         readonly name: "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
         readonly purpose: "bearer token for that request";
     };
+    readonly dockerConfig: {
+        readonly name: "DOCKER_CONFIG";
+        readonly purpose: "folder of the config.json with the logins of registries (default: ~/.docker)";
+    };
     readonly noColor: {
         readonly name: "NO_COLOR";
         readonly purpose: "any value: no colours (no-color.org)";

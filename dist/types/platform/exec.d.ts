@@ -3,6 +3,8 @@ export interface ProgramOptions {
     /** The whole environment of the program; default: ours. */
     readonly env?: Readonly<Record<string, string | undefined>>;
     readonly timeoutMs: number;
+    /** What the program reads from its standard input; default nothing. */
+    readonly input?: string;
     /** Most bytes taken from each of stdout and stderr; more is an error, never a cut answer. */
     readonly maxOutputBytes: number;
 }

@@ -1,0 +1,82 @@
+import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+import {
+  isImage,
+  refuseImageOptions,
+  signFileVerb,
+  signImageVerb
+} from "./chunk-LAMK4RST.js";
+import {
+  identifyOptions
+} from "./chunk-5H5BS6CQ.js";
+import {
+  shownPath
+} from "./chunk-UX6NEJWB.js";
+import {
+  done
+} from "./chunk-WY7WBMDI.js";
+import {
+  signSubject
+} from "./chunk-NHHXW2B6.js";
+import "./chunk-ZQWRJFON.js";
+import "./chunk-QJF24ZAG.js";
+import "./chunk-H3LK273N.js";
+import "./chunk-N3VCBZS7.js";
+import "./chunk-SF4EHC64.js";
+import "./chunk-KZHZPU7M.js";
+import "./chunk-WBD6PWMQ.js";
+import "./chunk-VWHVR7RR.js";
+import "./chunk-OW4J7AMQ.js";
+import "./chunk-OV564HUI.js";
+import "./chunk-2CECG5I5.js";
+import "./chunk-D6ZZ6VPQ.js";
+import "./chunk-ZWNYNENW.js";
+import "./chunk-7YYBLLH4.js";
+import "./chunk-OZIG34OO.js";
+import "./chunk-ZMAAITHR.js";
+import "./chunk-2X75WB5P.js";
+import "./chunk-7BUQUQ54.js";
+import {
+  describeSerialization
+} from "./chunk-GDYA6WYZ.js";
+import {
+  systemContext
+} from "./chunk-EFZ26R5N.js";
+import "./chunk-DNG7EB5A.js";
+import "./chunk-UMGRQYUX.js";
+import "./chunk-GCLOALBY.js";
+import "./chunk-5YPH3SL2.js";
+import "./chunk-NK6HLKVL.js";
+import "./chunk-2BGE7Q7N.js";
+
+// src/cli/verb-sign.ts
+var signVerb = async (options, ports) => {
+  if (isImage(options.path)) return await signImageVerb(options, ports);
+  refuseImageOptions(options);
+  if (options.file === true) return await signFileVerb(options, ports);
+  const made = await signSubject(
+    options.path,
+    { ...options, identify: identifyOptions(options) },
+    systemContext(ports)
+  );
+  const { subject, digest, signature, bundleSha256, signer, stored, files, serialization } = made;
+  const isUsual = serialization.method === "files" && serialization.hash === "sha256";
+  const how = isUsual ? "" : ` (${describeSerialization(serialization)})`;
+  const lines = [
+    `signed     ${digest}  ${String(files)} files${how}`,
+    `signature  ${shownPath(signature)}`,
+    ...stored === void 0 ? [] : [`evidence   ${shownPath(stored.file)}`]
+  ];
+  return done(`${lines.join("\n")}
+`, {
+    subject,
+    digest,
+    serialization,
+    signature,
+    bundleSha256,
+    signer,
+    evidence: stored
+  });
+};
+export {
+  signVerb
+};
