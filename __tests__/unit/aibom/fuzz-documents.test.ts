@@ -15,9 +15,10 @@ import { isAppError } from '../../../src/domain/errors.ts';
 import { RICH_DECLARATIONS, RICH_MODEL } from '../../fakes/bom-model.ts';
 import { ModelFolders } from '../../fakes/model-folder.ts';
 import { mutate, seededRandom } from '../../fakes/mutate.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
 /** More in a long run: FUZZ_RUNS=200000 node scripts/run-jest.ts __tests__/unit/aibom/fuzz-documents */
-const RUNS = Math.ceil(Number(process.env['FUZZ_RUNS'] ?? 500) / 5);
+const RUNS = Math.ceil(Number(process.env['FUZZ_RUNS'] ?? fuzzRuns(500)) / 5);
 
 const folders = new ModelFolders();
 afterAll(() => {

@@ -9,9 +9,10 @@ import type { Reader } from '../../../src/aibom/reader.ts';
 import { sha256Hex } from '../../../src/domain/canonical-json.ts';
 import { SEEDS } from './fuzz-seeds.ts';
 import { mutate, seededRandom } from '../../fakes/mutate.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
 /** More in a long run: FUZZ_RUNS=200000 node scripts/run-jest.ts __tests__/unit/aibom/fuzz */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 500);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? fuzzRuns(500));
 
 /** Counts what a reader asks for: nothing outside the file, and no more than it needs. */
 function watched(bytes: Buffer): { port: FilePort; asked: () => number } {

@@ -21,6 +21,7 @@ import {
   makeKey,
   seeded,
 } from '../../fakes/audit-log.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
 const key = makeKey();
 const root = makeFolder();
@@ -77,7 +78,7 @@ describe('a changed audit log', () => {
     for (const file of logFiles(small)) {
       const target = path.join(directory, file);
       const original = fs.readFileSync(target);
-      const rounds = Math.min(40, original.length);
+      const rounds = Math.min(fuzzRuns(40), original.length);
       for (let round = 0; round < rounds; round += 1) {
         const changed = Buffer.from(original);
         const place = random(original.length);

@@ -12,8 +12,9 @@ import { POLICY } from '../../fakes/gate-policies.ts';
 import { aibom, finding, modelSignature, provenance, scan, SUBJECT } from '../../fakes/gate-statements.ts';
 import { at, DAY, HOUR, keyPairOf, makeWorld, toStored } from '../../fakes/gate-world.ts';
 import { mutate, seededRandom } from '../../fakes/mutate.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
-const ROUNDS = 150;
+const ROUNDS = fuzzRuns(150);
 const world = makeWorld(POLICY);
 
 const bound = () => ({

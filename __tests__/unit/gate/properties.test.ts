@@ -17,8 +17,9 @@ import {
   SUBJECT,
 } from '../../fakes/gate-statements.ts';
 import { at, HOUR, makeWorld, NOW, type World } from '../../fakes/gate-world.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
-const RUNS = { numRuns: 150, seed: 20260302 };
+const RUNS = { numRuns: fuzzRuns(150), seed: 20260302 };
 const world = makeWorld(POLICY);
 
 /** Evidence of the subject and of its source, verified once; the properties then play with the order and the parts. */

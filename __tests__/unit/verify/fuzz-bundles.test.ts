@@ -8,6 +8,7 @@ import { createKeyVerifier } from '../../../src/verify/key-verifier.ts';
 import { createSigstoreVerifier } from '../../../src/verify/sigstore-verifier.ts';
 import { FAKE_IDENTITY, FAKE_ISSUER, makeFakeInstance } from '../../fakes/fake-sigstore-instance.ts';
 import { bytesOf, forgeBundle, type ForgedBundle } from '../../fakes/forge-bundle.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
 const SEED = 20260301;
 const PAYLOAD = Buffer.from('{"_type":"https://in-toto.io/Statement/v1","subject":[]}');
@@ -64,7 +65,7 @@ describe('changed bundles', () => {
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
         await outcomeOf(verifier, edits.reduce(mutate, Buffer.from(bytes)));
       }),
-      { seed: SEED, numRuns: 2000 },
+      { seed: SEED, numRuns: fuzzRuns(2000) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('changed bundles', () => {
       fc.asyncProperty(edit, async (one) => {
         await outcomeOf(verifier, mutate(Buffer.from(bytes), one));
       }),
-      { seed: SEED, numRuns: 350 },
+      { seed: SEED, numRuns: fuzzRuns(350) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('changed bundles', () => {
         set(bytes.toString('base64'));
         expect(await outcomeOf(verifier, bytesOf(bundle))).toBe('refused');
       }),
-      { seed: SEED, numRuns: 120 },
+      { seed: SEED, numRuns: fuzzRuns(120) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('changed bundles', () => {
         // Parts of a response that no signature covers (such as its status) may change.
         if (times !== undefined) expect(times).toEqual([time]);
       }),
-      { seed: SEED, numRuns: 150 },
+      { seed: SEED, numRuns: fuzzRuns(150) },
     );
   });
 });

@@ -6,8 +6,9 @@ import { modelPathProblem } from '../../../src/domain/model-path.ts';
 import { STATEMENT_MEDIA_TYPE } from '../../../src/domain/statement.ts';
 import { readModelPayload, type ModelPayload } from '../../../src/verify/model-payload.ts';
 import { omsPayload } from '../../fakes/model-signer.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
-const RUNS = { seed: 20_260_103, numRuns: 400 };
+const RUNS = { seed: 20_260_103, numRuns: fuzzRuns(400) };
 
 /** Reads a payload as if its signature had been verified; undefined when it is refused in an orderly way. */
 function read(payload: Uint8Array | string): ModelPayload | undefined {

@@ -7,6 +7,7 @@ import type { ModelDifference } from '../../../src/verify/compare-model.ts';
 import { verifyModelSignature } from '../../../src/verify/model-signature.ts';
 import { ModelFolders, writeFiles } from '../../fakes/model-folder.ts';
 import { makeModelSigner, signManifest } from '../../fakes/model-signer.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
 const folders = new ModelFolders();
 afterAll(() => {
@@ -14,7 +15,7 @@ afterAll(() => {
 });
 
 const key = makeModelSigner();
-const RUNS = { seed: 20_260_101, numRuns: 40 };
+const RUNS = { seed: 20_260_101, numRuns: fuzzRuns(40) };
 
 /** Names with what orders and readers trip over: dots, prefixes, the surrogate border, spaces, dashes. */
 const component = fc

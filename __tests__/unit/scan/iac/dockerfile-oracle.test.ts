@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readInstructions } from '../../../../src/scan/iac/dockerfile/read-instructions.ts';
 import { readWords } from '../../../../src/scan/iac/dockerfile/words.ts';
 import { lineOf, makeSourceFile } from '../../../../src/scan/iac/source-file.ts';
+import { fuzzRuns } from '../../../fakes/fuzz-runs.ts';
 
 const SEED = 20260301;
 
@@ -72,7 +73,7 @@ describe('our reader and dockerfile-ast', () => {
       fc.property(file, (text) => {
         expect(ours(text)).toEqual(theirs(text));
       }),
-      { seed: SEED, numRuns: 500 },
+      { seed: SEED, numRuns: fuzzRuns(500) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('our reader and dockerfile-ast', () => {
         const crlf = text.replaceAll('\n', '\r\n');
         expect(ours(crlf)).toEqual(theirs(crlf));
       }),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: fuzzRuns(200) },
     );
   });
 });

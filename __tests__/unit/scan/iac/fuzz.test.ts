@@ -7,8 +7,9 @@ import { RuleRunner } from '../../../../src/scan/iac/run-rules.ts';
 import { makeSourceFile } from '../../../../src/scan/iac/source-file.ts';
 import { mutate, seededRandom } from '../../../fakes/mutate.ts';
 import { readMarks } from '../../../fakes/scan-iac-text.ts';
+import { fuzzRuns } from '../../../fakes/fuzz-runs.ts';
 
-const ROUNDS = 600;
+const ROUNDS = fuzzRuns(600);
 /** Far above what any of these small files takes, far below what a person waits. */
 const MAX_MS = 2_000;
 

@@ -5,6 +5,7 @@ import { readNotebook } from '../../../../src/scan/secrets/read-notebook.ts';
 import { SECRET_RULES } from '../../../../src/scan/secrets/rules.ts';
 import { scanText } from '../../../fakes/scan-text.ts';
 import { scanTree } from '../../../fakes/secret-tree.ts';
+import { fuzzRuns } from '../../../fakes/fuzz-runs.ts';
 
 const SEED = 20260301;
 
@@ -37,7 +38,7 @@ describe('fuzz', () => {
         });
         expect(found.sort()).toEqual(expected.sort());
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: fuzzRuns(300) },
     );
   });
 
@@ -62,7 +63,7 @@ describe('fuzz', () => {
           expect(startColumn).toBeLessThanOrEqual((lines[startLine - 1]?.length ?? 0) + 1);
         }
       }),
-      { seed: SEED, numRuns: 400 },
+      { seed: SEED, numRuns: fuzzRuns(400) },
     );
   });
 
@@ -78,7 +79,7 @@ describe('fuzz', () => {
           scanText(text.slice(0, Math.floor(text.length * share)), path === undefined ? {} : { path });
         },
       ),
-      { seed: SEED, numRuns: 500 },
+      { seed: SEED, numRuns: fuzzRuns(500) },
     );
   });
 
@@ -93,7 +94,7 @@ describe('fuzz', () => {
         const texts = readNotebook(JSON.stringify(value));
         for (const { text } of texts ?? []) expect(typeof text).toBe('string');
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: fuzzRuns(300) },
     );
   });
 });
