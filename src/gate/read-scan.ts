@@ -80,6 +80,11 @@ export function completenessProblem({ view }: Scan, requirement: ScanRequirement
   // A scan of infrastructure sees only what is infrastructure, and a model may well have none.
   if (coverage.seen === 0 && view.scanner.kind !== 'iac') return 'looked at nothing';
   const allowed = (reason: string): boolean => requirement.allowIncomplete.some((each) => each === reason);
+  // Files that are there and of which none was read are not the same as no files.
+  const isUnread = coverage.seen > 0 && coverage.scanned === 0;
+  if (isUnread && !Object.keys(coverage.skippedByReason).some(allowed)) {
+    return `read none of the ${String(coverage.seen)} files it saw`;
+  }
   const reasons = Object.entries(coverage.skippedByReason)
     .filter(([reason, count]) => count > 0 && !OUT_OF_SCOPE.has(reason) && !allowed(reason))
     .filter(([reason]) => reason !== 'excluded' || !areExclusionsHarmless(view, requirement))

@@ -146,6 +146,26 @@ describe('a scan that says it saw nothing', () => {
     expect(checkOf(await decide([empty], iac), 'evidence:iac-scan')).toMatch(/looked at 0 files of 0/);
   });
 
+  it('of infrastructure does not count when files were there and none was read', async () => {
+    const unread = scan({
+      kind: 'iac',
+      coverage: {
+        seen: 1,
+        scanned: 0,
+        bytes: 0,
+        skipped: [{ path: 'main.tf', reason: 'unsupported-format' }],
+      },
+    });
+    const strict = makeWorld(policyWith('{ kind: iac-scan, by: [scanner] }'));
+    const allowing = makeWorld(
+      policyWith('{ kind: iac-scan, by: [scanner], allow-incomplete: [unsupported-format] }'),
+    );
+    expect(checkOf(await decide([unread], strict), 'evidence:iac-scan')).toMatch(
+      /^block: .*read none of the 1 files it saw/,
+    );
+    expect(checkOf(await decide([unread], allowing), 'evidence:iac-scan')).toMatch(/^pass: /);
+  });
+
   it.each([
     ['at all', { seen: 0, scanned: 0 }],
     ['of what it should have, without a reason', { complete: false }],
