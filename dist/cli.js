@@ -3793,13 +3793,13 @@ function defineGateVerbs(program2, { perform }) {
   withParties(withJson(withAudit(withSigner(withSubject(withPolicy(program2.command("gate <subject>"))))))).description("decide whether a subject may enter an environment, on verified evidence only").addOption(evidenceOption()).addOption(textOption("--output <file>", "write the decision to a file (JSON)")).addOption(
     new Option("--mode <mode>", "what a verdict other than pass does (default: enforce)").choices(MODES)
   ).action(
-    (subject, options) => perform(() => import("./chunk-CM7T3P4S.js").then((verb) => verb.gateVerb), { ...options, subject })
+    (subject, options) => perform(() => import("./chunk-QWWHYGYO.js").then((verb) => verb.gateVerb), { ...options, subject })
   );
   withParties(withJson(withSubject(withPolicy(program2.command("explain [subject]"))))).description(
     "print what an environment requires, and what a subject lacks with the commands that supply it"
   ).addOption(textOption("--evidence <store>", "evidence store (needed with a subject)")).action(
     (subject, options) => perform(
-      () => import("./chunk-CM7T3P4S.js").then((verb) => verb.explainVerb),
+      () => import("./chunk-QWWHYGYO.js").then((verb) => verb.explainVerb),
       subject === void 0 ? options : { ...options, subject }
     )
   );

@@ -61,4 +61,4 @@ var gateSpec = defineAction({
 });
 
 // src/actions/gate.ts
-await runAction(gateSpec, () => import("./chunk-7QKZZOFJ.js").then((action) => action.performGate));
+await runAction(gateSpec, () => import("./chunk-JI2RAZJK.js").then((action) => action.performGate));

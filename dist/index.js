@@ -7,11 +7,11 @@ import {
 } from "./chunk-7HJ6AGKH.js";
 import {
   explainPolicy
-} from "./chunk-AZDQ25UD.js";
+} from "./chunk-TKV5Z5GV.js";
 import {
   evaluateGate,
   makeDecisionStatements
-} from "./chunk-J7AN6EQZ.js";
+} from "./chunk-WMPM5MQS.js";
 import {
   gatherEvidence
 } from "./chunk-IH2VV6IU.js";

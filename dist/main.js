@@ -75,4 +75,4 @@ var chainSpec = defineAction({
 });
 
 // src/actions/main.ts
-await runAction(chainSpec, () => import("./chunk-NHPKFHCO.js").then((action) => action.performChain));
+await runAction(chainSpec, () => import("./chunk-UYSG6BLG.js").then((action) => action.performChain));
