@@ -3,6 +3,8 @@ import type { FilePort } from './file-port.ts';
 
 /** Bytes fetched at once: enough for many small fields, little enough to skip from tensor to tensor. */
 const WINDOW_BYTES = 32 * 1024;
+/** After a jump over weights: the next header is short, and another jump likely. */
+const FIRST_WINDOW_BYTES = 2 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -57,10 +59,15 @@ export class ByteCursor {
   }
 
   u8(): number {
-    this.#require(1);
-    const value = this.#window[this.#position - this.#windowStart] ?? 0;
+    // Most calls end here: formats of small fields are read byte by byte.
+    const known = this.#window[this.#position - this.#windowStart];
+    if (known !== undefined) {
+      this.#position += 1;
+      return known;
+    }
+    const at = this.#require(1);
     this.#position += 1;
-    return value;
+    return this.#window[at] ?? 0;
   }
 
   u32(): number {
@@ -129,7 +136,9 @@ export class ByteCursor {
   #fill(length: number): void {
     const at = this.#position - this.#windowStart;
     if (at >= 0 && this.#window.length - at >= length) return;
-    const wanted = Math.min(Math.max(WINDOW_BYTES, length), this.remaining);
+    const isNext = at <= this.#window.length;
+    const size = isNext && this.#window.length > 0 ? WINDOW_BYTES : FIRST_WINDOW_BYTES;
+    const wanted = Math.min(Math.max(size, length), this.remaining);
     const data = this.#file.read(this.#position, wanted);
     this.#window = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
     this.#windowStart = this.#position;

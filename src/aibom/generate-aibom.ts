@@ -3,7 +3,8 @@ import type { Finding } from '../domain/finding.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { assembleFacts } from './assemble-facts.ts';
 import { cleanText } from './clean-text.ts';
-import { readDeclarations, type DeclarationsFile } from './declarations.ts';
+import type { DeclarationsFile } from './declarations.ts';
+import type { Fact } from './facts.ts';
 import type { ModelFacts } from './model-facts.ts';
 import { readModelFiles } from './read-model-files.ts';
 import type { ProfileGap } from './spdx3-profiles.ts';
@@ -53,10 +54,16 @@ export async function generateAibom(options: AibomOptions): Promise<AibomResult>
   const facts = assembleFacts(manifest, readModelFiles(manifest), {
     ...(name === undefined ? {} : { name: cleanText(name) }),
     ...(version === undefined ? {} : { version: cleanText(version) }),
-    ...(declarations === undefined ? {} : { declared: readDeclarations(declarations) }),
+    ...(declarations === undefined ? {} : { declared: await declaredFacts(declarations) }),
   });
   const written = await write(facts, format, options.timestamp);
   return { format, findings: facts.findings, complete: facts.complete, facts, ...written };
+}
+
+/** The schema of declarations is loaded only with a file of them. */
+async function declaredFacts(declarations: DeclarationsFile): Promise<readonly Fact[]> {
+  const { readDeclarations } = await import('./declarations.ts');
+  return readDeclarations(declarations);
 }
 
 /** A library is loaded only by who writes its format: other commands start without it. */

@@ -126,6 +126,8 @@ export class WireReader {
   }
 
   #varintLength(): number {
+    const first = this.cursor.peekByte();
+    if (first >= 0 && first < 0x80) return 1;
     const ahead = this.cursor.ahead(10);
     const last = ahead.findIndex((byte) => byte < 0x80);
     if (last === -1) throw malformed('a varint has more than 10 bytes or does not end');

@@ -1,16 +1,14 @@
-import path from 'node:path';
 import { AppError } from '../domain/errors.ts';
 import type { EvidenceStore, SignedBundle, Signer } from '../domain/ports.ts';
 import { evidenceKindOf, type EvidenceKind } from '../domain/predicates.ts';
 import { encodeStatement, STATEMENT_MEDIA_TYPE, type Statement } from '../domain/statement.ts';
-import { openFolderStore } from '../evidence/folder-store.ts';
 import type { FlowContext } from './context.ts';
 import { namesSigner, openSigner, type SignerOptions } from './open-signer.ts';
+import type { StoreNames } from './store-names.ts';
 
 /** Where evidence goes: a store and somebody who signs. */
 export interface EvidenceOptions extends SignerOptions {
-  /** Folder of the evidence store. */
-  readonly evidence?: string | undefined;
+  readonly evidence?: StoreNames | undefined;
 }
 
 export interface EvidenceSink {
@@ -22,7 +20,7 @@ export interface EvidenceSink {
 export interface StoredEvidence {
   readonly kind: EvidenceKind;
   readonly bundleSha256: string;
-  /** Path of the bundle. */
+  /** Where the bundle is: a path, or a reference; in the first of several stores. */
   readonly file: string;
 }
 
@@ -37,7 +35,7 @@ export async function openSink(
   if (options.evidence === undefined && !namesSigner(options)) return undefined;
   if (options.evidence === undefined) {
     throw new AppError('invalid-input', 'a signer was given and no evidence store', {
-      hint: 'give the folder of the store as evidence, or leave the signer out',
+      hint: 'name the store as evidence, or leave the signer out',
     });
   }
   if (!namesSigner(options)) {
@@ -45,10 +43,10 @@ export async function openSink(
       hint: 'evidence is always signed: give --key FILE, --keyless, --kms URI or --pkcs11 URI',
     });
   }
-  return {
-    signer: await openSigner(options, context),
-    store: openFolderStore(path.resolve(options.evidence)),
-  };
+  const signer = await openSigner(options, context);
+  // Loaded only when something is stored: who writes a document alone does without it.
+  const { openStore } = await import('./open-store.ts');
+  return { signer, store: await openStore(options.evidence, context) };
 }
 
 /** Signs a statement: the bundle that any evidence store takes. */
@@ -61,6 +59,6 @@ export async function storeStatement(statement: Statement, sink: EvidenceSink): 
   const kind = evidenceKindOf(statement.predicateType, statement.predicate);
   if (kind === undefined) throw new AppError('internal', `unknown predicate type ${statement.predicateType}`);
   const bundle = await signStatement(statement, sink.signer);
-  const name = await sink.store.put(statement.subject[0].digest, kind, bundle);
-  return { kind, bundleSha256: bundle.sha256, file: path.join(sink.store.location, name) };
+  const file = await sink.store.put(statement.subject[0].digest, kind, bundle);
+  return { kind, bundleSha256: bundle.sha256, file };
 }
