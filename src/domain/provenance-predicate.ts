@@ -1,20 +1,26 @@
 import * as z from 'zod';
+import {
+  GITHUB_BUILD_TYPE,
+  githubExternalSchema,
+  githubInternalSchema,
+  LOCAL_BUILD_TYPE,
+  localExternalSchema,
+  PACKAGING_BUILD_TYPE,
+  packagingExternalSchema,
+  TRAINING_BUILD_TYPE,
+  trainingExternalSchema,
+} from './build-types.ts';
 import type { DigestSet } from './digest.ts';
 import { AppError } from './errors.ts';
+import {
+  descriptorSchema,
+  maybe,
+  predicateText as text,
+  type ResourceDescriptor,
+} from './resource-descriptor.ts';
 
-/** GitHub's build type, as its own attest action writes it. */
-export const GITHUB_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
-/** Ours: a build outside any observing platform; the signer states everything itself (docs/provenance.md). */
-export const LOCAL_BUILD_TYPE = 'https://sallyport.dev/buildtypes/local/v1';
-export const LOCAL_BUILDER_ID = 'https://sallyport.dev/builders/local';
-
-/** in-toto ResourceDescriptor v1, as far as it is used. */
-export interface ResourceDescriptor {
-  readonly name?: string;
-  readonly uri?: string;
-  readonly digest?: DigestSet;
-  readonly annotations?: Readonly<Record<string, unknown>>;
-}
+export { GITHUB_BUILD_TYPE, LOCAL_BUILD_TYPE, LOCAL_BUILDER_ID } from './build-types.ts';
+export type { ResourceDescriptor } from './resource-descriptor.ts';
 
 /** SLSA provenance v1 predicate (slsa.dev/spec/v1.1/provenance). Times: RFC 3339. */
 export interface ProvenancePredicate {
@@ -31,6 +37,7 @@ export interface ProvenancePredicate {
       readonly startedOn?: string;
       readonly finishedOn?: string;
     };
+    readonly byproducts?: readonly ResourceDescriptor[];
   };
 }
 
@@ -38,13 +45,15 @@ export interface ProvenancePredicate {
 export interface ProvenanceView {
   readonly buildType: string;
   readonly builderId: string;
-  /** True for the local build type: the signer is the only witness. */
+  /** True when the predicate says itself that the signer is the only witness. */
   readonly isSelfDeclared: boolean;
+  /** As written. */
+  readonly externalParameters: Readonly<Record<string, unknown>>;
   /** The source that was built: the first dependency with a `git+` URI. */
   readonly source: SourceView | undefined;
-  /** GitHub build type only. */
+  /** What GitHub's workflow did: its own build type, and ours when they ran there. */
   readonly workflow: { readonly ref: string; readonly repository: string; readonly path: string } | undefined;
-  /** GitHub build type only. */
+  /** As `workflow`. */
   readonly github: GithubParameters | undefined;
   readonly dependencies: readonly ResourceDescriptor[];
   readonly invocationId: string | undefined;
@@ -68,24 +77,7 @@ export interface GithubParameters {
 }
 
 const MAX_DEPENDENCIES = 10_000;
-const text = z.string().min(1).max(4096);
 const time = z.iso.datetime({ offset: true });
-/** SLSA: unset, null and empty mean the same. */
-const maybe = <T extends z.ZodType>(schema: T): z.ZodType<z.output<T> | undefined> =>
-  schema.nullish().transform((value) => value ?? undefined);
-
-const descriptorSchema = z
-  .object({
-    name: maybe(text),
-    uri: maybe(text),
-    digest: maybe(z.record(z.string().min(1).max(64), z.string().min(1).max(256))),
-    annotations: maybe(z.record(z.string().max(256), z.unknown())),
-  })
-  .refine(
-    (value) => value.name !== undefined || value.uri !== undefined || value.digest !== undefined,
-    'names nothing',
-  );
-
 /**
  * Unknown fields are left out, as SLSA asks ("consumers MUST ignore unrecognized fields"); parameters of a known build
  * type are strict below, since a parameter nobody checks may steer the build.
@@ -103,43 +95,26 @@ const predicateSchema = z.object({
   }),
 });
 
-const githubExternal = z.strictObject({
-  workflow: z.strictObject({ ref: text, repository: text, path: text }),
-});
-const githubInternal = z.object({
-  github: z.object({
-    event_name: text,
-    repository_id: text,
-    repository_owner_id: text,
-    runner_environment: text,
-  }),
-});
-const localExternal = z.strictObject({
-  declaredBy: z.literal('self'),
-  source: text.optional(),
-  materials: z.array(text).optional(),
-});
-
 /** Reads the predicate of a verified statement; AppError `malformed` says which field is not as SLSA or the build type want it. */
 export function parseProvenance(predicate: unknown): ProvenanceView {
   const { buildDefinition, runDetails } = accept(predicateSchema, predicate, 'provenance');
   const { buildType, externalParameters } = buildDefinition;
-  const isGithub = buildType === GITHUB_BUILD_TYPE;
-  const isSelfDeclared = buildType === LOCAL_BUILD_TYPE;
-  if (isSelfDeclared) accept(localExternal, externalParameters, 'externalParameters of local provenance');
-  const workflow = isGithub
-    ? accept(githubExternal, externalParameters, 'externalParameters of GitHub provenance').workflow
-    : undefined;
-  const github = isGithub
-    ? accept(githubInternal, buildDefinition.internalParameters, 'internalParameters of GitHub provenance')
-        .github
-    : undefined;
-  const dependencies = (buildDefinition.resolvedDependencies ?? []).map(withoutUndefined);
+  const { workflow, declaredBy } = readExternal(buildType, externalParameters);
+  const github =
+    workflow === undefined
+      ? undefined
+      : accept(
+          githubInternalSchema,
+          buildDefinition.internalParameters,
+          'internalParameters of GitHub provenance',
+        ).github;
+  const dependencies = buildDefinition.resolvedDependencies ?? [];
   const { metadata } = runDetails;
   return {
     buildType,
     builderId: runDetails.builder.id,
-    isSelfDeclared,
+    isSelfDeclared: declaredBy === 'self',
+    externalParameters,
     source: sourceOf(dependencies),
     workflow,
     github: github === undefined ? undefined : toGithubParameters(github),
@@ -150,7 +125,27 @@ export function parseProvenance(predicate: unknown): ProvenanceView {
   };
 }
 
-function toGithubParameters(github: z.output<typeof githubInternal>['github']): GithubParameters {
+/** Parameters of the build types that are known, strictly; of others nothing is known. */
+const EXTERNAL = {
+  [GITHUB_BUILD_TYPE]: [githubExternalSchema, 'GitHub provenance'],
+  [LOCAL_BUILD_TYPE]: [localExternalSchema, 'local provenance'],
+  [TRAINING_BUILD_TYPE]: [trainingExternalSchema, 'training provenance'],
+  [PACKAGING_BUILD_TYPE]: [packagingExternalSchema, 'packaging provenance'],
+} as const;
+
+interface ReadExternal {
+  readonly workflow?:
+    { readonly ref: string; readonly repository: string; readonly path: string } | undefined;
+  readonly declaredBy?: 'self' | undefined;
+}
+
+function readExternal(buildType: string, parameters: unknown): ReadExternal {
+  if (!Object.hasOwn(EXTERNAL, buildType)) return {};
+  const [schema, what] = EXTERNAL[buildType as keyof typeof EXTERNAL];
+  return accept<z.ZodType<ReadExternal>>(schema, parameters, `externalParameters of ${what}`);
+}
+
+function toGithubParameters(github: z.output<typeof githubInternalSchema>['github']): GithubParameters {
   return {
     eventName: github.event_name,
     repositoryId: github.repository_id,
@@ -165,10 +160,6 @@ function sourceOf(dependencies: readonly ResourceDescriptor[]): SourceView | und
   const match = /^git\+([a-z]+:\/\/[^/]+\/[^@]*)(?:@(.+))?$/.exec(source?.uri ?? '');
   if (match === null) return undefined;
   return { repository: match[1] ?? '', ref: match[2], digest: source?.digest };
-}
-
-function withoutUndefined(value: Readonly<Record<string, unknown>>): ResourceDescriptor {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined));
 }
 
 function accept<T extends z.ZodType>(schema: T, value: unknown, what: string): z.output<T> {

@@ -1,9 +1,9 @@
+import { differencesFromCertificate } from '../domain/certificate-claims.ts';
 import { isUsableDigestSet, type DigestSet } from '../domain/digest.ts';
 import { messageOf } from '../domain/errors.ts';
-import type { Evidence } from '../domain/evidence.ts';
+import { runCertificateOf, type Evidence } from '../domain/evidence.ts';
 import { personOfSigner, type Policy } from '../domain/policy.ts';
-import { GITHUB_BUILD_TYPE, parseProvenance, type ProvenanceView } from '../domain/provenance-predicate.ts';
-import { differencesFromCertificate } from './compare-certificate.ts';
+import { parseProvenance, type ProvenanceView } from '../domain/provenance-predicate.ts';
 import { timeOf, type EvidenceTime } from './evidence-time.ts';
 
 /** Provenance whose claims hold against the certificate it is signed with, where there is one. */
@@ -66,9 +66,10 @@ function readView({ statement }: Evidence): ProvenanceView | string {
 
 function problemOf(evidence: Evidence, view: ProvenanceView, policy: Policy): string | undefined {
   const { signer, signerName } = evidence;
-  const differences = signer.kind === 'certificate' ? differencesFromCertificate(view, signer) : [];
+  const certificate = runCertificateOf(signer);
+  const differences = certificate === undefined ? [] : differencesFromCertificate(view, certificate);
   if (differences.length > 0) return differences.join('; ');
-  const certified = signer.kind === 'certificate' ? signer.extensions : {};
+  const certified = certificate?.extensions ?? {};
   const allowed = (key: string): readonly string[] => {
     const named = policy.trust.signers.get(signerName);
     if (named?.kind !== 'certificate') return [];
@@ -89,7 +90,7 @@ function problemOf(evidence: Evidence, view: ProvenanceView, policy: Policy): st
 function sourcesOf(view: ProvenanceView): readonly DigestSet[] | undefined {
   const named = (name: string) => view.dependencies.find((dependency) => dependency.name === name);
   const source = view.source ?? (view.isSelfDeclared ? named('source') : undefined);
-  const checkout = view.buildType === GITHUB_BUILD_TYPE ? named('checkout') : undefined;
+  const checkout = view.workflow === undefined ? undefined : named('checkout');
   const digests = [source, checkout].filter((each) => each !== undefined).map(({ digest }) => digest);
   const usable = digests.filter((digest) => digest !== undefined && isUsableDigestSet(digest));
   return usable.length === 0 || usable.length !== digests.length ? undefined : (usable as DigestSet[]);

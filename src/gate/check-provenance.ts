@@ -1,7 +1,6 @@
 import type { DecisionCheck } from '../domain/decision.ts';
-import type { Evidence, SignerIdentity } from '../domain/evidence.ts';
+import { runCertificateOf, type Evidence, type SignerIdentity } from '../domain/evidence.ts';
 import type { Requirement } from '../domain/policy.ts';
-import { GITHUB_BUILD_TYPE } from '../domain/provenance-predicate.ts';
 import type { AcceptedProvenance, ProvenanceSorting } from './accept-provenance.ts';
 import { listSome, makeCheck, quantity } from './check.ts';
 import { ageProblem, describeAge } from './evidence-time.ts';
@@ -22,7 +21,9 @@ export function checkProvenanceClaims({ accepted, refused }: ProvenanceSorting):
       evidence,
     });
   }
-  const certified = accepted.filter(({ evidence: { signer } }) => signer.kind === 'certificate').length;
+  const certified = accepted.filter(
+    ({ evidence: { signer } }) => runCertificateOf(signer) !== undefined,
+  ).length;
   const reason =
     accepted.length === 0
       ? 'there is no provenance to compare with a certificate'
@@ -87,9 +88,10 @@ function problemOf(
   return ageProblem(time, maxAgeMs, now);
 }
 
-/** With a certificate the builder must stand there too; with a key the key holder says who built. */
+/** With the certificate of a run the builder must stand there too; else the holder of the key says who built. */
 function isBuilder(builder: string, claimed: string, { signer }: Evidence): boolean {
-  return claimed === builder && (signer.kind === 'key' || certifiedBuilder(signer) === builder);
+  const certificate = runCertificateOf(signer);
+  return claimed === builder && (certificate === undefined || certifiedBuilder(certificate) === builder);
 }
 
 function certifiedBuilder({
@@ -105,9 +107,9 @@ function certifiedBuilder({
  * the policy pins it as `builder`.
  */
 function buildLevel({ evidence, view }: AcceptedProvenance, { builder }: ProvenanceRequirement): 1 | 2 | 3 {
-  const { signer } = evidence;
-  if (signer.kind !== 'certificate' || view.buildType !== GITHUB_BUILD_TYPE) return 1;
-  const { extensions } = signer;
+  const certificate = runCertificateOf(evidence.signer);
+  if (certificate === undefined || view.workflow === undefined) return 1;
+  const { extensions } = certificate;
   const source = extensions['sourceRepositoryUri'];
   const signerUri = extensions['buildSignerUri'];
   const isObserved = source !== undefined && extensions['sourceRepositoryDigest'] !== undefined;

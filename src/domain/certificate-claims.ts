@@ -1,9 +1,10 @@
-import type { SignerIdentity } from '../domain/evidence.ts';
-import { GITHUB_BUILD_TYPE, type ProvenanceView } from '../domain/provenance-predicate.ts';
+import type { SignerIdentity } from './evidence.ts';
+import type { ProvenanceView } from './provenance-predicate.ts';
 
 type Certificate = Extract<SignerIdentity, { kind: 'certificate' }>;
 
-interface Comparison {
+/** One thing that both a predicate and the certificate it is signed with may say. */
+export interface ClaimComparison {
   readonly field: string;
   readonly claimed: string | undefined;
   readonly certified: string | undefined;
@@ -11,13 +12,18 @@ interface Comparison {
 
 /**
  * Where a provenance says something else than the certificate it is signed with, in words; empty when all agree. The
- * predicate is written by code of the job, the certificate is not (facts of GitHub's workflow build type). Fields that
- * the certificate does not have are not compared; a field that only the predicate lacks is a difference for GitHub's
- * build type, which always has it.
+ * predicate is written by code of the job, the certificate is not. Fields that the certificate does not have are not
+ * compared; a field that only the predicate lacks is a difference where a workflow is named, which always has it.
  */
 export function differencesFromCertificate(view: ProvenanceView, certificate: Certificate): string[] {
-  const isGithub = view.buildType === GITHUB_BUILD_TYPE;
-  return (isGithub ? githubFields(view, certificate) : commonFields(view, certificate))
+  const comparisons =
+    view.workflow === undefined ? commonFields(view, certificate) : githubFields(view, certificate);
+  return describeDifferences(comparisons);
+}
+
+/** The comparisons that do not agree, in words. What the certificate does not say cannot disagree. */
+export function describeDifferences(comparisons: readonly ClaimComparison[]): string[] {
+  return comparisons
     .filter(({ claimed, certified }) => certified !== undefined && claimed !== certified)
     .map(
       ({ field, claimed, certified }) =>
@@ -25,11 +31,24 @@ export function differencesFromCertificate(view: ProvenanceView, certificate: Ce
     );
 }
 
-function githubFields(view: ProvenanceView, { identity, extensions }: Certificate): Comparison[] {
+/**
+ * A workflow path against the certificate's build config URI (`repository/path@ref`): equal when the URI starts with
+ * it. Gives the URI back when they agree, so that only differences differ as text.
+ */
+export function claimedConfig(
+  repository: string | undefined,
+  path: string | undefined,
+  certified: string | undefined,
+): string | undefined {
+  if (repository === undefined || path === undefined) return undefined;
+  const claimed = `${repository}/${path}@`;
+  return certified?.startsWith(claimed) === true ? certified : claimed;
+}
+
+function githubFields(view: ProvenanceView, { identity, extensions }: Certificate): ClaimComparison[] {
   const { workflow, github, source } = view;
   const configUri = extensions['buildConfigUri'];
-  const path = `${workflow?.repository ?? ''}/${workflow?.path ?? ''}@`;
-  const of = (field: string, claimed: string | undefined, extension: string): Comparison => ({
+  const of = (field: string, claimed: string | undefined, extension: string): ClaimComparison => ({
     field,
     claimed,
     certified: extensions[extension],
@@ -40,7 +59,7 @@ function githubFields(view: ProvenanceView, { identity, extensions }: Certificat
     of('workflow repository', workflow?.repository, 'sourceRepositoryUri'),
     {
       field: 'workflow path',
-      claimed: configUri?.startsWith(path) === true ? configUri : path,
+      claimed: claimedConfig(workflow?.repository, workflow?.path, configUri),
       certified: configUri,
     },
     of('event', github?.eventName, 'buildTrigger'),
@@ -55,10 +74,10 @@ function githubFields(view: ProvenanceView, { identity, extensions }: Certificat
 }
 
 /** Other build types: what they claim of the source must fit, unless they say themselves that nobody observed the build. */
-function commonFields(view: ProvenanceView, { extensions }: Certificate): Comparison[] {
+function commonFields(view: ProvenanceView, { extensions }: Certificate): ClaimComparison[] {
   const commit = view.source?.digest?.['gitCommit'];
   if (view.isSelfDeclared || view.source === undefined) return [];
-  const repository: Comparison = {
+  const repository: ClaimComparison = {
     field: 'source repository',
     claimed: view.source.repository,
     certified: extensions['sourceRepositoryUri'],
