@@ -57,6 +57,7 @@ export async function digestContent(root: string, options: DigestContentOptions)
     emptyFiles: pieces.emptyFiles,
     ignored: listing.ignored,
     allowSymlinks: listing.allowSymlinks,
+    ...(listing.links.length > 0 ? { followedLinks: listing.links } : {}),
     ignoreRules: listing.ignoreRules,
     isSingleFile: listing.isSingleFile,
   };

@@ -90,11 +90,12 @@ function reuse(
   stamp: FileStamp | undefined,
   { state, known }: IncrementalOptions,
 ): ManifestEntry | undefined {
-  const before = state?.get(path);
+  const given = known?.get(path);
+  // A pointer that was read before is still not the content that is signed.
+  const before = given?.source === 'lfs-pointer' ? undefined : state?.get(path);
   if (before !== undefined && stamp !== undefined && isSameStamp(before, stamp)) {
     return { path, size: Number(before.size), sha256: before.sha256, source: 'previous-run' };
   }
-  const given = known?.get(path);
   if (given === undefined) return undefined;
   // A pointer stands for its content; any other file is that content, and its size is the least it must share with it.
   if (given.source !== 'lfs-pointer' && String(given.size) !== stamp?.size) {

@@ -9,7 +9,7 @@ import { parseStrictJson } from '../domain/strict-json.ts';
 import { totalBytesOf, type DigestModelOptions } from './digest-model.ts';
 import { disappeared, lookAt } from './file-errors.ts';
 import { hashFiles } from './hash-files.ts';
-import { listModel, sortByPath, type ModelListing } from './list-model.ts';
+import { listModel, sortByPath, type ListModelOptions, type ModelListing } from './list-model.ts';
 
 /** One slice of a model that several machines hash together: `index` of `count`, from 1. */
 export interface PartNumber {
@@ -35,7 +35,8 @@ export interface DigestPart {
 
 const FORMAT = 'sallyport-digest-part/1';
 const MAX_PARTS = 256;
-const MAX_PART_BYTES = 256 * 1024 * 1024;
+/** Longest part file that is read. */
+export const MAX_PART_BYTES = 256 * 1024 * 1024;
 
 /**
  * Hashes one slice of a model folder. Every machine lists the whole model and takes its share, about equal in bytes.
@@ -50,11 +51,7 @@ export async function digestPart(root: string, options: DigestPartOptions): Prom
   }
   const listing = listModel(root, options);
   if (listing.isSingleFile) throw new AppError('invalid-input', 'a model that is one file has no parts');
-  const sizes = listing.files.map(({ path, file }) => ({
-    path,
-    file,
-    size: lookAt(file, disappeared, () => fs.statSync(file)).size,
-  }));
+  const sizes = sizesOf(listing);
   const own = shareOf(sizes, part);
   const hashed = await hashFiles(
     own.map(({ file }) => file),
@@ -97,13 +94,14 @@ const partSchema = z.strictObject({
     .max(1_000_000),
 });
 
-/** Reads a part file. Throws AppError `malformed`, `limit-exceeded`. */
-export function readDigestPart(bytes: Uint8Array): DigestPart {
-  const value = parseStrictJson(bytes, { maxBytes: MAX_PART_BYTES, maxDepth: 6, what: 'part file' });
+/** Reads a part file; `name` is for messages. Throws AppError `malformed`, `limit-exceeded`. */
+export function readDigestPart(bytes: Uint8Array, name = ''): DigestPart {
+  const what = name === '' ? 'part file' : `part file ${name}`;
+  const value = parseStrictJson(bytes, { maxBytes: MAX_PART_BYTES, maxDepth: 6, what });
   const parsed = partSchema.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new AppError('malformed', `part file: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+    throw new AppError('malformed', `${what}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
   }
   return parsed.data;
 }
@@ -150,6 +148,32 @@ export function mergeDigestParts(parts: readonly DigestPart[], root: string): Ma
     ignoreRules: first.ignoreRules,
     ...(first.followedLinks.length > 0 ? { followedLinks: first.followedLinks } : {}),
   };
+}
+
+/**
+ * Whether a folder still shows what the parts are of: the same paths, sizes and options. Nothing is read. Throws
+ * AppError `content-mismatch`, and as `listModel`.
+ */
+export function assertListingOf(root: string, part: DigestPart, options: ListModelOptions = {}): void {
+  const { allowSymlinks, ignoreRules } = part;
+  const listing = listModel(root, {
+    ...options,
+    allowSymlinks,
+    defaultIgnores: [],
+    ignorePaths: ignoreRules,
+  });
+  if (listingDigest(sizesOf(listing), listing) === part.listing) return;
+  throw new AppError('content-mismatch', `${root} has other files than the parts are of`, {
+    hint: 'make the parts again from what is there now',
+  });
+}
+
+function sizesOf({ files }: ModelListing): (Sized & { readonly file: string })[] {
+  return files.map(({ path, file }) => ({
+    path,
+    file,
+    size: lookAt(file, disappeared, () => fs.statSync(file)).size,
+  }));
 }
 
 interface Sized {

@@ -24,7 +24,8 @@ export interface StateEntry extends FileStamp {
 export type DigestState = ReadonlyMap<string, StateEntry>;
 
 const FORMAT = 'sallyport-digest-state/1';
-const MAX_STATE_BYTES = 256 * 1024 * 1024;
+/** Longest state file that is read. */
+export const MAX_STATE_BYTES = 256 * 1024 * 1024;
 /** A file changed this recently could change again without its times moving (file systems with coarse clocks). */
 const SETTLED_MS = 2_000;
 

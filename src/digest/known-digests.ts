@@ -9,7 +9,8 @@ import { huggingFaceBlobs, listModel, type ListModelOptions } from './list-model
 /** Git LFS pointers are below 1 KiB (git-lfs docs/spec.md); anything longer is content. */
 const MAX_POINTER_BYTES = 1023;
 const MAX_METADATA_BYTES = 4096;
-const MAX_LIST_BYTES = 256 * 1024 * 1024;
+/** Longest list of digests that is read. */
+export const MAX_LIST_BYTES = 256 * 1024 * 1024;
 const POINTER =
   /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
 
@@ -42,10 +43,15 @@ export function readHuggingFaceMetadata(root: string): Map<string, KnownDigest> 
   return known;
 }
 
-/** In a snapshot of the Hugging Face cache: large files are links to blobs that are called by their SHA-256. */
+/**
+ * In a snapshot of the Hugging Face cache: large files are links to blobs that are called by their SHA-256. Empty for a
+ * model elsewhere.
+ */
 export function readHuggingFaceBlobs(root: string, options: ListModelOptions): Map<string, KnownDigest> {
   const known = new Map<string, KnownDigest>();
-  const blobs = fs.realpathSync(huggingFaceBlobs(root));
+  const folder = huggingFaceBlobs(root);
+  if (folder === undefined) return known;
+  const blobs = fs.realpathSync(folder);
   const linked = { ...options, allowSymlinks: true, linkFolders: [blobs] };
   for (const { path: name, file } of listModel(root, linked).files) {
     const blob = path.basename(file);
@@ -69,9 +75,9 @@ function readMetadata(metadata: string, file: string): KnownDigest | undefined {
 }
 
 /**
- * Digests from a list as `sha256sum` writes it (`<hex>  <path>`), paths relative to the model. A line of another form is
- * an error: a typing error must not turn into a file that is read after all, or into one that is not. Sizes are those of
- * the files. Errors: `malformed`, `not-found` (a listed file), `limit-exceeded`.
+ * Digests from a list as `sha256sum` writes it (`<hex>  <path>`), paths relative to `root`, the folder of the model. A
+ * line of another form is an error: a typing error must not turn into a file that is read after all, or into one that is
+ * not. Sizes are those of the files. Errors: `malformed`, `not-found` (a listed file), `limit-exceeded`.
  */
 export function readDigestList(text: string, root: string): Map<string, KnownDigest> {
   if (text.length > MAX_LIST_BYTES) throw new AppError('limit-exceeded', 'list of digests is too long');

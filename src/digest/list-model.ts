@@ -11,8 +11,8 @@ export interface ListModelOptions {
   /** Follow symbolic links that stay inside the model; default false: a link is an error. */
   readonly allowSymlinks?: boolean;
   /**
-   * Folders outside the model that links may lead into, with `allowSymlinks`: `huggingFaceBlobs(root)` for a snapshot of
-   * the Hugging Face cache.
+   * Folders outside the model that links may lead into, with `allowSymlinks`: `linkFoldersOf(root, true)` for a snapshot
+   * of the Hugging Face cache.
    */
   readonly linkFolders?: readonly string[];
   /** Model-relative paths left out besides the default ones; exact, a folder with all below it. */
@@ -69,22 +69,20 @@ export function listModel(root: string, options: ListModelOptions = {}): ModelLi
 }
 
 /**
- * The folder that the links of a Hugging Face cache snapshot (`…/snapshots/<revision>`) lead into. Error:
- * `invalid-subject` when the model does not lie in such a cache.
+ * The folder that the links of a Hugging Face cache snapshot (`…/snapshots/<revision>`) lead into, `blobs` beside
+ * `snapshots`; undefined when the model does not lie in such a cache. A link of that name is not that folder.
  */
-export function huggingFaceBlobs(root: string): string {
-  const absolute = path.resolve(root);
-  const snapshots = path.dirname(absolute);
+export function huggingFaceBlobs(root: string): string | undefined {
+  const snapshots = path.dirname(path.resolve(root));
   const blobs = path.join(path.dirname(snapshots), 'blobs');
-  if (
-    path.basename(snapshots) === 'snapshots' &&
-    fs.statSync(blobs, { throwIfNoEntry: false })?.isDirectory()
-  ) {
-    return blobs;
-  }
-  throw new AppError('invalid-subject', `${absolute} is not a snapshot of the Hugging Face cache`, {
-    hint: 'give the folder snapshots/<revision> beside the folder blobs',
-  });
+  if (path.basename(snapshots) !== 'snapshots') return undefined;
+  return fs.lstatSync(blobs, { throwIfNoEntry: false })?.isDirectory() === true ? blobs : undefined;
+}
+
+/** Where links of a model may lead besides the model itself, when links are allowed. */
+export function linkFoldersOf(root: string, allowSymlinks: boolean): readonly string[] {
+  const blobs = allowSymlinks ? huggingFaceBlobs(root) : undefined;
+  return blobs === undefined ? [] : [blobs];
 }
 
 /** In code-point order. UTF-16 order, which is faster, is the same unless a name has a surrogate. */

@@ -18,6 +18,14 @@ export type SignerIdentity =
       readonly extensions: Readonly<Record<string, string>>;
     };
 
+/**
+ * One text for each signer, however often and under whatever names it comes: the key, or the certificate's identity with
+ * its issuer. For counting.
+ */
+export function signerIdOf(signer: SignerIdentity): string {
+  return signer.kind === 'key' ? `key ${signer.keyId}` : JSON.stringify([signer.identity, signer.issuer]);
+}
+
 /** A time somebody other than the signer vouches for. */
 export interface TrustedTime {
   readonly source: 'timestamp-authority' | 'transparency-log';

@@ -28,6 +28,8 @@ export interface SignedBundle {
 export interface Signer {
   /** What kind of material this is, for messages and the audit log. */
   readonly method: string;
+  /** The key that verifies what this signs (SPKI PEM); undefined when a certificate does. */
+  readonly publicKeyPem?: string;
   /** Public identity, as far as it is known before signing (a keyless identity is known from its token). */
   identity(): Promise<SignerIdentity>;
   sign(payloadType: string, payload: Uint8Array): Promise<SignedBundle>;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { digestModel, modelSubject } from '../digest/digest-model.ts';
+import { linkFoldersOf } from '../digest/list-model.ts';
 import { fileSubject } from '../digest/digest-file.ts';
 import { digestSourceTree } from '../digest/source-tree.ts';
 import { parseDigest } from '../domain/digest.ts';
@@ -85,17 +86,39 @@ export async function identifyPath(
   throw new AppError('invalid-subject', `subject ${target} cannot be read as ${options.kind ?? 'that'}`);
 }
 
-async function identifyModel(root: string, options: IdentifyOptions, context: FlowContext) {
+/** The absolute path of a model whose signature can lie in it. Error: `invalid-subject`. */
+export async function modelRoot(target: string): Promise<string> {
+  const root = path.resolve(target);
   const signature = path.join(root, SIGNATURE_NAME);
   const kind = await pathKind(signature);
   // A folder of that name would hide whatever lies in it from the digest.
   if (kind !== 'missing' && kind !== 'file')
     throw new AppError('invalid-subject', `${signature} is not a file`);
-  const manifest = await digestModel(root, {
-    ignorePaths: [SIGNATURE_NAME, ...(options.ignorePaths ?? [])],
-    ...(options.allowSymlinks === undefined ? {} : { allowSymlinks: options.allowSymlinks }),
-    progress: context.progress,
-  });
+  return root;
+}
+
+/** How the options say that a model is listed. Links of a Hugging Face snapshot may lead into its blobs. */
+export function modelListing(
+  root: string,
+  { allowSymlinks = false, ignorePaths = [] }: Pick<IdentifyOptions, 'allowSymlinks' | 'ignorePaths'>,
+): ModelListingOptions {
+  return {
+    allowSymlinks,
+    linkFolders: linkFoldersOf(root, allowSymlinks),
+    ignorePaths: [SIGNATURE_NAME, ...ignorePaths],
+  };
+}
+
+/** `ListModelOptions`, as far as a user can say. */
+export interface ModelListingOptions {
+  readonly allowSymlinks: boolean;
+  readonly linkFolders: readonly string[];
+  readonly ignorePaths: readonly string[];
+}
+
+async function identifyModel(target: string, options: IdentifyOptions, { progress }: FlowContext) {
+  const root = await modelRoot(target);
+  const manifest = await digestModel(root, { ...modelListing(root, options), progress });
   return { subject: modelSubject(manifest), manifest, path: root };
 }
 

@@ -10,9 +10,10 @@ import { openFolderStore } from '../evidence/folder-store.ts';
 import { writeAtomically } from '../platform/files.ts';
 import type { FlowContext } from './context.ts';
 import { signStatement, type EvidenceOptions, type StoredEvidence } from './evidence-sink.ts';
-import { refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
+import { refuseInside, type Identified } from './identify.ts';
 import { openSigner } from './open-signer.ts';
 import {
+  checkContentOptions,
   isModelDigest,
   readSignable,
   serializationOf,
@@ -25,8 +26,6 @@ import { standardSignature } from './verify-model.ts';
 export interface SignSubjectOptions extends EvidenceOptions, ContentOptions {
   /** Signature file; default `model.sig` in the folder, `FILE.sig` beside a model that is one file. */
   readonly signature?: string | undefined;
-  /** How the model is read. */
-  readonly identify?: Omit<IdentifyOptions, 'kind'>;
   /** A subject identified in this run, to not hash twice. */
   readonly identified?: Identified;
   /** A signer opened in this run, in place of the signer options. */
@@ -39,6 +38,10 @@ export interface SignOutcome {
   readonly digest: string;
   readonly serialization: Serialization;
   readonly files: number;
+  /** How many digests came from elsewhere than reading the file, by where from. */
+  readonly unread: SignableModel['unread'];
+  /** Paths that are symbolic links and were followed, sorted. */
+  readonly followedLinks: readonly string[];
   /** Files behind the model digest; undefined for another serialisation. */
   readonly manifest: Manifest | undefined;
   /** Path of the signature. */
@@ -57,6 +60,7 @@ export async function signSubject(
   options: SignSubjectOptions,
   context: FlowContext,
 ): Promise<SignOutcome> {
+  checkContentOptions(options);
   if (options.evidence !== undefined && !isModelDigest(serializationOf(options))) {
     throw new AppError('invalid-input', 'evidence is filed under the model digest: whole files, SHA-256', {
       hint: 'leave out evidence, or serialization and hash; one model can have a signature of each kind',
@@ -66,19 +70,22 @@ export async function signSubject(
   const signer = options.signer ?? (await openSigner(options, context));
   const signable =
     options.identified === undefined
-      ? await readSignable(target, options, context)
+      ? await readSignable(target, { ...options, signer }, context)
       : signableOf(options.identified, target);
-  const { identified, statement, serialization, files, manifest } = signable;
+  const { identified, statement, serialization, files, unread, followedLinks, manifest } = signable;
   const { subject } = identified;
   const signature = signaturePath(signable, options.signature);
   if (options.evidence !== undefined) refuseInside(identified, options.evidence, 'evidence store');
   const bundle = await signStatement(statement, signer);
   await writeAtomically(signature, bundle.bytes);
+  await signable.saveState?.();
   const outcome = {
     subject,
     digest: formatDigest(subject.digest),
     serialization,
     files,
+    unread,
+    followedLinks,
     manifest,
     signature,
     bundleSha256: bundle.sha256,

@@ -1,12 +1,17 @@
 import path from 'node:path';
 import { digestContent } from '../digest/digest-content.ts';
 import { digestModel } from '../digest/digest-model.ts';
+import { linkFoldersOf } from '../digest/list-model.ts';
 import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import type { Verifier } from '../domain/ports.ts';
 import { pathKind, readBounded } from '../platform/files.ts';
-import { verifyModelSignature, type ModelVerification } from '../verify/model-signature.ts';
+import {
+  verifyModelSignature,
+  type ModelVerification,
+  type VerifyModelOptions,
+} from '../verify/model-signature.ts';
 import type { FlowContext } from './context.ts';
 import { SIGNATURE_NAME } from './identify.ts';
 import { relativeInside } from './inside.ts';
@@ -16,6 +21,10 @@ export interface VerifyModelFlowOptions {
   /** Signature file; default `model.sig` in the folder, `FILE.sig` beside a model that is one file. */
   readonly signature?: string | undefined;
   readonly ignoreUnsignedFiles?: boolean | undefined;
+  /** Refuse a signature whose signer had not read every file. */
+  readonly requireRead?: boolean | undefined;
+  /** Follow links although the signer saw none. */
+  readonly allowSymlinks?: boolean | undefined;
   /** A manifest of the model made in this run, to not hash twice. */
   readonly manifest?: Manifest | undefined;
 }
@@ -37,6 +46,24 @@ export async function verifyModel(
   return await verifyBundle({ root, bundle, signature }, options, context);
 }
 
+/** How a model on disk is held against a signature; `signatures`: where they lie, which is not part of the model. */
+export function verificationScope(
+  root: string,
+  signatures: readonly string[],
+  options: Omit<VerifyModelFlowOptions, 'signature' | 'verifier' | 'manifest'>,
+): Omit<VerifyModelOptions, 'bundle' | 'verifier'> {
+  return {
+    root,
+    digestModel,
+    digestContent,
+    ignorePaths: [SIGNATURE_NAME, ...signatures.flatMap((signature) => insideOf(root, signature))],
+    ignoreUnsignedFiles: options.ignoreUnsignedFiles ?? false,
+    requireReadBySigner: options.requireRead ?? false,
+    allowSymlinks: options.allowSymlinks ?? false,
+    linkFolders: linkFoldersOf(root, true),
+  };
+}
+
 /** As `verifyModel`, for a signature that was read already; `signature` says where from. */
 export async function verifyBundle(
   what: { readonly root: string; readonly bundle: Uint8Array; readonly signature: string },
@@ -45,20 +72,17 @@ export async function verifyBundle(
 ): Promise<ModelVerified> {
   const { root, bundle, signature } = what;
   const verification = await verifyModelSignature({
+    ...verificationScope(root, [signature], options),
     bundle,
     verifier: options.verifier,
-    root,
-    digestModel,
-    digestContent,
-    ignorePaths: [SIGNATURE_NAME, ...insideOf(root, signature)],
-    ignoreUnsignedFiles: options.ignoreUnsignedFiles ?? false,
     progress,
     ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
   });
   return { ...verification, signature };
 }
 
-async function signatureOf(root: string, given: string | undefined): Promise<string> {
+/** The signature of a model: the given place, or where it lies when nobody says otherwise. Error: `not-found`. */
+export async function signatureOf(root: string, given: string | undefined): Promise<string> {
   const kind = await pathKind(root);
   if (kind === 'missing') {
     throw new AppError('not-found', `model ${root} does not exist`, {

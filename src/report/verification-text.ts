@@ -28,6 +28,10 @@ export interface VerificationView {
   readonly ignored: readonly string[];
   readonly signedIgnorePaths: readonly string[];
   readonly unsignedFilesIgnored: boolean;
+  /** Files whose digests the signer took from elsewhere. */
+  readonly unreadBySigner: readonly string[];
+  /** Paths that are links and were followed. */
+  readonly followedLinks: readonly string[];
   readonly differences: readonly ViewedDifference[];
   readonly ok: boolean;
   /** File that holds the signature. */
@@ -126,8 +130,14 @@ function describeTimes(times: readonly TrustedTime[]): string {
 }
 
 /** What nobody vouches for is said also when everything else is well. */
-function ignoredRows({ ignored, signedIgnorePaths, unsignedFilesIgnored }: VerificationView): Labelled[] {
+function ignoredRows(view: VerificationView): Labelled[] {
+  const { ignored, signedIgnorePaths, unsignedFilesIgnored, unreadBySigner, followedLinks } = view;
   const rows: Labelled[] = [];
+  if (followedLinks.length > 0) rows.push({ label: 'links', text: `followed: ${listSome(followedLinks)}` });
+  if (unreadBySigner.length > 0) {
+    const text = `the signer had not read, but we did: ${listSome(unreadBySigner)}`;
+    rows.push({ label: 'not read', styles: ['yellow'], text });
+  }
   if (unsignedFilesIgnored) {
     rows.push({
       label: 'not checked',

@@ -38,6 +38,7 @@ export function createBundleSigner(key: SigningKey, extras: BundleExtras = {}): 
   const identity: SignerIdentity = certified?.identity ?? { kind: 'key', keyId: key.publicKey.keyId };
   return {
     method: certified === undefined ? key.method : `${key.method} with certificate`,
+    ...(certified === undefined ? { publicKeyPem: key.publicKey.pem } : {}),
     identity: () => Promise.resolve(identity),
     async sign(payloadType, payload) {
       const signature = await key.sign(preAuthEncoding(payloadType, payload));

@@ -54,6 +54,7 @@ export async function verifyModelManifest(options: VerifyManifestOptions): Promi
     signedIgnorePaths: [...payload.ignorePaths].sort(compareCodePoints),
     unsignedFilesIgnored: false,
     unreadBySigner: [...payload.unreadPaths].sort(compareCodePoints),
+    followedLinks: [],
     differences,
     ok: differences.length === 0,
   };

@@ -10,12 +10,24 @@ export function defaultIgnoresFor(payload: ModelPayload): string[] {
   return DEFAULT_IGNORES.filter((rule) => !someSigned(payload, new Set([rule])));
 }
 
+/** How the verifier looks at the model. */
+export interface VerifierScope {
+  /** Of the signature and of the verifier, both. */
+  readonly ignorePaths: readonly string[];
+  /** Whether either of them allows links. */
+  readonly allowSymlinks: boolean;
+}
+
 /**
  * Whether a manifest made without knowing the signature sees everything that the signature speaks of: it left out
- * nothing signed, and nothing that neither the signature nor the verifier (`ignorePaths`, both) leaves out.
+ * nothing signed, and nothing that neither the signature nor the verifier leaves out.
  */
-export function canReuse(manifest: Manifest, payload: ModelPayload, ignorePaths: readonly string[]): boolean {
-  if (manifest.allowSymlinks && !payload.allowSymlinks) return false;
+export function canReuse(
+  manifest: Manifest,
+  payload: ModelPayload,
+  { ignorePaths, allowSymlinks }: VerifierScope,
+): boolean {
+  if (manifest.allowSymlinks && !allowSymlinks) return false;
   // Somebody's word for a digest is good enough to sign, never to verify.
   if (manifest.entries.some(({ source }) => source !== undefined)) return false;
   if (manifest.ignoreRules === undefined || someSigned(payload, new Set(manifest.ignoreRules))) return false;

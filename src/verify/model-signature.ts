@@ -47,7 +47,9 @@ export interface VerifyModelOptions {
   readonly progress?: Progress;
   /** A manifest of `root` made in this run, to not hash twice. */
   readonly manifest?: Manifest;
-  /** Folders outside the model that its links may lead into, when the signature allows links. */
+  /** Follow links although the signer saw none: the verifier's own word on how the model lies here. */
+  readonly allowSymlinks?: boolean;
+  /** Folders outside the model that its links may lead into, when links are allowed. */
   readonly linkFolders?: readonly string[];
   /** Refuse a signature that took the digest of any file from somewhere else instead of reading the file. */
   readonly requireReadBySigner?: boolean;
@@ -80,6 +82,8 @@ export interface ModelVerification {
   readonly unsignedFilesIgnored: boolean;
   /** Files the signer had not read, sorted: their digests came from elsewhere. They were read now, like all others. */
   readonly unreadBySigner: string[];
+  /** Paths that are links here and were followed, sorted. */
+  readonly followedLinks: string[];
   /** Sorted by path. */
   readonly differences: ModelDifference[];
   /** No difference. */
@@ -120,6 +124,7 @@ export async function verifyModelSignature(options: VerifyModelOptions): Promise
     signedIgnorePaths: [...payload.ignorePaths].sort(compareCodePoints),
     unsignedFilesIgnored: options.ignoreUnsignedFiles === true,
     unreadBySigner: [...payload.unreadPaths].sort(compareCodePoints),
+    followedLinks: [...found.followedLinks],
     differences,
     ok: differences.length === 0,
   };
@@ -130,22 +135,23 @@ interface FoundModel {
   readonly files: ComparedFiles;
   readonly rootSha256: string;
   readonly ignored: readonly string[];
+  readonly followedLinks: readonly string[];
 }
 
 async function findModel(payload: ModelPayload, options: VerifyModelOptions): Promise<FoundModel> {
   const { serialization } = payload;
   if (isModelDigest(serialization)) {
     const manifest = await manifestFor(payload, options);
-    const { rootSha256, ignored } = manifest;
-    return { content: contentOfManifest(manifest), files: manifest, rootSha256, ignored };
+    const { rootSha256, ignored, followedLinks = [] } = manifest;
+    return { content: contentOfManifest(manifest), files: manifest, rootSha256, ignored, followedLinks };
   }
   if (options.digestContent === undefined) {
     throw new AppError('unsupported', `model signature is over ${describeSerialization(serialization)}`);
   }
   const content = await options.digestContent(options.root, { ...scopeOf(payload, options), serialization });
   const entries = content.files.map((each) => ({ path: each }));
-  const { rootSha256, ignored, totalBytes } = content;
-  return { content, files: { entries, totalBytes }, rootSha256, ignored };
+  const { rootSha256, ignored, totalBytes, followedLinks = [] } = content;
+  return { content, files: { entries, totalBytes }, rootSha256, ignored, followedLinks };
 }
 
 function isModelDigest({ method, hash }: Serialization): boolean {
@@ -158,18 +164,24 @@ async function manifestFor(payload: ModelPayload, options: VerifyModelOptions): 
   const onlySigned = options.ignoreUnsignedFiles === true;
   const { manifest } = options;
   if (manifest !== undefined) assertManifestOf(manifest, options.root);
-  if (manifest !== undefined && canReuse(manifest, payload, ignorePaths)) {
+  const allowSymlinks = allowsSymlinks(payload, options);
+  if (manifest !== undefined && canReuse(manifest, payload, { ignorePaths, allowSymlinks })) {
     return leaveOut(manifest, { ignorePaths, ...(onlySigned ? { onlyPaths: payload.paths } : {}) });
   }
   return options.digestModel(options.root, scopeOf(payload, options));
 }
 
+function allowsSymlinks(payload: ModelPayload, options: VerifyModelOptions): boolean {
+  return payload.allowSymlinks || options.allowSymlinks === true;
+}
+
 /** What of the folder the signature speaks of. */
 function scopeOf(payload: ModelPayload, options: VerifyModelOptions): DigestOptions {
   const { progress, linkFolders = [] } = options;
+  const allowSymlinks = allowsSymlinks(payload, options);
   return {
-    ...(payload.allowSymlinks && linkFolders.length > 0 ? { linkFolders } : {}),
-    allowSymlinks: payload.allowSymlinks,
+    ...(allowSymlinks && linkFolders.length > 0 ? { linkFolders } : {}),
+    allowSymlinks,
     ignorePaths: [...payload.ignorePaths, ...(options.ignorePaths ?? [])],
     defaultIgnores: defaultIgnoresFor(payload),
     ...(options.ignoreUnsignedFiles === true

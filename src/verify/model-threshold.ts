@@ -1,5 +1,5 @@
 import { AppError, isAppError, messageOf, type ErrorCode } from '../domain/errors.ts';
-import type { SignerIdentity } from '../domain/evidence.ts';
+import { signerIdOf } from '../domain/evidence.ts';
 import type { Verifier } from '../domain/ports.ts';
 import { verifyModelSignature, type ModelVerification, type VerifyModelOptions } from './model-signature.ts';
 
@@ -62,7 +62,7 @@ export async function verifyModelThreshold(options: ThresholdOptions): Promise<T
   for (const { name, bytes } of signatures) {
     try {
       const { signerName, verification } = await verifyByAny(bytes, { signers, model });
-      const signer = idOf(verification.signer);
+      const signer = signerIdOf(verification.signer);
       const first = counted.get(signer);
       if (!verification.ok) {
         const count = String(verification.differences.length);
@@ -114,8 +114,4 @@ const ABOUT_SIGNATURE: readonly ErrorCode[] = [
 function isAboutSignature(thrown: unknown): thrown is AppError {
   if (!isAppError(thrown)) throw new AppError('internal', messageOf(thrown), { cause: thrown });
   return ABOUT_SIGNATURE.includes(thrown.code);
-}
-
-function idOf(signer: SignerIdentity): string {
-  return signer.kind === 'key' ? `key ${signer.keyId}` : JSON.stringify([signer.identity, signer.issuer]);
 }

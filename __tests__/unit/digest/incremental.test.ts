@@ -10,7 +10,7 @@ import {
   readHuggingFaceMetadata,
   readLfsPointers,
 } from '../../../src/digest/known-digests.ts';
-import { huggingFaceBlobs } from '../../../src/digest/list-model.ts';
+import { huggingFaceBlobs, linkFoldersOf } from '../../../src/digest/list-model.ts';
 import { sha256Hex } from '../../../src/domain/canonical-json.ts';
 import type { Manifest } from '../../../src/domain/manifest.ts';
 import { makeModelSignatureStatement } from '../../../src/sign/model-statement.ts';
@@ -242,7 +242,7 @@ describe('trap 37: a snapshot of the Hugging Face cache', () => {
       code: 'invalid-subject',
       message: expect.stringContaining('outside the model'),
     });
-    const linkFolders = [huggingFaceBlobs(snapshot)];
+    const linkFolders = linkFoldersOf(snapshot, true);
     const manifest = await digestModel(snapshot, { allowSymlinks: true, linkFolders });
     expect(manifest.followedLinks).toEqual(['config.json', 'w.bin']);
     const plain = folders.make({ plain: 'p', 'w.bin': 'weights', 'config.json': '{}' });
@@ -254,12 +254,18 @@ describe('trap 37: a snapshot of the Hugging Face cache', () => {
     await expect(digestModel(plain, { linkFolders: [plain] })).rejects.toMatchObject({
       code: 'invalid-input',
     });
-    expect(() => huggingFaceBlobs(plain)).toThrow(expect.objectContaining({ code: 'invalid-subject' }));
+    expect(huggingFaceBlobs(plain)).toBeUndefined();
+    expect(linkFoldersOf(snapshot, false)).toEqual([]);
+    // A link in the place of the blobs would let the model lead anywhere.
+    const blobs = path.join(snapshot, '../../blobs');
+    fs.renameSync(blobs, `${blobs}-moved`);
+    fs.symlinkSync('/', blobs);
+    expect(linkFoldersOf(snapshot, true)).toEqual([]);
   });
 
   it('knows the digests of its large files by the names of their blobs, and verifies in the cache', async () => {
     const snapshot = makeCache();
-    const linkFolders = [huggingFaceBlobs(snapshot)];
+    const linkFolders = linkFoldersOf(snapshot, true);
     const known = readHuggingFaceBlobs(snapshot, {});
     expect([...known.keys()]).toEqual(['w.bin']);
     const options = { allowSymlinks: true, linkFolders, known, clock: later };
@@ -270,5 +276,13 @@ describe('trap 37: a snapshot of the Hugging Face cache', () => {
     const what = { bundle, verifier: key.verifier, root: snapshot, digestModel, linkFolders };
     expect(await verifyModelSignature(what)).toMatchObject({ ok: true });
     expect(await verifyModelSignature({ ...what, ignoreUnsignedFiles: true })).toMatchObject({ ok: true });
+    // Who signed plain files is verified in the cache by the verifier's own word on the links.
+    const plain = folders.make({ plain: 'p', 'w.bin': 'weights', 'config.json': '{}' });
+    const ofPlain = { ...what, bundle: await signManifest(key, await digestModel(plain)) };
+    await expect(verifyModelSignature(ofPlain)).rejects.toMatchObject({ code: 'invalid-subject' });
+    expect(await verifyModelSignature({ ...ofPlain, allowSymlinks: true })).toMatchObject({
+      ok: true,
+      followedLinks: ['config.json', 'w.bin'],
+    });
   });
 });

@@ -16,6 +16,7 @@ const verified: ModelVerified = {
   signedIgnorePaths: [],
   unsignedFilesIgnored: false,
   unreadBySigner: [],
+  followedLinks: [],
   differences: [],
   ok: true,
   signature: 'models/tiny-bert/model.sig',
