@@ -39,7 +39,7 @@ export { validateBomDocument, type BomValidation } from './aibom/validate-bom.ts
 export { readBom } from './aibom/bom-view.ts';
 export type { BomComponent, BomEdge, BomView } from './aibom/bom-view-model.ts';
 export { scoreBom, type BomScore, type ScoreLine } from './aibom/score-bom.ts';
-export type { ScoreProfile } from './aibom/score-profiles.ts';
+export type { BomScoreProfile } from './domain/score-profile.ts';
 export { diffBoms, type BomChange } from './aibom/diff-bom.ts';
 export { mergeBoms, type MergeSource } from './aibom/merge-boms.ts';
 export { graphOfBom, toDot, toMermaid, type BomGraph } from './aibom/graph-bom.ts';

@@ -7,6 +7,9 @@ import type { ModelFile } from './model-file.ts';
 /** Sources listed in the document; the first ones are those of the facts that matter most. */
 const MAX_SOURCES = 200;
 
+/** Whether every header was read and every referenced file is there; `true` or `false`. */
+export const COMPLETE_PROPERTY = 'sallyport:aibom:complete';
+
 /** Facts of one file that no standard has a field for, the same in every format. */
 export function fileProperties(file: ModelFile): readonly Property[] {
   const { entry, facts, lfs, unreadable, partOf } = file;

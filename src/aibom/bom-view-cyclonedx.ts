@@ -1,13 +1,16 @@
 import {
   multiMap,
   sortedHashes,
+  statedLicenses,
+  worstCompleteness,
   type BomComponent,
   type BomEdge,
   type BomKind,
   type BomView,
 } from './bom-view-model.ts';
-import { textAt, valueAt } from './json-access.ts';
+import { isRecord, textAt, valueAt } from './json-access.ts';
 import { objectAt, objectsAt, textField, textsAt } from './json-lists.ts';
+import { childPointer } from './json-pointer.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -16,7 +19,8 @@ const KINDS: ReadonlyMap<string, BomKind> = new Map([
   ['data', 'dataset'],
   ['file', 'file'],
 ]);
-const MAX_DEPTH = 20;
+/** As deep as documents are read at all: what is nested deeper cannot hide. */
+const MAX_DEPTH = 128;
 
 interface Walk {
   readonly components: BomComponent[];
@@ -31,9 +35,9 @@ export function viewCyclonedx(document: Json): BomView {
   const main =
     valueAt(metadata, 'component') === undefined
       ? undefined
-      : addComponent(walk, objectAt(metadata, 'component'), 0);
-  for (const component of objectsAt(document, 'components')) addComponent(walk, component, 0);
-  for (const service of objectsAt(document, 'services')) walk.components.push(toService(walk, service));
+      : addComponent(walk, { object: objectAt(metadata, 'component'), pointer: '/metadata/component' }, 0);
+  for (const component of placedAt(document, 'components', '')) addComponent(walk, component, 0);
+  for (const service of placedAt(document, 'services', '')) walk.components.push(toService(walk, service));
   for (const item of objectsAt(document, 'dependencies'))
     for (const to of textsAt(item, 'dependsOn'))
       walk.edges.push({ from: textAt(item, 'ref') ?? '', to, kind: 'depends-on' });
@@ -41,7 +45,7 @@ export function viewCyclonedx(document: Json): BomView {
   const listed = Array.isArray(tools)
     ? objectsAt(metadata, 'tools')
     : objectsAt(objectAt(metadata, 'tools'), 'components');
-  const [composition] = objectsAt(document, 'compositions');
+  const completeness = completenessOf(document, main);
   return {
     standard: 'CycloneDX',
     version: textAt(document, 'specVersion') ?? '',
@@ -58,7 +62,7 @@ export function viewCyclonedx(document: Json): BomView {
       (each) => textAt(each, 'phase') ?? textAt(each, 'name') ?? [],
     ),
     isSigned: valueAt(document, 'signature') !== undefined,
-    ...(composition === undefined ? {} : textField('completeness', composition, 'aggregate')),
+    ...(completeness === undefined ? {} : { completeness }),
     ...(main === undefined ? {} : { main }),
     components: walk.components,
     edges: walk.edges,
@@ -66,18 +70,43 @@ export function viewCyclonedx(document: Json): BomView {
   };
 }
 
-function addComponent(walk: Walk, component: Json, depth: number): string {
-  const made = toComponent(walk, component);
+/** An object of the document and where it stands. */
+interface Placed {
+  readonly object: Json;
+  readonly pointer: string;
+}
+
+function placedAt(object: Json, key: string, pointer: string): readonly Placed[] {
+  const value = valueAt(object, key);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return items.flatMap((item, index) =>
+    isRecord(item) ? [{ object: item, pointer: childPointer(`${pointer}/${key}`, index) }] : [],
+  );
+}
+
+/** What the document says about the parts of its main component, or about all of itself. */
+function completenessOf(document: Json, main: string | undefined): string | undefined {
+  const compositions = objectsAt(document, 'compositions');
+  const own = compositions.filter((each) => main !== undefined && textsAt(each, 'assemblies').includes(main));
+  const general = compositions.filter(
+    (each) => valueAt(each, 'assemblies') === undefined && valueAt(each, 'dependencies') === undefined,
+  );
+  return worstCompleteness([...own, ...general].flatMap((each) => textAt(each, 'aggregate') ?? []));
+}
+
+function addComponent(walk: Walk, { object, pointer }: Placed, depth: number): string {
+  const made = toComponent(walk, { object, pointer });
   walk.components.push(made);
   if (depth >= MAX_DEPTH) return made.ref;
-  for (const child of objectsAt(component, 'components'))
+  for (const child of placedAt(object, 'components', pointer))
     walk.edges.push({ from: made.ref, to: addComponent(walk, child, depth + 1), kind: 'contains' });
-  const pedigree = objectAt(component, 'pedigree');
-  for (const base of [...objectsAt(pedigree, 'ancestors'), ...objectsAt(pedigree, 'variants')])
-    walk.edges.push({ from: made.ref, to: addComponent(walk, base, depth + 1), kind: 'descends-from' });
-  const parameters = objectAt(objectAt(component, 'modelCard'), 'modelParameters');
-  for (const dataset of objectsAt(parameters, 'datasets')) {
-    const ref = textAt(dataset, 'ref');
+  const pedigree = objectAt(object, 'pedigree');
+  for (const key of ['ancestors', 'variants'])
+    for (const base of placedAt(pedigree, key, `${pointer}/pedigree`))
+      walk.edges.push({ from: made.ref, to: addComponent(walk, base, depth + 1), kind: 'descends-from' });
+  const parameters = objectAt(objectAt(object, 'modelCard'), 'modelParameters');
+  for (const dataset of placedAt(parameters, 'datasets', `${pointer}/modelCard/modelParameters`)) {
+    const ref = textAt(dataset.object, 'ref');
     if (ref !== undefined) walk.edges.push({ from: made.ref, to: ref, kind: 'trained-on' });
     else walk.edges.push({ from: made.ref, to: addInlineDataset(walk, dataset), kind: 'trained-on' });
   }
@@ -91,11 +120,12 @@ function refOf(walk: Walk, object: Json): string {
   return `unnamed-${String(walk.unnamed)}`;
 }
 
-function toComponent(walk: Walk, component: Json): BomComponent {
+function toComponent(walk: Walk, { object: component, pointer }: Placed): BomComponent {
   const group = textAt(component, 'group');
   const name = textAt(component, 'name') ?? '';
   return {
     ref: refOf(walk, component),
+    pointer,
     kind: KINDS.get(textAt(component, 'type') ?? '') ?? 'software',
     name: group === undefined ? name : `${group}/${name}`,
     ...textField('version', component, 'version'),
@@ -116,11 +146,8 @@ function toComponent(walk: Walk, component: Json): BomComponent {
         value: (textAt(hash, 'content') ?? '').toLowerCase(),
       })),
     ),
-    licenses: objectsAt(component, 'licenses').flatMap((choice) => {
-      const license = objectAt(choice, 'license');
-      if ([choice, license].some((each) => textAt(each, 'acknowledgement') === 'concluded')) return [];
-      return textAt(choice, 'expression') ?? textAt(license, 'id') ?? textAt(license, 'name') ?? [];
-    }),
+    licenses: licensesOf(component, false),
+    concluded: licensesOf(component, true),
     properties: propertiesOf(component),
     card: cardOf(component),
     references: objectsAt(component, 'externalReferences').map((each) => ({
@@ -129,6 +156,17 @@ function toComponent(walk: Walk, component: Json): BomComponent {
     })),
     ...timeOf(component),
   };
+}
+
+/** A licence without acknowledgement is a declared one. */
+function licensesOf(component: Json, isConcluded: boolean): readonly string[] {
+  const texts = objectsAt(component, 'licenses').flatMap((choice) => {
+    const license = objectAt(choice, 'license');
+    const concluded = [choice, license].some((each) => textAt(each, 'acknowledgement') === 'concluded');
+    if (concluded !== isConcluded) return [];
+    return textAt(choice, 'expression') ?? textAt(license, 'id') ?? textAt(license, 'name') ?? [];
+  });
+  return statedLicenses(texts);
 }
 
 function timeOf(component: Json): { readonly time?: string } {
@@ -207,21 +245,21 @@ function cardOf(component: Json): ReadonlyMap<string, readonly string[]> {
   return multiMap(pairs);
 }
 
-function addInlineDataset(walk: Walk, data: Json): string {
-  const component = toComponent(walk, {
-    type: 'data',
-    name: textAt(data, 'name') ?? 'dataset',
-    data: [data],
-    'bom-ref': textAt(data, 'bom-ref'),
-  });
+function addInlineDataset(walk: Walk, { object: data, pointer }: Placed): string {
+  const name = textAt(data, 'name') ?? 'dataset';
+  const object = { type: 'data', name, data: [data], 'bom-ref': textAt(data, 'bom-ref') };
+  const component = toComponent(walk, { object, pointer });
   walk.components.push(component);
   return component.ref;
 }
 
-function toService(walk: Walk, service: Json): BomComponent {
+function toService(walk: Walk, { object: service, pointer }: Placed): BomComponent {
+  const made = toComponent(walk, { object: { ...service, type: 'service' }, pointer });
+  const [environment] = made.properties.get('sallyport:service:environment') ?? [];
   return {
-    ...toComponent(walk, { ...service, type: 'service' }),
+    ...made,
     kind: 'service',
+    ...(environment === undefined ? {} : { environment }),
     ...textField('supplier', objectAt(service, 'provider'), 'name'),
     references: textsAt(service, 'endpoints').map((url) => ({ type: 'endpoint', url })),
   };

@@ -1,11 +1,13 @@
 import {
   multiMap,
   sortedHashes,
+  statedLicenses,
   type BomComponent,
   type BomEdge,
   type BomKind,
   type BomView,
 } from './bom-view-model.ts';
+import { COMPLETE_PROPERTY } from './bom-properties.ts';
 import type { HashClaim } from './facts.ts';
 import { isAppError } from '../domain/errors.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
@@ -48,6 +50,12 @@ export function viewSpdx2(document: Json): BomView {
       .flatMap((each) => textAt(each, 'relatedSpdxElement') ?? []),
   ];
   const [main] = described;
+  const components = ['packages', 'files'].flatMap((key) =>
+    objectsAt(document, key).map((item, index) =>
+      toComponent(item, { edges, pointer: `/${key}/${String(index)}` }),
+    ),
+  );
+  const [complete] = components.find(({ ref }) => ref === main)?.properties.get(COMPLETE_PROPERTY) ?? [];
   return {
     standard: 'SPDX',
     version: (textAt(document, 'spdxVersion') ?? '').replace(/^SPDX-/, ''),
@@ -58,15 +66,17 @@ export function viewSpdx2(document: Json): BomView {
     lifecycles: [],
     isSigned: false,
     ...(main === undefined ? {} : { main }),
-    components: [...objectsAt(document, 'packages'), ...objectsAt(document, 'files')].map((item) =>
-      toComponent(item, edges),
-    ),
+    ...(complete === undefined ? {} : { completeness: complete === 'true' ? 'complete' : 'incomplete' }),
+    components,
     edges,
     sections: new Set(Object.keys(document)),
   };
 }
 
-function toComponent(item: Json, edges: readonly BomEdge[]): BomComponent {
+function toComponent(
+  item: Json,
+  { edges, pointer }: { readonly edges: readonly BomEdge[]; readonly pointer: string },
+): BomComponent {
   const ref = textAt(item, 'SPDXID') ?? '';
   const properties = propertiesOf(item);
   const purl = objectsAt(item, 'externalRefs').find((each) => textAt(each, 'referenceType') === 'purl');
@@ -76,6 +86,7 @@ function toComponent(item: Json, edges: readonly BomEdge[]): BomComponent {
   const place = textAt(item, 'downloadLocation');
   return {
     ref,
+    pointer,
     kind: kindOf(item, { properties, edges, ref }),
     name: textAt(item, 'name') ?? (textAt(item, 'fileName') ?? '').replace(/^\.\//, ''),
     ...textField('version', item, 'versionInfo'),
@@ -84,7 +95,8 @@ function toComponent(item: Json, edges: readonly BomEdge[]): BomComponent {
     ...(supplier === undefined || supplier === 'NOASSERTION' ? {} : { supplier }),
     authors: author === undefined ? [] : [author],
     hashes: sortedHashes(objectsAt(item, 'checksums').map(hashOf)),
-    licenses: textsAt(item, 'licenseDeclared').filter((text) => text !== 'NOASSERTION' && text !== 'NONE'),
+    licenses: statedLicenses(textsAt(item, 'licenseDeclared')),
+    concluded: statedLicenses(textsAt(item, 'licenseConcluded')),
     properties,
     card: multiMap(
       ['task', 'architecture', 'metric', 'limitation', 'intended-use'].flatMap((name) =>

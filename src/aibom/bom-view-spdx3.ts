@@ -1,6 +1,8 @@
 import {
   multiMap,
   sortedHashes,
+  statedLicenses,
+  worstCompleteness,
   type BomComponent,
   type BomEdge,
   type BomEdgeKind,
@@ -34,18 +36,21 @@ export function viewSpdx3(document: Spdx3Object): BomView {
   const of = (type: string): readonly Spdx3Node[] =>
     graph.nodes.filter((node) => isSpdx3Class(node.type, type));
   const relations = of('Relationship');
-  const licenses = licensesOf(graph, relations);
+  const licenses = licensesOf(graph, relations, 'hasDeclaredLicense');
+  const concluded = licensesOf(graph, relations, 'hasConcludedLicense');
   const components = graph.nodes
     .filter((node) => isSpdx3Class(node.type, 'software_SoftwareArtifact'))
-    .map((node) => toComponent(node, { graph, licenses }));
+    .map((node) => toComponent(node, { graph, licenses, concluded }));
   const [info] = of('CreationInfo');
   const [sbom] = of('software_Sbom');
   const [top] = of('SpdxDocument');
   const roots = [sbom, top].flatMap((node) => (node === undefined ? [] : idsAt(node.object, 'rootElement')));
   const main = roots.find((id) => components.some((component) => component.ref === id));
-  const contains = relations.find(
-    (node) =>
-      textAt(node.object, 'relationshipType') === 'contains' && idsAt(node.object, 'from')[0] === main,
+  const completeness = worstCompleteness(
+    relations
+      .filter(({ object }) => textAt(object, 'relationshipType') === 'contains')
+      .filter(({ object }) => main !== undefined && idsAt(object, 'from').includes(main))
+      .map(({ object }) => textAt(object, 'completeness') ?? 'noAssertion'),
   );
   return {
     standard: 'SPDX',
@@ -56,7 +61,7 @@ export function viewSpdx3(document: Spdx3Object): BomView {
     tools: info === undefined ? [] : namesOf(graph, idsAt(info.object, 'createdUsing')),
     lifecycles: sbom === undefined ? [] : textsAt(sbom.object, 'software_sbomType'),
     isSigned: false,
-    ...(contains === undefined ? {} : textField('completeness', contains.object, 'completeness')),
+    ...(completeness === undefined ? {} : { completeness }),
     ...(main === undefined ? {} : { main }),
     components,
     edges: edgesOf(relations),
@@ -79,18 +84,30 @@ function edgesOf(relations: readonly Spdx3Node[]): readonly BomEdge[] {
 function licensesOf(
   graph: Spdx3Graph,
   relations: readonly Spdx3Node[],
+  type: 'hasDeclaredLicense' | 'hasConcludedLicense',
 ): ReadonlyMap<string, readonly string[]> {
   const pairs = relations
-    .filter(({ object }) => textAt(object, 'relationshipType') === 'hasDeclaredLicense')
+    .filter(({ object }) => textAt(object, 'relationshipType') === type)
     .flatMap(({ object }) =>
       idsAt(object, 'from').flatMap((from) =>
         idsAt(object, 'to').flatMap((to) => {
-          const text = textAt(graph.byId.get(to)?.object ?? {}, 'simplelicensing_licenseExpression');
+          const text = licenseTextOf(graph, to);
           return text === undefined ? [] : [[from, text] as const];
         }),
       ),
     );
   return multiMap(pairs);
+}
+
+/**
+ * The expression behind an element; a licence of any other class, or of another document, is named by its identifier.
+ * Undefined for the individuals that say nothing.
+ */
+function licenseTextOf(graph: Spdx3Graph, id: string): string | undefined {
+  if (/NoAssertion|NoneLicense|NoneElement/.test(id)) return undefined;
+  const object = graph.byId.get(id)?.object ?? {};
+  const text = textAt(object, 'simplelicensing_licenseExpression') ?? textAt(object, 'name') ?? id;
+  return text.replace(/^https?:\/\/spdx\.org\/licenses\//, '');
 }
 
 function namesOf(graph: Spdx3Graph, ids: readonly string[]): readonly string[] {
@@ -114,13 +131,20 @@ function toComponent(
   {
     graph,
     licenses,
-  }: { readonly graph: Spdx3Graph; readonly licenses: ReadonlyMap<string, readonly string[]> },
+    concluded,
+  }: {
+    readonly graph: Spdx3Graph;
+    readonly licenses: ReadonlyMap<string, readonly string[]>;
+    readonly concluded: ReadonlyMap<string, readonly string[]>;
+  },
 ): BomComponent {
   const { object } = node;
+  const environment = /^runs in (.+)$/.exec(textAt(object, 'comment') ?? '')?.[1];
   const [supplier] = namesOf(graph, idsAt(object, 'suppliedBy'));
   const time = textAt(object, 'releaseTime') ?? textAt(object, 'builtTime');
   return {
     ref: node.id ?? node.pointer,
+    pointer: node.pointer,
     kind: kindOf(node),
     name: textAt(object, 'name') ?? '',
     ...textField('version', object, 'software_packageVersion'),
@@ -129,7 +153,8 @@ function toComponent(
     ...(supplier === undefined ? {} : { supplier }),
     authors: namesOf(graph, idsAt(object, 'originatedBy')),
     hashes: sortedHashes(objectsAt(object, 'verifiedUsing').flatMap(hashOf)),
-    licenses: licenses.get(node.id ?? '') ?? [],
+    licenses: statedLicenses(licenses.get(node.id ?? '') ?? []),
+    concluded: statedLicenses(concluded.get(node.id ?? '') ?? []),
     properties: propertiesOf(object),
     card: cardOf(object),
     references: [
@@ -140,6 +165,7 @@ function toComponent(
         : []),
     ],
     ...(time === undefined ? {} : { time }),
+    ...(environment === undefined ? {} : { environment }),
   };
 }
 

@@ -15,10 +15,15 @@ const MAX_BYTES = 128 * 1024 * 1024;
  */
 export function readBom(bytes: Uint8Array, name: string): BomView {
   const document = parseStrictJson(bytes, { maxBytes: MAX_BYTES, maxDepth: 128, what: name });
-  if (isRecord(document)) {
-    if (textAt(document, 'bomFormat') === 'CycloneDX') return viewCyclonedx(document);
-    if (textAt(document, 'spdxVersion') !== undefined) return viewSpdx2(document);
-    if (valueAt(document, '@context') !== undefined) return viewSpdx3(document);
-  }
+  const view = viewBom(document);
+  if (view !== undefined) return view;
   throw new AppError('unsupported', `${name} is neither CycloneDX nor SPDX in JSON`);
+}
+
+/** The same of a document that was parsed; undefined when it is neither CycloneDX nor SPDX. */
+export function viewBom(document: unknown): BomView | undefined {
+  if (!isRecord(document)) return undefined;
+  if (textAt(document, 'bomFormat') === 'CycloneDX') return viewCyclonedx(document);
+  if (textAt(document, 'spdxVersion') !== undefined) return viewSpdx2(document);
+  return valueAt(document, '@context') === undefined ? undefined : viewSpdx3(document);
 }

@@ -2,6 +2,7 @@ import { ComponentType, ExternalReferenceType } from '@cyclonedx/cyclonedx-libra
 import { canonicalDigest } from '../domain/canonical-json.ts';
 import { AppError } from '../domain/errors.ts';
 import { PRODUCT } from '../domain/product.ts';
+import { COMPLETE_PROPERTY } from './bom-properties.ts';
 import { formatTime } from './bom-time.ts';
 import { toCitations } from './cyclonedx-citations.ts';
 import { toDatasetComponent } from './cyclonedx-datasets.ts';
@@ -74,7 +75,7 @@ function toDocument(model: ModelFacts, timestamp: string | undefined, version: '
       lifecycles: [{ phase: 'post-build' }],
       tools: { components: [toolComponent()] },
       component: toModelComponent(model),
-      properties: [{ name: 'sallyport:aibom:complete', value: String(model.complete) }],
+      properties: [{ name: COMPLETE_PROPERTY, value: String(model.complete) }],
     },
     ...optional('components', nonEmpty(components)),
     ...optional('services', nonEmpty(services)),

@@ -1,3 +1,7 @@
+import type { HashClaim } from '../domain/bom-view.ts';
+
+export type { HashClaim };
+
 /** `observed`: follows from the structure of the bytes. `declared`: somebody wrote it down, and may be wrong. */
 export type Basis = 'observed' | 'declared';
 
@@ -26,11 +30,6 @@ export interface BaseModelClaim {
 }
 
 /** A digest somebody states or a tool recorded; `algorithm` in the spelling of CycloneDX (`SHA-256`, `MD5`). */
-export interface HashClaim {
-  readonly algorithm: string;
-  /** Lower-case hex. */
-  readonly value: string;
-}
 
 export interface DatasetClaim {
   readonly name: string;

@@ -1,6 +1,7 @@
 import type { BomView } from './bom-view-model.ts';
 import { owaspScore } from './owasp-score.ts';
-import { elementsOf, type ScoreProfile } from './score-profiles.ts';
+import { elementsOf } from './score-profiles.ts';
+import type { BomScoreProfile } from '../domain/score-profile.ts';
 
 export interface ScoreLine {
   readonly id: string;
@@ -15,7 +16,7 @@ export interface ScoreLine {
 }
 
 export interface BomScore {
-  readonly profile: ScoreProfile;
+  readonly profile: BomScoreProfile;
   /** 0 to 100, one decimal: the share of elements that apply and are there. */
   readonly score: number;
   /** Nothing required is missing. */
@@ -33,7 +34,7 @@ const FROM_BYTES: ReadonlySet<string> = new Set([
 ]);
 
 /** How much of a profile a document has, and what to add for the rest. */
-export function scoreBom(view: BomView, profile: ScoreProfile): BomScore {
+export function scoreBom(view: BomView, profile: BomScoreProfile): BomScore {
   if (profile === 'owasp-compat') return scoreLikeOwasp(view);
   const hasUnread = view.components.some((component) =>
     component.properties.has('sallyport:file:unreadable'),

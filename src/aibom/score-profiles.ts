@@ -1,14 +1,5 @@
+import type { BomScoreProfile } from '../domain/score-profile.ts';
 import { CHECKS, type ScoreElement } from './score-elements.ts';
-
-/** Profiles that a document can be scored by. */
-export const SCORE_PROFILES = [
-  'identity',
-  'aisvs-6.2',
-  'g7-2026-05',
-  'ai-act-annex-iv-readiness',
-  'owasp-compat',
-] as const;
-export type ScoreProfile = (typeof SCORE_PROFILES)[number];
 
 type Check = keyof typeof CHECKS;
 type Level = ScoreElement['level'];
@@ -171,7 +162,7 @@ const ANNEX_IV: readonly Row[] = [
   row('compliance', 'standards applied', { source: 'Annex IV 7', level: 'recommended' }),
 ];
 
-const ROWS: Readonly<Record<Exclude<ScoreProfile, 'owasp-compat'>, readonly Row[]>> = {
+const ROWS: Readonly<Record<Exclude<BomScoreProfile, 'owasp-compat'>, readonly Row[]>> = {
   identity: IDENTITY,
   'aisvs-6.2': AISVS,
   'g7-2026-05': G7,
@@ -179,7 +170,7 @@ const ROWS: Readonly<Record<Exclude<ScoreProfile, 'owasp-compat'>, readonly Row[
 };
 
 /** Elements of a profile that counts elements. */
-export function elementsOf(profile: Exclude<ScoreProfile, 'owasp-compat'>): readonly ScoreElement[] {
+export function elementsOf(profile: Exclude<BomScoreProfile, 'owasp-compat'>): readonly ScoreElement[] {
   return ROWS[profile].map(({ check, title, source, level }) => ({
     id: check,
     title,

@@ -2,7 +2,7 @@ import { canonicalDigest } from '../domain/canonical-json.ts';
 import { AppError } from '../domain/errors.ts';
 import { PRODUCT } from '../domain/product.ts';
 import { BomFindings } from './bom-rules.ts';
-import { cardProperties, fileProperties, modelProperties } from './bom-properties.ts';
+import { cardProperties, COMPLETE_PROPERTY, fileProperties, modelProperties } from './bom-properties.ts';
 import { formatTime } from './bom-time.ts';
 import type { DatasetClaim, LicenseClaim } from './facts.ts';
 import type { ModelFile } from './model-file.ts';
@@ -128,6 +128,7 @@ class Spdx2Builder {
       primaryPackagePurpose: 'OTHER',
       ...(purl === undefined ? {} : { externalRefs: [purlReference(purl)] }),
       annotations: this.#annotations([
+        { name: COMPLETE_PROPERTY, value: String(this.#model.complete) },
         ...modelProperties(this.#model),
         ...cardProperties(this.#model),
         ...spokenOf(this.#model),

@@ -6,7 +6,7 @@ import { graphOfBom, toDot, toMermaid } from '../../../src/aibom/graph-bom.ts';
 import { toSvg } from '../../../src/aibom/graph-svg.ts';
 import { mergeBoms } from '../../../src/aibom/merge-boms.ts';
 import { scoreBom } from '../../../src/aibom/score-bom.ts';
-import { SCORE_PROFILES } from '../../../src/aibom/score-profiles.ts';
+import { BOM_SCORE_PROFILES } from '../../../src/domain/score-profile.ts';
 import { validateBomDocument } from '../../../src/aibom/validate-bom.ts';
 import { digestModel } from '../../../src/digest/digest-model.ts';
 import type { BomFormat } from '../../../src/domain/bom-format.ts';
@@ -49,7 +49,7 @@ describe('score', () => {
   it('a full document meets every profile but for what only people outside of it can add', () => {
     const view = readBom(rich, 'bom');
     const missing = Object.fromEntries(
-      SCORE_PROFILES.filter((profile) => profile !== 'owasp-compat').map((profile) => [
+      BOM_SCORE_PROFILES.filter((profile) => profile !== 'owasp-compat').map((profile) => [
         profile,
         scoreBom(view, profile)
           .lines.filter(({ state }) => state === 'missing')

@@ -7,7 +7,7 @@ import { graphOfBom, toDot, toMermaid } from '../../../src/aibom/graph-bom.ts';
 import { toSvg } from '../../../src/aibom/graph-svg.ts';
 import { mergeBoms } from '../../../src/aibom/merge-boms.ts';
 import { scoreBom } from '../../../src/aibom/score-bom.ts';
-import { SCORE_PROFILES } from '../../../src/aibom/score-profiles.ts';
+import { BOM_SCORE_PROFILES } from '../../../src/domain/score-profile.ts';
 import { validateBomDocument } from '../../../src/aibom/validate-bom.ts';
 import { digestModel } from '../../../src/digest/digest-model.ts';
 import { BOM_FORMATS } from '../../../src/domain/bom-format.ts';
@@ -81,7 +81,7 @@ describe('fuzz of documents', () => {
       const view = attempt(() => readBom(made, 'bom.json'));
       if (view === undefined) continue;
       readable += 1;
-      for (const profile of SCORE_PROFILES) expect(scoreBom(view, profile).score).toBeLessThanOrEqual(100);
+      for (const profile of BOM_SCORE_PROFILES) expect(scoreBom(view, profile).score).toBeLessThanOrEqual(100);
       diffBoms(sound, view);
       const graph = graphOfBom(view);
       for (const draw of [toDot, toMermaid, toSvg]) expect(draw(graph).length).toBeLessThan(1_000_000);

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SCORE_PROFILES } from '../../../src/aibom/score-profiles.ts';
 import { BOM_SCORE_PROFILES } from '../../../src/domain/score-profile.ts';
 import { RICH_DECLARATIONS, RICH_MODEL } from '../../fakes/bom-model.ts';
 import { ModelFolders } from '../../fakes/model-folder.ts';
@@ -27,10 +26,6 @@ beforeAll(async () => {
 });
 
 describe('aibom score', () => {
-  it('offers the profiles that there are', () => {
-    expect(BOM_SCORE_PROFILES).toEqual(SCORE_PROFILES);
-  });
-
   it('passes a document that has everything the profile asks for', async () => {
     const run = await runSourceCli(['aibom', 'score', rich]);
     expect(run).toEqual({
