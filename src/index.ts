@@ -33,6 +33,7 @@ export { makeProvenance, type ProvenanceOptions } from './provenance/make-proven
 export { makeApproval, type ApprovalFields } from './people/make-approval.ts';
 export { makeWaiver, type WaiverFields } from './people/make-waiver.ts';
 export { makeOverride, type OverrideFields } from './people/make-override.ts';
+export { makeRetirement, type RetirementFields } from './people/make-retirement.ts';
 
 // Bills of materials of any tool: bytes in, result out.
 export { validateBomDocument, type BomValidation } from './aibom/validate-bom.ts';

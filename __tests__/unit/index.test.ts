@@ -30,6 +30,7 @@ const VALUES = [
   'makeDecisionStatements',
   'makeOverride',
   'makeProvenance',
+  'makeRetirement',
   'makeScanStatement',
   'makeWaiver',
   'mergeBoms',

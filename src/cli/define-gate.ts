@@ -12,6 +12,7 @@ import {
 import type { ProgramPorts } from './program-ports.ts';
 import type { ApproveVerbOptions, OverrideVerbOptions, WaiveVerbOptions } from './verb-people.ts';
 import type { ExplainVerbOptions, GateVerbOptions } from './verb-gate.ts';
+import type { RetireVerbOptions } from './verb-retire.ts';
 
 /** gate, explain. */
 export function defineGateVerbs(program: Command, { perform }: ProgramPorts): void {
@@ -19,6 +20,7 @@ export function defineGateVerbs(program: Command, { perform }: ProgramPorts): vo
     .description('decide whether a subject may enter an environment, on verified evidence only')
     .addOption(evidenceOption())
     .addOption(textOption('--output <file>', 'write the decision to a file (JSON)'))
+    .option('--recorded', 'all evidence that the audit log names for the subject must be in the store')
     .addOption(
       new Option('--mode <mode>', 'what a verdict other than pass does (default: enforce)').choices(MODES),
     )
@@ -51,8 +53,8 @@ const WHO =
   '\nWHO is a person of the policy, github:LOGIN, key:HEX, or an identity (e-mail\n' +
   'address or URI). An approval that excludes a part nobody named for is undecided.';
 
-/** approve, waive, override. */
-export function definePeopleVerbs(program: Command, { perform }: ProgramPorts): void {
+/** approve, waive, override, retire. */
+export function definePeopleVerbs(program: Command, { perform, write }: ProgramPorts): void {
   withPerson(program.command('approve <subject>'))
     .description('sign an approval of exactly this digest, for one environment under one policy')
     .addOption(textOption('--justification <text>', 'what was reviewed'))
@@ -78,6 +80,24 @@ export function definePeopleVerbs(program: Command, { perform }: ProgramPorts): 
     )
     .action((subject: string, options: Omit<OverrideVerbOptions, 'subject'>) =>
       perform(() => import('./verb-people.ts').then((verb) => verb.overrideVerb), { ...options, subject }),
+    );
+  defineRetireVerb(program, { perform, write });
+}
+
+/** retire. */
+function defineRetireVerb(program: Command, { perform }: ProgramPorts): void {
+  withJson(withAudit(withSigner(withSubject(program.command('retire <subject>')))))
+    .description('sign that this digest may not be used any more: gate and verify refuse it from then on')
+    .addOption(textOption('--policy <file>', 'policy file; its key "retirement" says who may').makeOptionMandatory())
+    .addOption(evidenceOption())
+    .addOption(listOption('--environment <name>', 'environment it is about (repeatable)'))
+    .option('--all', 'it is about every environment, also of the future')
+    .addOption(textOption('--reason <text>', 'why, in at least 10 characters').makeOptionMandatory())
+    .addOption(textOption('--ticket <id>', 'where it is tracked'))
+    .addOption(textOption('--replacement <digest>', 'what to use in its place, as sha256:<hex>'))
+    .addOption(textOption('--notify-file <file>', 'write a notice for caches and loaders (JSON)'))
+    .action((subject: string, options: Omit<RetireVerbOptions, 'subject'>) =>
+      perform(() => import('./verb-retire.ts').then((verb) => verb.retireVerb), { ...options, subject }),
     );
 }
 

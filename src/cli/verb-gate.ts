@@ -26,6 +26,7 @@ export interface GateVerbOptions extends SubjectFlags, SignerFlags, PartyFlags {
   readonly evidence: string;
   readonly output?: string;
   readonly mode?: Mode;
+  readonly recorded?: boolean;
   readonly audit?: string;
   readonly auditKey?: string;
 }

@@ -87,7 +87,7 @@ function isWorse(a: Severity, b: Severity): boolean {
   return SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b);
 }
 
-function checkGroup(group: string, path: TreePath, known: KnownNames): PolicyProblem[] {
+export function checkGroup(group: string, path: TreePath, known: KnownNames): PolicyProblem[] {
   const names = Object.keys(known.groups);
   return names.includes(group) ? [] : [{ path, message: unknownName('group', group, names) }];
 }

@@ -32,6 +32,7 @@ export function toPolicy(file: PolicyFile): Policy {
     groups: new Map(Object.entries(file.groups ?? {})),
     environments: mapValues(file.environments, (environment) => toEnvironment(environment, signerNames)),
     ...toDenyList(file['deny-list']),
+    ...(file.retirement === undefined ? {} : { retirement: { group: file.retirement.by } }),
   };
 }
 

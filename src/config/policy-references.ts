@@ -1,4 +1,4 @@
-import { checkEnvironment, findCycles } from './environment-references.ts';
+import { checkEnvironment, checkGroup, findCycles } from './environment-references.ts';
 import type { PolicyProblem } from './policy-issues.ts';
 import { checkNames, unknownName, type KnownNames } from './policy-names.ts';
 import type { PolicyFile } from './policy-schema.ts';
@@ -23,6 +23,7 @@ export function checkReferences(file: PolicyFile): PolicyProblem[] {
       checkEnvironment(name, environment, known),
     ),
     ...findCycles(file.environments),
+    ...(file.retirement === undefined ? [] : checkGroup(file.retirement.by, ['retirement', 'by'], known)),
   ];
 }
 

@@ -160,6 +160,7 @@ export const policySchema = object({
   groups: z.record(name, names).optional(),
   environments: z.record(name, environment),
   'deny-list': z.union([path, z.array(denyLine).min(1).max(MAX_DENIED)]).optional(),
+  retirement: object({ by: name }).optional(),
 });
 
 /** What the schema accepts. */

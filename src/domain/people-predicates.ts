@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** approval/v1, waiver/v1 and override/v1: what a person signs about a digest (docs/approvals.md). */
+/** approval/v1, waiver/v1, override/v1 and retirement/v1: what a person signs about a digest (docs/approvals.md). */
 
 /** Longest life of each, in days; a statement that claims more does not count. */
 export const MAX_LIFE_DAYS = { approval: 90, waiver: 365, override: 30 } as const;
@@ -78,3 +78,22 @@ export const overrideSchema = z.strictObject({
   ticket,
 });
 export type OverridePredicate = z.infer<typeof overrideSchema>;
+
+/**
+ * retirement/v1: from now on the digest may not be used. It never expires and counts under every policy that still names
+ * the person: what was retired must not come back because a line of the policy changed.
+ */
+export const retirementSchema = z.strictObject({
+  environments: z.union([z.literal('all'), z.array(environment).min(1).max(1_000)]),
+  /** The policy digest it was made under, for the record. */
+  policy: z.strictObject({ sha256 }),
+  createdAt: time,
+  reason: givenJustification,
+  ticket: ticket.optional(),
+  /** What to use in its place, as `sha256:<hex>`. */
+  replacement: z
+    .string()
+    .regex(/^[A-Za-z0-9]{1,32}:[0-9a-f]{40,128}$/, 'must be a digest like sha256:<64 lower-case hex>')
+    .optional(),
+});
+export type RetirementPredicate = z.infer<typeof retirementSchema>;

@@ -18,6 +18,8 @@ export interface Policy {
   readonly groups: ReadonlyMap<string, readonly string[]>;
   readonly environments: ReadonlyMap<string, EnvironmentPolicy>;
   readonly denyList?: DenyListSource;
+  /** Who may retire a subject; without it nobody may. */
+  readonly retirement?: RetirementRule;
 }
 
 export type TrustRoot =
@@ -109,6 +111,11 @@ export interface OverrideRule {
   readonly count: number;
   /** Characters. */
   readonly justificationMin: number;
+}
+
+/** One member of the group is enough: stopping must be easy. */
+export interface RetirementRule {
+  readonly group: string;
 }
 
 export interface EnvironmentPolicy {

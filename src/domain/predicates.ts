@@ -13,6 +13,7 @@ export const PREDICATE = {
   approval: `${PREDICATE_BASE}/approval/v1`,
   waiver: `${PREDICATE_BASE}/waiver/v1`,
   override: `${PREDICATE_BASE}/override/v1`,
+  retirement: `${PREDICATE_BASE}/retirement/v1`,
   vsa: 'https://slsa.dev/verification_summary/v1',
   svr: 'https://in-toto.io/attestation/svr/v0.2',
 } as const;
@@ -28,6 +29,7 @@ export const EVIDENCE_KINDS = [
   'approval',
   'waiver',
   'override',
+  'retirement',
   'decision',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
@@ -46,6 +48,7 @@ const BY_TYPE: Readonly<Record<string, EvidenceKind>> = {
   [PREDICATE.approval]: 'approval',
   [PREDICATE.waiver]: 'waiver',
   [PREDICATE.override]: 'override',
+  [PREDICATE.retirement]: 'retirement',
   [PREDICATE.vsa]: 'decision',
   [PREDICATE.svr]: 'decision',
 };

@@ -153,7 +153,7 @@ function refuseUseless(said: PersonStatement, rules: EnvironmentPolicy, environm
 }
 
 /** Signs, and verifies with the policy's own eyes whose signature it is. */
-async function signAsPerson(statement: Statement, signer: Signer, loaded: LoadedPolicy) {
+export async function signAsPerson(statement: Statement, signer: Signer, loaded: LoadedPolicy) {
   const bundle = await signStatement(statement, signer);
   for (const [signerName, verifier] of await buildVerifiers(loaded)) {
     const person = personOfSigner(signerName);

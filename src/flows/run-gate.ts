@@ -8,7 +8,7 @@ import { openFolderStore } from '../evidence/folder-store.ts';
 import { makeDecisionStatements } from '../gate/decision-statements.ts';
 import { evaluateGate } from '../gate/evaluate-gate.ts';
 import type { GateInput } from '../gate/gate-input.ts';
-import { writeAtomically } from '../platform/files.ts';
+import { pathKind, writeAtomically } from '../platform/files.ts';
 import { actorOfSigner, runOf } from './audit-event.ts';
 import type { AppendOutcome } from './audit-log.ts';
 import { namesAudit, type AuditOptions } from './audit-options.ts';
@@ -27,6 +27,8 @@ export interface RunGateOptions extends SignerOptions, AuditOptions {
   readonly mode?: Mode | undefined;
   /** File to write the decision to (JSON, `schemas/decision.schema.json`). */
   readonly output?: string | undefined;
+  /** Every bundle that the audit log names for the subject must be in the store (needs `audit`). */
+  readonly recorded?: boolean | undefined;
   /** Who had which part in the subject, as far as the caller knows. */
   readonly parties?: GateInput['parties'];
   readonly identify?: IdentifyOptions;
@@ -65,6 +67,11 @@ export async function runGate(
       hint: 'the log records signed decisions: give one of key, keyless, kms and pkcs11',
     });
   }
+  if (options.recorded === true && audit === undefined) {
+    throw new AppError('invalid-input', 'recorded was given and no audit log', {
+      hint: 'the log knows what was there: give audit and audit-key',
+    });
+  }
   const identified = options.identified ?? (await identifySubject(target, options.identify ?? {}, context));
   refuseInside(identified, options.evidence, 'evidence store');
   const output = options.output === undefined ? undefined : path.resolve(options.output);
@@ -73,7 +80,7 @@ export async function runGate(
   const { subject } = identified;
   const store = openFolderStore(path.resolve(options.evidence));
   const decision = await decide(
-    { subject, loaded, store, environment, mode, ...(parties === undefined ? {} : { parties }) },
+    { subject, loaded, store, environment, mode, ...(await knownBefore(subject, options)), ...(parties === undefined ? {} : { parties }) },
     context,
   );
   if (output !== undefined) await writeAtomically(output, `${JSON.stringify(decision, null, 2)}\n`);
@@ -84,6 +91,16 @@ export async function runGate(
   return { decision, output, ...recorded };
 }
 
+/** A log that is begun by this run has nothing on record. */
+async function knownBefore(
+  subject: Subject,
+  { recorded, audit }: RunGateOptions,
+): Promise<Pick<GateInput, 'recorded'>> {
+  if (recorded !== true || audit === undefined || (await pathKind(audit)) === 'missing') return {};
+  const { recordedEvidence } = await import('./recorded-evidence.ts');
+  return { recorded: await recordedEvidence(audit, subject) };
+}
+
 export interface DecideOptions {
   readonly subject: Subject;
   readonly loaded: LoadedPolicy;
@@ -91,6 +108,7 @@ export interface DecideOptions {
   readonly environment: string;
   readonly mode: Mode;
   readonly parties?: GateInput['parties'];
+  readonly recorded?: GateInput['recorded'];
 }
 
 /** The gate's decision on what a store holds; nothing is signed or stored. */
@@ -98,7 +116,7 @@ export async function decide(
   options: DecideOptions,
   { clock }: Pick<FlowContext, 'clock'>,
 ): Promise<Decision> {
-  const { loaded, subject, store, environment, mode, parties } = options;
+  const { loaded, subject, store, environment, mode, parties, recorded } = options;
   const now = clock();
   const gathered = await gatherEvidence({ subject, loaded, store, now });
   return evaluateGate({
@@ -112,6 +130,7 @@ export async function decide(
     mode,
     now,
     ...(parties === undefined ? {} : { parties }),
+    ...(recorded === undefined ? {} : { recorded }),
   });
 }
 

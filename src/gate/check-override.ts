@@ -4,6 +4,7 @@ import { overrideSchema, type OverridePredicate } from '../domain/people-predica
 import type { OverrideRule, Policy } from '../domain/policy.ts';
 import { listSome, makeCheck, quantity } from './check.ts';
 import { DENY_LIST } from './check-deny-list.ts';
+import { RETIREMENT } from './check-retirement.ts';
 import type { Parties } from './parties.ts';
 import { readPersonStatements, type Binding } from './statement-binding.ts';
 
@@ -14,6 +15,8 @@ export interface OverrideContext {
   readonly parties: Parties;
   /** The checks so far. */
   readonly checks: readonly DecisionCheck[];
+  /** When the youngest retirement was made. */
+  readonly retiredAt?: Date | undefined;
 }
 
 export interface OverrideOutcome {
@@ -37,7 +40,7 @@ interface Valid {
  * never changes the verdict: a decision that was overridden still says what failed.
  */
 export function checkOverride(evidence: readonly Evidence[], context: OverrideContext): OverrideOutcome {
-  const { binding, rule, checks } = context;
+  const { binding, rule, checks, retiredAt } = context;
   const statements = readPersonStatements('override', overrideSchema, { evidence, binding });
   if (statements.length === 0) return { check: undefined, override: undefined };
   const line = (result: 'pass' | 'warn', reason: string): DecisionCheck =>
@@ -60,11 +63,13 @@ export function checkOverride(evidence: readonly Evidence[], context: OverrideCo
     return { check: line('pass', 'nothing failed, so nothing is overridden'), override: undefined };
   }
   const final = failed.filter(({ id }) => FINAL.has(id)).map(({ id }) => `no override lifts ${id}`);
-  const open = rule === undefined ? [] : openChecks(failed, valid, rule);
+  const open = rule === undefined ? [] : openChecks(failed, { valid, count: rule.count, retiredAt });
   if (rule === undefined || final.length > 0 || open.length > 0) {
     return { check: line('warn', listSome([...final, ...refused.sort(), ...open])), override: undefined };
   }
-  const override = describe(valid.filter(({ predicate }) => failed.some(({ id }) => accepts(predicate, id))));
+  const isOfUse = ({ predicate }: Valid): boolean =>
+    failed.some(({ id }) => accepts(predicate, id, retiredAt));
+  const override = describe(valid.filter(isOfUse));
   const reason = `${quantity(failed.length, 'failed check')} overridden by ${override.people.join(', ')} until ${override.expiresAt}`;
   return { check: line('pass', reason), override };
 }
@@ -81,22 +86,30 @@ function refusal(person: string, { justification }: OverridePredicate, context: 
   return parties.barred(person);
 }
 
+interface OpenContext {
+  readonly valid: readonly Valid[];
+  readonly count: number;
+  readonly retiredAt: Date | undefined;
+}
+
 /** Failed checks that too few people accepted, in words. */
 function openChecks(
   failed: readonly DecisionCheck[],
-  valid: readonly Valid[],
-  { count }: OverrideRule,
+  { valid, count, retiredAt }: OpenContext,
 ): string[] {
   return failed.flatMap(({ id }) => {
-    const accepting = valid.filter(({ predicate }) => accepts(predicate, id));
+    const accepting = valid.filter(({ predicate }) => accepts(predicate, id, retiredAt));
     const people = new Set(accepting.map(({ person }) => person));
     if (people.size >= count) return [];
     return [`${id} is overridden by ${String(people.size)} of ${String(count)} people`];
   });
 }
 
-function accepts({ checks }: OverridePredicate, id: string): boolean {
-  return checks?.includes(id) ?? true;
+/** An override of everything brings nothing back from retirement: who does that says so, and after it was retired. */
+function accepts({ checks, createdAt }: OverridePredicate, id: string, retiredAt: Date | undefined): boolean {
+  if (id !== RETIREMENT) return checks?.includes(id) ?? true;
+  const isYounger = retiredAt !== undefined && new Date(createdAt).getTime() > retiredAt.getTime();
+  return isYounger && checks?.includes(id) === true;
 }
 
 function describe(valid: readonly Valid[]): NonNullable<Decision['override']> {

@@ -10,6 +10,7 @@ import { checkOverride } from './check-override.ts';
 import { checkPolicy, checkSubject } from './check-policy.ts';
 import { checkProvenanceClaims } from './check-provenance.ts';
 import { checkRequirements } from './check-requirements.ts';
+import { checkRetirement, type RetirementOutcome } from './check-retirement.ts';
 import { approveCommand, gateCommand } from './commands.ts';
 import type { GateInput } from './gate-input.ts';
 import { deniable, openCase, type Case } from './open-case.ts';
@@ -25,12 +26,13 @@ export function evaluateGate(input: GateInput): Decision {
   const { policy } = input;
   const { rules, binding, parties, subject } = opened;
   const required = checkRequirements(opened);
+  const retirement = retirementOf(opened);
   const people = checkApprovals(subject.evidence, {
     ...{ policy, binding, parties, rules: rules.approvals },
     remedy: approveCommand(opened.places),
   });
   const checks = [
-    ...groundChecks(opened),
+    ...groundChecks(opened, retirement),
     ...required.evidence,
     ...required.findings,
     ...waiverChecks(opened),
@@ -39,6 +41,7 @@ export function evaluateGate(input: GateInput): Decision {
   ];
   const { check, override } = checkOverride(subject.evidence, {
     ...{ policy, binding, parties, checks, rule: rules.override },
+    retiredAt: retirement.retiredAt,
   });
   const verdict = worstVerdict(checks.map(({ result }) => (result === 'warn' ? 'pass' : result)));
   return {
@@ -59,8 +62,14 @@ export function evaluateGate(input: GateInput): Decision {
   };
 }
 
-/** What everything else stands on: policy, deny-list, subject, bundles, provenance. */
-function groundChecks(opened: Case): DecisionCheck[] {
+function retirementOf({ subject, sources, input }: Case): RetirementOutcome {
+  const own = { what: 'subject', evidence: subject.evidence };
+  const others = [...sources.values()].map(({ evidence }) => ({ what: 'source', evidence }));
+  return checkRetirement([own, ...others], { policy: input.policy, environment: input.environment });
+}
+
+/** What everything else stands on: policy, deny-list, retirement, subject, bundles, provenance. */
+function groundChecks(opened: Case, { check: retired }: RetirementOutcome): DecisionCheck[] {
   const { input, rules, provenance } = opened;
   const facts: BundleFacts = {
     evidence: opened.evidence,
@@ -72,6 +81,7 @@ function groundChecks(opened: Case): DecisionCheck[] {
   return [
     checkPolicy(rules, input),
     checkDenyList(deniable(opened), denyEntries(input.policy, input.denyList)),
+    ...(retired === undefined ? [] : [retired]),
     checkSubject(input.subject),
     checkBundles(facts),
     ...(recorded === undefined ? [] : [recorded]),

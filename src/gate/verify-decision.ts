@@ -7,6 +7,7 @@ import { admitEvidence } from './admit-evidence.ts';
 import { listSome } from './check.ts';
 import { checkBundles } from './check-bundles.ts';
 import { checkDenyList, denyEntries } from './check-deny-list.ts';
+import { checkRetirement, RETIREMENT } from './check-retirement.ts';
 import { gateCommand, nameSubject, placesOf } from './commands.ts';
 import { ageProblem, describeAge } from './evidence-time.ts';
 import type { GateInput, RejectedBundle } from './gate-input.ts';
@@ -21,6 +22,8 @@ export interface DecisionQuestion extends Pick<
   readonly subject: Subject;
   /** Verified evidence of the subject. */
   readonly evidence: readonly Evidence[];
+  /** Verified evidence of the sources it was made from, as in `GateInput`: they may have been retired. */
+  readonly related?: ReadonlyMap<string, readonly Evidence[]>;
   readonly rejected: readonly RejectedBundle[];
   readonly storeSkipped: readonly { readonly name: string; readonly reason: string }[];
   /** Content of the deny-list file, as in `GateInput`. */
@@ -77,6 +80,10 @@ export function verifyDecision(question: DecisionQuestion): Result<AcceptedDecis
       `no decision on ${environment} about ${nameSubject(subject.digest)} by ${signers}`,
     ]);
   }
+  const retired = retiredSince(newest.decision, evidence, question);
+  if (retired?.result === 'block' || retired?.result === 'indeterminate') {
+    return refuse(retired.result, [retired.reason], retired.remedy);
+  }
   const problems = problemsOf(newest.decision, question);
   if (problems.length > 0) return refuse('block', problems);
   return ok({ decision: newest.decision, reason: describe(newest.decision, now) });
@@ -99,6 +106,17 @@ function problemsOf(decision: ReadDecision, { policyDigest, maxAgeMs, now }: Dec
     problems.push(`its override expired on ${override.expiresAt}`, ...failures(decision));
   }
   return problems;
+}
+
+/** Retirements that the decision does not know, or knows and was not overridden for. */
+function retiredSince(decision: ReadDecision, own: readonly Evidence[], question: DecisionQuestion) {
+  const { policy, environment, related = new Map<string, readonly Evidence[]>() } = question;
+  const { said } = decision;
+  const known = said.override === undefined ? [] : said.checks.filter(({ id }) => id === RETIREMENT);
+  const lifted = new Set(known.flatMap(({ digests }) => digests.map((each) => each.replace(/^sha256:/, ''))));
+  const sources = [...related.values()].map((evidence) => ({ what: 'source', evidence }));
+  return checkRetirement([{ what: 'subject', evidence: own }, ...sources], { policy, environment, lifted })
+    .check;
 }
 
 function failures({ said }: ReadDecision): string[] {
