@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { BOM_FORMATS } from '../domain/bom-format.ts';
 import { BOM_SCORE_PROFILES, DEFAULT_SCORE_PROFILE } from '../domain/score-profile.ts';
-import { percentOption, textOption, withEvidence, withJson, withModel } from './options.ts';
+import { percentOption, textOption, withEvidence, withJson, withModel, withSubject } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
 import type { AibomAttestVerbOptions } from './verb-aibom-attest.ts';
 import type { AibomDiffVerbOptions } from './verb-aibom-diff.ts';
@@ -100,8 +100,8 @@ function defineSeveral(aibom: Command, perform: ProgramPorts['perform']): void {
 }
 
 function defineAttest(aibom: Command, perform: ProgramPorts['perform']): void {
-  withJson(withEvidence(withModel(aibom.command('attest <file> <subject>'))))
-    .description('sign that a valid bill of materials of any tool describes a model')
+  withJson(withEvidence(withSubject(aibom.command('attest <file> <subject>'))))
+    .description('sign that a valid bill of materials of any tool describes a model or an image')
     .action((file: string, subject: string, options: Omit<AibomAttestVerbOptions, 'file' | 'subject'>) =>
       perform(() => import('./verb-aibom-attest.ts').then((verb) => verb.aibomAttestVerb), {
         ...options,

@@ -2,6 +2,8 @@ import { Option, type Command } from 'commander';
 import { MODES } from '../domain/verdict.ts';
 import {
   listOption,
+  numberOption,
+  STORE_FORMS,
   textOption,
   withAudit,
   withJson,
@@ -24,6 +26,11 @@ export function defineGateVerbs(program: Command, { perform }: ProgramPorts): vo
     .addOption(
       new Option('--mode <mode>', 'what a verdict other than pass does (default: enforce)').choices(MODES),
     )
+    .addOption(
+      textOption('--github <repository>', 'repository (owner/name) to ask who reviewed and approved, by GITHUB_TOKEN'),
+    )
+    .addOption(numberOption('--pull-request <number>', 'pull request whose reviews count'))
+    .addOption(numberOption('--run <id>', 'run whose environment approvals count'))
     .action((subject: string, options: Omit<GateVerbOptions, 'subject'>) =>
       perform(() => import('./verb-gate.ts').then((verb) => verb.gateVerb), { ...options, subject }),
     );
@@ -32,7 +39,7 @@ export function defineGateVerbs(program: Command, { perform }: ProgramPorts): vo
     .description(
       'print what an environment requires, and what a subject lacks with the commands that supply it',
     )
-    .addOption(textOption('--evidence <store>', 'evidence store (needed with a subject)'))
+    .addOption(listOption('--evidence <store>', `evidence store (needed with a subject): ${STORE_FORMS}`))
     .action((subject: string | undefined, options: Omit<ExplainVerbOptions, 'subject'>) =>
       perform<ExplainVerbOptions>(
         () => import('./verb-gate.ts').then((verb) => verb.explainVerb),
@@ -88,7 +95,9 @@ export function definePeopleVerbs(program: Command, { perform, write }: ProgramP
 function defineRetireVerb(program: Command, { perform }: ProgramPorts): void {
   withJson(withAudit(withSigner(withSubject(program.command('retire <subject>')))))
     .description('sign that this digest may not be used any more: gate and verify refuse it from then on')
-    .addOption(textOption('--policy <file>', 'policy file; its key "retirement" says who may').makeOptionMandatory())
+    .addOption(
+      textOption('--policy <file>', 'policy file; its key "retirement" says who may').makeOptionMandatory(),
+    )
     .addOption(evidenceOption())
     .addOption(listOption('--environment <name>', 'environment it is about (repeatable)'))
     .option('--all', 'it is about every environment, also of the future')
@@ -114,7 +123,7 @@ function withReason(command: Command): Command {
 }
 
 function evidenceOption(): Option {
-  return textOption('--evidence <store>', 'folder of the evidence store').makeOptionMandatory();
+  return listOption('--evidence <store>', `evidence store: ${STORE_FORMS}`).makeOptionMandatory();
 }
 
 function partyOption(flags: string, description: string): Option {

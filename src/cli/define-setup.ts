@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { textOption, withJson, withSigner } from './options.ts';
+import { listOption, STORE_FORMS, textOption, withJson, withSigner } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
 import type { DoctorVerbOptions, InitVerbOptions } from './verb-setup.ts';
 
@@ -17,7 +17,7 @@ export function defineSetupVerbs(program: Command, { perform }: ProgramPorts): v
   withJson(withSigner(program.command('doctor')))
     .description('check node, git, clock, policy, key and store, and say how to repair what is wrong')
     .addOption(textOption('--policy <file>', 'policy to check (default: sallyport/policy.yml)'))
-    .addOption(textOption('--evidence <store>', 'evidence store to check'))
+    .addOption(listOption('--evidence <store>', `evidence store to check: ${STORE_FORMS}`))
     .action((options: DoctorVerbOptions) =>
       perform(() => import('./verb-setup.ts').then((verb) => verb.doctorVerb), options),
     );

@@ -4,6 +4,7 @@ import { CONTENT_HASHES } from '../domain/serialization.ts';
 import {
   countOption,
   listOption,
+  STORE_FORMS,
   textOption,
   withEvidence,
   withJson,
@@ -11,6 +12,7 @@ import {
   withSubject,
 } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
+import { withSparing } from './sparing-options.ts';
 import type { DigestVerbOptions } from './verb-digest.ts';
 import type { KeyGenerateVerbOptions } from './verb-key.ts';
 import type { SignVerbOptions } from './verb-sign.ts';
@@ -24,7 +26,7 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
       perform(() => import('./verb-digest.ts').then((verb) => verb.digestVerb), { ...options, path }),
     );
 
-  withJson(withEvidence(withModel(program.command('sign <path>'))))
+  withJson(withSparing(withEvidence(withModel(program.command('sign <path>')))))
     .description('sign a model folder or a file (OMS v1.0 signature), or the image at oci://REFERENCE')
     .option('--file', 'sign the bytes of the file, as cosign sign-blob (writes FILE.sigstore.json)')
     .option('--recursive', 'image: sign the index and every platform below it')
@@ -65,21 +67,36 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
     .option('--recursive', 'image: every platform below an index must be signed too')
     .addOption(listOption('--annotation <name=value>', 'image: the signature must carry it (repeatable)'))
     .addOption(
-      textOption('--signature <file>', 'signature to verify (default: model.sig in the folder, FILE.sig)'),
+      listOption(
+        '--signature <file>',
+        'signature to verify (default: model.sig in the folder, FILE.sig; repeatable with --threshold)',
+      ),
     )
-    .addOption(textOption('--key <file>', 'public key (PEM) of the signer'))
-    .addOption(textOption('--certificate-identity <id>', 'exact identity in the certificate of the signer'))
+    .addOption(listOption('--key <file>', 'public key (PEM) of the signer (repeatable with --threshold)'))
     .addOption(
-      textOption('--certificate-oidc-issuer <url>', 'exact OIDC issuer in the certificate of the signer'),
+      listOption(
+        '--certificate-identity <id>',
+        'exact identity in the certificate of the signer (repeatable with --threshold)',
+      ),
     )
+    .addOption(
+      listOption(
+        '--certificate-oidc-issuer <url>',
+        'exact OIDC issuer in the certificate of the signer; with several identities one for all or one for each',
+      ),
+    )
+    .addOption(
+      countOption('--threshold <k>', 'so many different signers of those named must have signed the model'),
+    )
+    .option('--require-read', 'refuse a signature whose signer had not read every file of the model')
     .addOption(textOption('--trusted-root <file>', 'trusted root JSON (default: the public-good Sigstore)'))
     .addOption(
       textOption('--certificate-root <file>', 'PEM: roots of your own authority, in the place of Sigstore'),
     )
     .addOption(
-      textOption(
+      listOption(
         '--certificate-subject <name>',
-        'exact distinguished name, in the place of --certificate-identity',
+        'exact distinguished name, in the place of --certificate-identity (repeatable with --threshold)',
       ),
     )
     .addOption(
@@ -91,7 +108,7 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
     .option('--accept-model-signing-v02', 'also accept what model_signing 0.2 signed')
     .addOption(textOption('--policy <file>', 'policy file: verify the newest decision for --environment'))
     .addOption(textOption('--environment <name>', 'environment of the policy'))
-    .addOption(textOption('--evidence <store>', 'evidence store that holds the decision'))
+    .addOption(listOption('--evidence <store>', `store that holds the decision: ${STORE_FORMS}`))
     .option('--ignore-unsigned-files', 'accept files that the signature does not name')
     .action((subject: string, options: Omit<VerifyVerbOptions, 'subject'>) =>
       perform(() => import('./verb-verify.ts').then((verb) => verb.verifyVerb), { ...options, subject }),

@@ -1,10 +1,11 @@
 import type { Decision, DecisionCheck } from '../domain/decision.ts';
+import { storeList, type StoreNames } from '../flows/store-names.ts';
 import { shellSafe } from '../gate/commands.ts';
 
 /** What the command line was given. */
 export interface KnownPlaces {
   readonly path: string;
-  readonly evidence: string;
+  readonly evidence: StoreNames;
 }
 
 /**
@@ -12,12 +13,15 @@ export interface KnownPlaces {
  * because it is read elsewhere. A name that a shell would not take as it is stays a placeholder.
  */
 export function fillPlaces(decision: Decision, { path, evidence }: KnownPlaces): Decision {
+  const shownStores = storeList(evidence)
+    .map((name) => shellSafe(name, 'EVIDENCE'))
+    .join(' --evidence ');
   const checks = decision.checks.map((check) => {
     if (check.remedy === undefined) return check;
     const fingerprint = fingerprintFor(check, decision);
     const remedy = check.remedy
       .replace(/(?<= )PATH(?= |$)/g, () => shellSafe(path, 'PATH'))
-      .replace(/(?<= )EVIDENCE(?= |$)/g, () => shellSafe(evidence, 'EVIDENCE'))
+      .replace(/(?<= )EVIDENCE(?= |$)/g, () => shownStores)
       .replace(/(?<=--fingerprint )HEX(?= |$)/g, () => fingerprint ?? 'HEX');
     return { ...check, remedy };
   });

@@ -1,8 +1,9 @@
+import type { SubjectKind } from '../domain/subject.ts';
 import type { IdentifyOptions } from '../flows/identify.ts';
 
 /** Flags of `withSubject` as commander gives them. */
 export interface SubjectFlags extends ModelFlags {
-  readonly subjectKind?: 'model' | 'source' | 'file';
+  readonly subjectKind?: SubjectKind;
 }
 
 /** Flags of `withModel`. */

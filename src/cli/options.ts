@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { SEVERITIES } from '../domain/severity.ts';
+import { SUBJECT_KINDS } from '../domain/subject.ts';
 
 /** Every verb has it. */
 export function withJson(command: Command): Command {
@@ -50,11 +51,14 @@ export function withSigner(command: Command): Command {
     );
 }
 
+/** How a store is written (docs/evidence.md). */
+export const STORE_FORMS = 'a folder, oci://HOST/REPOSITORY or github:OWNER/NAME (repeatable)';
+
 /** Where evidence goes, and who signs it. */
 export function withEvidence(command: Command): Command {
   return withSigner(
     command.addOption(
-      textOption('--evidence <store>', 'sign the statement and put it into this evidence store'),
+      listOption('--evidence <store>', `sign the statement and put it into this store: ${STORE_FORMS}`),
     ),
   );
 }
@@ -63,7 +67,9 @@ export function withEvidence(command: Command): Command {
 export function withSubject(command: Command): Command {
   return withModel(
     command.addOption(
-      new Option('--subject-kind <kind>', 'how PATH is read').choices(['model', 'source', 'file']),
+      new Option('--subject-kind <kind>', 'how the subject is read (oci://…: image, or model by its layers)').choices(
+        SUBJECT_KINDS,
+      ),
     ),
   );
 }
@@ -71,7 +77,10 @@ export function withSubject(command: Command): Command {
 /** How a model is read. */
 export function withModel(command: Command): Command {
   return command
-    .option('--allow-symlinks', 'follow symbolic links that stay inside the folder')
+    .option(
+      '--allow-symlinks',
+      'follow symbolic links that stay inside the folder, and those of a Hugging Face snapshot into its blobs',
+    )
     .addOption(
       listOption('--ignore <path>', 'path inside the model to leave out of its digest (repeatable)'),
     );

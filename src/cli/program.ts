@@ -1,6 +1,7 @@
 import { Command, type Option } from 'commander';
 import { PRODUCT } from '../domain/product.ts';
 import { defineAuditVerbs } from './define-audit.ts';
+import { defineDeployVerbs } from './define-deploy.ts';
 import { defineEvidenceVerbs } from './define-evidence.ts';
 import { defineGateVerbs, definePeopleVerbs } from './define-gate.ts';
 import { defineSetupVerbs } from './define-setup.ts';
@@ -27,11 +28,12 @@ export function buildProgram(ports: ProgramPorts): Command {
   defineEvidenceVerbs(program, ports);
   defineGateVerbs(program, ports);
   definePeopleVerbs(program, ports);
+  defineDeployVerbs(program, ports);
   defineAuditVerbs(program, ports);
   defineSetupVerbs(program, ports);
   program.addHelpText(
     'after',
-    '\nBegin with "sallyport init". SUBJECT is a path, sha256:<hex> or git:<commit>.\nExit codes: 0 pass, 1 blocked, 2 configuration, 3 undecided.',
+    '\nBegin with "sallyport init". SUBJECT is a path, oci://HOST/REPOSITORY@sha256:<hex>, sha256:<hex> or git:<commit>.\nExit codes: 0 pass, 1 blocked, 2 configuration, 3 undecided.',
   );
   return program;
 }

@@ -1,15 +1,15 @@
 import { attestBom } from '../flows/attest-bom.ts';
 import { systemContext } from '../flows/context.ts';
 import { escapeTerminal } from '../report/escape.ts';
-import { identifyOptions, type ModelFlags } from './flags.ts';
+import { identifyOptions, type SubjectFlags } from './flags.ts';
 import { shownPath } from './shown-path.ts';
 import type { SignerFlags } from './verb-sign.ts';
 import { done, type Verb } from './verb.ts';
 
-export interface AibomAttestVerbOptions extends SignerFlags, ModelFlags {
+export interface AibomAttestVerbOptions extends SignerFlags, SubjectFlags {
   readonly file: string;
   readonly subject: string;
-  readonly evidence?: string;
+  readonly evidence?: readonly string[];
 }
 
 export const aibomAttestVerb: Verb<AibomAttestVerbOptions> = async (options, ports) => {
@@ -19,7 +19,7 @@ export const aibomAttestVerb: Verb<AibomAttestVerbOptions> = async (options, por
   const { name, subject, digest, validation, stored } = made;
   const { standard = '', version = '' } = validation;
   const lines = [
-    `model     ${digest}  ${subject.name}`,
+    `${subject.kind.padEnd(8)}  ${digest}  ${subject.name}`,
     `AI-BOM    ${name}  ${standard} ${version}`,
     `evidence  ${shownPath(stored.file)}`,
   ].map(escapeTerminal);

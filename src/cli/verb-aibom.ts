@@ -20,7 +20,7 @@ export interface AibomGenerateVerbOptions extends SignerFlags, ModelFlags {
   readonly declarations?: string;
   readonly name?: string;
   readonly modelVersion?: string;
-  readonly evidence?: string;
+  readonly evidence?: readonly string[];
 }
 
 /** An incomplete document is written, and the exit code says that something could not be read. */

@@ -13,7 +13,7 @@ interface PersonFlags extends SubjectFlags, SignerFlags {
   readonly subject: string;
   readonly policy: string;
   readonly environment: string;
-  readonly evidence: string;
+  readonly evidence: readonly string[];
   readonly expires: string;
   readonly audit?: string;
   readonly auditKey?: string;

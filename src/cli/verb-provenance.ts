@@ -11,7 +11,7 @@ export interface ProvenanceVerbOptions extends SignerFlags, SubjectFlags {
   readonly material?: readonly string[];
   readonly source?: string;
   readonly builder?: 'github' | 'local';
-  readonly evidence?: string;
+  readonly evidence?: readonly string[];
 }
 
 export const provenanceVerb: Verb<ProvenanceVerbOptions> = async (options, ports) => {

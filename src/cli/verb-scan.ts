@@ -16,7 +16,7 @@ export interface ScanVerbOptions extends SubjectFlags, SignerFlags {
   readonly output?: string;
   readonly failOn?: FailOn;
   readonly exclude?: readonly string[];
-  readonly evidence?: string;
+  readonly evidence?: readonly string[];
 }
 
 const EXIT = { pass: 0, block: 1, indeterminate: 3 } as const;

@@ -21,7 +21,7 @@ export const initVerb: Verb<InitVerbOptions> = async ({ folder = '.' }) => {
 
 export interface DoctorVerbOptions extends SignerFlags {
   readonly policy?: string;
-  readonly evidence?: string;
+  readonly evidence?: readonly string[];
 }
 
 /** Exit code 2 when a check failed: something has to be configured. */

@@ -1,11 +1,13 @@
+import { AppError } from '../domain/errors.ts';
 import { describeSerialization, type ContentHash, type Serialization } from '../domain/serialization.ts';
 import { systemContext } from '../flows/context.ts';
 import type { ContentOptions } from '../flows/sign-content.ts';
-import { signSubject } from '../flows/sign-subject.ts';
+import { signSubject, type SignOutcome } from '../flows/sign-subject.ts';
 import { identifyOptions, type ModelFlags } from './flags.ts';
 import { isImage, refuseImageOptions, signImageVerb, type ImageFlags } from './verb-image.ts';
 import { signFileVerb } from './verb-file.ts';
 import { shownPath } from './shown-path.ts';
+import { previousSigner, refuseSparing, type SparingFlags } from './sparing-options.ts';
 import { done, type Verb } from './verb.ts';
 
 /** Flags of `withSigner`. */
@@ -20,7 +22,7 @@ export interface SignerFlags {
   readonly allowPublicLog?: boolean;
 }
 
-export interface SignVerbOptions extends SignerFlags, ModelFlags, ImageFlags {
+export interface SignVerbOptions extends SignerFlags, ModelFlags, ImageFlags, SparingFlags {
   readonly path: string;
   readonly signature?: string;
   readonly file?: boolean;
@@ -28,23 +30,40 @@ export interface SignVerbOptions extends SignerFlags, ModelFlags, ImageFlags {
   readonly hash?: ContentHash;
   readonly shardSize?: number;
   readonly shardAlgorithm?: ContentOptions['shardAlgorithm'];
-  readonly evidence?: string;
+  readonly evidence?: readonly string[];
 }
 
 export const signVerb: Verb<SignVerbOptions> = async (options, ports) => {
-  if (isImage(options.path)) return await signImageVerb(options, ports);
+  if (isImage(options.path)) {
+    refuseSparing(options, 'images');
+    return await signImageVerb(options, ports);
+  }
   refuseImageOptions(options);
-  if (options.file === true) return await signFileVerb(options, ports);
+  if (options.file === true) {
+    refuseSparing(options, 'a file by its bytes');
+    return await signFileVerb(options, ports);
+  }
+  const { part } = options;
+  if (part !== undefined) {
+    const { signPartVerb } = await import('./verb-sign-part.ts');
+    return await signPartVerb({ ...options, part }, ports);
+  }
+  if (options.output !== undefined) {
+    throw new AppError('invalid-input', 'output is the part file of --part', { hint: 'leave it out' });
+  }
   const made = await signSubject(
     options.path,
-    { ...options, identify: identifyOptions(options) },
+    { ...options, ...previousSigner(options), identify: identifyOptions(options) },
     systemContext(ports),
   );
   const { subject, digest, signature, bundleSha256, signer, stored, files, serialization } = made;
+  const { unread, followedLinks } = made;
   const isUsual = serialization.method === 'files' && serialization.hash === 'sha256';
   const how = isUsual ? '' : ` (${describeSerialization(serialization)})`;
   const lines = [
     `signed     ${digest}  ${String(files)} files${how}`,
+    ...unreadLine(unread),
+    ...(followedLinks.length === 0 ? [] : [`links      ${String(followedLinks.length)} followed`]),
     `signature  ${shownPath(signature)}`,
     ...(stored === undefined ? [] : [`evidence   ${shownPath(stored.file)}`]),
   ];
@@ -55,6 +74,16 @@ export const signVerb: Verb<SignVerbOptions> = async (options, ports) => {
     signature,
     bundleSha256,
     signer,
+    unread,
+    followedLinks,
     evidence: stored,
   });
 };
+
+/** What was not read, by whose word. */
+function unreadLine(unread: SignOutcome['unread']): string[] {
+  const parts = Object.entries(unread).map(([source, count]) =>
+    source === 'previous-run' ? `${String(count)} as in the run before` : `${String(count)} by ${source}`,
+  );
+  return parts.length === 0 ? [] : [`not read   ${parts.join(', ')}`];
+}

@@ -3,6 +3,8 @@ import { systemContext } from '../flows/context.ts';
 import type { ModelVerified } from '../flows/verify-model.ts';
 import { verifySubject, type VerifyOutcome } from '../flows/verify-subject.ts';
 import { renderEntry } from '../report/entry-text.ts';
+import { only, onlySigner, type ThresholdVerified } from '../flows/verify-threshold.ts';
+import { renderThreshold } from '../report/threshold-text.ts';
 import { renderVerification } from '../report/verification-text.ts';
 import { identifyOptions, type SubjectFlags } from './flags.ts';
 import { isImage, refuseImageOptions, verifyImageVerb, type ImageFlags } from './verb-image.ts';
@@ -12,40 +14,55 @@ import { done, type CliPorts, type ExitCode, type Verb } from './verb.ts';
 
 export interface VerifyVerbOptions extends SubjectFlags, ImageFlags {
   readonly subject: string;
-  readonly signature?: string;
+  readonly signature?: readonly string[];
   readonly file?: boolean;
-  readonly key?: string;
-  readonly certificateIdentity?: string;
-  readonly certificateOidcIssuer?: string;
+  readonly key?: readonly string[];
+  readonly certificateIdentity?: readonly string[];
+  readonly certificateOidcIssuer?: readonly string[];
+  readonly certificateSubject?: readonly string[];
+  readonly threshold?: number;
+  readonly requireRead?: boolean;
   readonly trustedRoot?: string;
   readonly certificateRoot?: string;
-  readonly certificateSubject?: string;
   readonly timestampAuthority?: string;
   readonly acceptModelSigningV02?: boolean;
   readonly policy?: string;
   readonly environment?: string;
-  readonly evidence?: string;
+  readonly evidence?: readonly string[];
   readonly ignoreUnsignedFiles?: boolean;
 }
 
 const EXIT = { pass: 0, block: 1, indeterminate: 3 } as const;
 
 export const verifyVerb: Verb<VerifyVerbOptions> = async (options, ports) => {
-  if (isImage(options.subject)) return await verifyImageVerb(options, ports);
+  const { signature: signatures = [], ...rest } = options;
+  const trust = severalTrusted(rest);
+  const single = () => ({ ...onlySigner(trust), signature: only('signature', signatures) });
+  if (isImage(options.subject)) return await verifyImageVerb(single(), ports);
   refuseImageOptions(options);
-  if (options.file === true) return await verifyFileVerb(options);
+  if (options.file === true) return await verifyFileVerb(single());
   const outcome = await verifySubject(
     options.subject,
-    { ...options, identify: identifyOptions(options) },
+    { ...trust, signatures, identify: identifyOptions(options) },
     systemContext(ports),
   );
   return done(textOf(outcome, ports), jsonOf(outcome), exitOf(outcome));
 };
 
+/** The flags that may be repeated, by the names of the flow. */
+function severalTrusted<T extends Omit<VerifyVerbOptions, 'signature'>>(flags: T) {
+  const { key: keys = [], certificateIdentity: certificateIdentities = [], ...rest } = flags;
+  const { certificateOidcIssuer: certificateOidcIssuers = [], ...others } = rest;
+  const { certificateSubject: certificateSubjects = [], ...single } = others;
+  return { ...single, keys, certificateIdentities, certificateOidcIssuers, certificateSubjects };
+}
+
 function exitOf(outcome: VerifyOutcome): ExitCode {
   switch (outcome.kind) {
     case 'signature':
       return outcome.model.ok ? 0 : 1;
+    case 'threshold':
+      return outcome.threshold.ok ? 0 : 1;
     case 'decision':
       return EXIT[outcome.decision.verdict];
   }
@@ -55,6 +72,8 @@ function textOf(outcome: VerifyOutcome, { terminal }: CliPorts): string {
   switch (outcome.kind) {
     case 'signature':
       return renderVerification(shown(outcome.model), terminal);
+    case 'threshold':
+      return renderThreshold(shownThreshold(outcome.threshold), terminal);
     case 'decision': {
       const { decision } = outcome;
       const { model } = decision;
@@ -71,6 +90,14 @@ function shown(model: ModelVerified): ModelVerified {
   return { ...model, signature: shownPath(model.signature) };
 }
 
+function shownThreshold({ counted, rejected, ...rest }: ThresholdVerified): ThresholdVerified {
+  return {
+    ...rest,
+    counted: counted.map((each) => ({ ...each, name: shownPath(each.name) })),
+    rejected: rejected.map((each) => ({ ...each, name: shownPath(each.name) })),
+  };
+}
+
 function jsonOf(outcome: VerifyOutcome): unknown {
   switch (outcome.kind) {
     case 'signature': {
@@ -83,6 +110,8 @@ function jsonOf(outcome: VerifyOutcome): unknown {
         ...signatureJson(model),
       };
     }
+    case 'threshold':
+      return thresholdJson(outcome.threshold);
     case 'decision': {
       const { subject, environment, verdict, checks, model } = outcome.decision;
       const digest = formatDigest(subject.digest);
@@ -98,10 +127,31 @@ function jsonOf(outcome: VerifyOutcome): unknown {
   }
 }
 
+function thresholdJson({ ok, threshold, counted, rejected }: ThresholdVerified) {
+  const [first] = counted;
+  return {
+    verdict: ok ? 'pass' : 'block',
+    threshold,
+    signers: counted.length,
+    ...(first === undefined
+      ? {}
+      : {
+          subject: first.verification.subject,
+          digest: formatDigest(first.verification.subject.digest),
+        }),
+    counted: counted.map(({ name, signerName, verification }) => ({
+      signerName,
+      ...signatureJson({ ...verification, signature: name }),
+    })),
+    rejected,
+  };
+}
+
 function signatureJson(model: ModelVerified) {
   const { signature, signer, times, signedSha256, differences, ignored, signedIgnorePaths } = model;
+  const { unreadBySigner: unread, followedLinks } = model;
   return {
-    signature: { file: signature, signer, times, signedSha256, ignorePaths: signedIgnorePaths },
-    files: { compared: model.manifest.entries.length, differences, ignored },
+    signature: { file: signature, signer, times, signedSha256, ignorePaths: signedIgnorePaths, unread },
+    files: { compared: model.manifest.entries.length, differences, ignored, followedLinks },
   };
 }

@@ -57,6 +57,8 @@ export interface BlobVerifier {
 export interface StoredBundle {
   /** Name inside the store, for messages only; nothing is derived from it. */
   readonly name: string;
+  /** Where it is, as a person would look it up: a path, or a reference in a registry. */
+  readonly place?: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
 }
@@ -71,7 +73,7 @@ export interface StoreListing {
 export interface EvidenceStore {
   /** Where it is, for messages. */
   readonly location: string;
-  /** Stores a bundle; storing the same bytes again is a no-op. Returns its name in the store. */
+  /** Stores a bundle; storing the same bytes again is a no-op. Returns where it is: a path, or a reference. */
   put(subject: DigestSet, kind: EvidenceKind, bundle: SignedBundle): Promise<string>;
   list(subject: DigestSet): Promise<StoreListing>;
 }

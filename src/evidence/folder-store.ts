@@ -22,7 +22,7 @@ export function openFolderStore(directory: string): EvidenceStore {
       const file = `${kind}-${bundle.sha256.slice(0, 16)}.sigstore.json`;
       const folders = foldersOf(subject);
       for (const folder of folders) await writeBundleFile(path.join(directory, folder), file, bundle.bytes);
-      return `${folders[0] ?? ''}/${file}`;
+      return path.join(directory, folders[0] ?? '', file);
     },
     list: (subject) => Promise.resolve().then(() => listSubject(directory, subject)),
   };
@@ -37,7 +37,8 @@ function listSubject(directory: string, subject: DigestSet): StoreListing {
     const listing = readSubjectFolder(directory, folder, left);
     skipped.push(...listing.skipped);
     for (const bundle of listing.bundles) {
-      if (!bundles.has(bundle.sha256)) bundles.set(bundle.sha256, bundle);
+      if (bundles.has(bundle.sha256)) continue;
+      bundles.set(bundle.sha256, { ...bundle, place: path.join(directory, bundle.name) });
     }
   }
   return { bundles: [...bundles.values()], skipped };

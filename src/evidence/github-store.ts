@@ -51,17 +51,28 @@ export function openGithubStore(options: GithubStoreOptions): EvidenceStore {
   const api = requireSafe(options.apiUrl, 'address of the GitHub API').replace(/\/+$/, '');
   const base = `${api}/repos/${options.repository}/attestations`;
   return {
-    location: `${options.repository} at ${new URL(api).host}`,
-    async put(_subject, _kind, bundle) {
+    location: `github:${options.repository}`,
+    async put(subject, _kind, bundle) {
+      if (subject['sha256'] === undefined) {
+        throw new AppError(
+          'invalid-subject',
+          'GitHub finds attestations by SHA-256, and the subject has none',
+          {
+            hint: 'keep the evidence of a commit without a tree in another store',
+          },
+        );
+      }
       const body = `{"bundle":${Buffer.from(bundle.bytes).toString('utf8')}}`;
       const answer = await send(options, { url: base, method: 'POST', body });
       if (answer.status !== 201 && answer.status !== 200)
         throw refused(options, answer.status, 'store evidence');
       const stored = storedSchema.safeParse(await readJson(answer, 'answer of GitHub'));
       if (!stored.success) throw new AppError('malformed', 'GitHub stored the evidence and gave no id');
-      return `attestation ${String(stored.data.id)}`;
+      return `github:${options.repository}/attestations/${String(stored.data.id)}`;
     },
     async list(subject) {
+      // What has no SHA-256 cannot have been stored.
+      if (subject['sha256'] === undefined) return { bundles: [], skipped: [] };
       const bundles: StoredBundle[] = [];
       const skipped: { readonly name: string; readonly reason: string }[] = [];
       for await (const [index, found] of attestationsOf(options, base, subject)) {

@@ -4,14 +4,16 @@ import { formatDigest } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
 import type { Subject } from '../domain/subject.ts';
+import { isReference } from '../registry/reference.ts';
 import type { FlowContext } from './context.ts';
 import { openSink, storeStatement, type EvidenceOptions, type StoredEvidence } from './evidence-sink.ts';
-import { identifySubject, refuseInside, type IdentifyOptions } from './identify.ts';
+import { identifySubject, type IdentifyOptions } from './identify.ts';
+import { refuseStoreInside } from './store-names.ts';
 import { readBomFile } from './read-bom-file.ts';
 
 export interface AttestBomOptions extends EvidenceOptions {
-  /** How the model is read. */
-  readonly identify?: Omit<IdentifyOptions, 'kind'>;
+  /** How the subject is read: a model, or an image. */
+  readonly identify?: IdentifyOptions;
 }
 
 export interface BomAttested {
@@ -23,7 +25,7 @@ export interface BomAttested {
 }
 
 /**
- * Signs that a document of any tool describes a model, and stores the statement. What the document says of the model is
+ * Signs that a document of any tool describes a model or an image, and stores the statement. What the document says of the model is
  * its maker's word; a gate compares it. Errors: `evidence-invalid` (not valid), `invalid-input` (no store or signer),
  * `limit-exceeded` (a bundle of over 16 MiB), and those of the file and the subject.
  */
@@ -49,10 +51,16 @@ export async function attestBom(
       hint: `sallyport aibom validate ${file}`,
     });
   }
-  const identified = await identifySubject(target, { ...identify, kind: 'model' }, context);
-  if (options.evidence !== undefined) refuseInside(identified, options.evidence, 'evidence store');
+  const identified = await identifySubject(target, readAs(target, identify), context);
+  refuseStoreInside(identified, options.evidence);
   const { subject } = identified;
-  if (subject.kind !== 'model') throw new AppError('invalid-subject', `${target} is not a model`);
+  if (subject.kind !== 'model' && subject.kind !== 'image')
+    throw new AppError('invalid-subject', `${target} is neither a model nor an image`);
   const stored = await storeStatement(aibomStatement(subject, document), sink);
   return { name, subject, digest: formatDigest(subject.digest), validation, stored };
+}
+
+/** A path is a model, also where a work tree begins; what is in a registry is an image unless the caller says otherwise. */
+function readAs(target: string, identify: IdentifyOptions = {}): IdentifyOptions {
+  return isReference(target) || identify.kind !== undefined ? identify : { ...identify, kind: 'model' };
 }

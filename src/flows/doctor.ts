@@ -5,13 +5,16 @@ import { pathKind } from '../platform/files.ts';
 import { findGitRoot } from '../platform/git.ts';
 import type { FlowContext } from './context.ts';
 import { DEFAULT_POLICY } from './init-project.ts';
-import { buildVerifiers, loadPolicy } from './load-policy.ts';
+import { loadPolicy } from './load-policy.ts';
+import { buildVerifiers } from './policy-verifiers.ts';
 import { openSigner, type SignerOptions } from './open-signer.ts';
+import { openStore } from './open-store.ts';
+import { parseStore, storeFolders, storeList, type StoreNames } from './store-names.ts';
 
 export interface DoctorOptions extends SignerOptions {
   /** Default: `sallyport/policy.yml`, when it is there. */
   readonly policy?: string | undefined;
-  readonly evidence?: string | undefined;
+  readonly evidence?: StoreNames | undefined;
 }
 
 /** One thing that was looked at. `fix` is there when it is not ok. `skipped`: nothing was named to look at. */
@@ -33,7 +36,9 @@ export async function runDoctor(
     await attempt('clock', 'set the clock of this machine', () => checkClock(context)),
     await attempt('policy', `write one with "sallyport init"`, () => checkPolicy(options.policy)),
     await attempt('key', 'make one with "sallyport key generate"', () => checkKey(options, context)),
-    await attempt('store', 'choose a folder that can be written', () => checkStore(options.evidence)),
+    await attempt('store', 'choose a folder that can be written', () =>
+      checkStores(options.evidence, context),
+    ),
   ];
 }
 
@@ -100,14 +105,26 @@ async function checkKey(options: DoctorOptions, context: FlowContext): Promise<F
   };
 }
 
-async function checkStore(folder: string | undefined): Promise<Found> {
-  if (folder === undefined) return { status: 'skipped', detail: 'no --evidence was given' };
-  const store = path.resolve(folder);
+/** Folders must be writable; other stores must answer. Nothing is written. */
+async function checkStores(names: StoreNames | undefined, context: FlowContext): Promise<Found> {
+  if (names === undefined) return { status: 'skipped', detail: 'no --evidence was given' };
+  const details: string[] = [];
+  for (const directory of storeFolders(names)) details.push(await checkFolder(directory));
+  const others = storeList(names).filter((name) => parseStore(name).kind !== 'folder');
+  if (others.length > 0) {
+    const store = await openStore(others, context);
+    await store.list({ sha256: '0'.repeat(64) });
+    details.push(`${store.location} answers`);
+  }
+  return { detail: details.join(', ') };
+}
+
+async function checkFolder(store: string): Promise<string> {
   const kind = await pathKind(store);
   if (kind !== 'folder' && kind !== 'missing') throw new Error(`${store} is not a folder`);
   // A missing store is made by its first bundle, so its nearest existing parent must be writable.
   let place = store;
   while ((await pathKind(place)) === 'missing') place = path.dirname(place);
   await fs.access(place, fs.constants.W_OK);
-  return { detail: kind === 'missing' ? `${store} (will be made)` : store };
+  return kind === 'missing' ? `${store} (will be made)` : store;
 }

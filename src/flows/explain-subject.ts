@@ -1,24 +1,22 @@
-import path from 'node:path';
 import { AppError } from '../domain/errors.ts';
 import type { Explanation } from '../domain/explanation.ts';
-import type { EvidenceStore } from '../domain/ports.ts';
-import { openFolderStore } from '../evidence/folder-store.ts';
 import { shellSafe, type CommandPlaces } from '../gate/commands.ts';
 import { explainPolicy } from '../gate/explain-policy.ts';
 import type { GateInput } from '../gate/gate-input.ts';
-import { pathKind } from '../platform/files.ts';
 import type { FlowContext } from './context.ts';
 import { identifySubject, type IdentifyOptions } from './identify.ts';
 import { environmentOf, loadPolicy } from './load-policy.ts';
+import { openStore } from './open-store.ts';
 import { decide } from './run-gate.ts';
+import { storeList, type StoreNames } from './store-names.ts';
 
 export interface ExplainOptions {
   /** What to explain the state of; without one only the rules are explained. */
   readonly subject?: string | undefined;
   readonly policy: string;
   readonly environment: string;
-  /** Folder of the evidence store; needed with a subject. One that is not there yet holds nothing. */
-  readonly evidence?: string | undefined;
+  /** Needed with a subject. A folder that is not there yet holds nothing. */
+  readonly evidence?: StoreNames | undefined;
   readonly identify?: IdentifyOptions;
   readonly parties?: GateInput['parties'];
 }
@@ -34,12 +32,12 @@ export async function explainSubject(options: ExplainOptions, context: FlowConte
   const named = {
     environment: shellSafe(environment, 'ENVIRONMENT'),
     policy: shellSafe(options.policy, 'POLICY'),
-    ...(evidence === undefined ? {} : { evidence: shellSafe(evidence, 'STORE') }),
+    ...(evidence === undefined ? {} : { evidence: shownStores(evidence) }),
   };
   if (target === undefined) return explainPolicy(loaded.policy, environment, { places: named });
   if (evidence === undefined) {
     throw new AppError('invalid-input', 'evidence is missing: what a subject has lies in an evidence store', {
-      hint: 'give the folder of the store as evidence; it need not exist yet',
+      hint: 'name the store as evidence; a folder need not exist yet',
     });
   }
   const identified = await identifySubject(target, options.identify ?? {}, context);
@@ -47,7 +45,7 @@ export async function explainSubject(options: ExplainOptions, context: FlowConte
     {
       subject: identified.subject,
       loaded,
-      store: await openIfThere(evidence),
+      store: await openStore(evidence, context, { missingIsEmpty: true }),
       environment,
       mode: 'dry-run',
       ...(parties === undefined ? {} : { parties }),
@@ -63,8 +61,9 @@ export async function explainSubject(options: ExplainOptions, context: FlowConte
   return explainPolicy(loaded.policy, environment, { decision, places });
 }
 
-async function openIfThere(directory: string): Promise<EvidenceStore> {
-  const store = openFolderStore(path.resolve(directory));
-  if ((await pathKind(store.location)) !== 'missing') return store;
-  return { ...store, list: () => Promise.resolve({ bundles: [], skipped: [] }) };
+/** As the commands name them: `A --evidence B` for two. */
+function shownStores(evidence: StoreNames): string {
+  return storeList(evidence)
+    .map((name) => shellSafe(name, 'STORE'))
+    .join(' --evidence ');
 }

@@ -16,6 +16,7 @@ import {
   type StoredEvidence,
 } from './evidence-sink.ts';
 import { identifyPath, refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
+import { refuseStoreInside } from './store-names.ts';
 
 export interface GenerateBomOptions extends EvidenceOptions {
   /** File to write; none: only the result and the evidence. */
@@ -59,7 +60,7 @@ export async function generateBom(
   if (manifest === undefined) throw new AppError('invalid-subject', `${target} is not a model`);
   const output = options.output === undefined ? undefined : path.resolve(options.output);
   if (output !== undefined) refuseInside(identified, output, 'AI-BOM');
-  if (options.evidence !== undefined) refuseInside(identified, options.evidence, 'evidence store');
+  refuseStoreInside(identified, options.evidence);
   const { format, declarations } = options;
   const result = await generateAibom({
     manifest,

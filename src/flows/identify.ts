@@ -6,7 +6,9 @@ import { digestSourceTree } from '../digest/source-tree.ts';
 import { parseDigest } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Manifest } from '../domain/manifest.ts';
-import type { Subject } from '../domain/subject.ts';
+import type { Subject, SubjectKind } from '../domain/subject.ts';
+import type { ResolvedImage } from '../registry/image-tree.ts';
+import { isReference } from '../registry/reference.ts';
 import { pathKind } from '../platform/files.ts';
 import { listTrackedFiles, readGitState, type GitState } from '../platform/git.ts';
 import type { FlowContext } from './context.ts';
@@ -18,9 +20,10 @@ export const SIGNATURE_NAME = 'model.sig';
 export interface IdentifyOptions {
   /**
    * How a path is read. Default: the top folder of a work tree is source; another folder, and a file by itself, a model
-   * (whose digest is the OMS root, for a file too; `file` gives the plain SHA-256).
+   * (whose digest is the OMS root, for a file too; `file` gives the plain SHA-256). What is in a registry is an image,
+   * or with `model` the model that its layers are.
    */
-  readonly kind?: 'model' | 'source' | 'file';
+  readonly kind?: SubjectKind;
   readonly allowSymlinks?: boolean;
   /** Model-relative paths left out of a model's digest, on top of the defaults and `model.sig`. */
   readonly ignorePaths?: readonly string[];
@@ -36,18 +39,24 @@ export interface Identified {
   /** Files behind the digest, for models and source. */
   readonly manifest?: Manifest;
   readonly git?: GitState;
+  /** The manifest it was looked up as, when the subject is in a registry. */
+  readonly image?: ResolvedImage;
 }
 
 /**
  * Finds out what a SUBJECT of the command line or an action means: a path (digested here, once), `sha256:<hex>` (or
- * another strong algorithm; a model unless `kind` says otherwise) or `git:<commit>`. Errors: `invalid-subject`,
- * `not-found`, and those of the digest.
+ * another strong algorithm; a model unless `kind` says otherwise), `git:<commit>` or `oci://HOST/REPOSITORY…`. Errors:
+ * `invalid-subject`, `not-found`, and those of digest and registry.
  */
 export async function identifySubject(
   target: string,
   options: IdentifyOptions,
   context: FlowContext,
 ): Promise<Identified> {
+  if (isReference(target)) {
+    const { identifyImage } = await import('./identify-image.ts');
+    return await identifyImage(target, options, context);
+  }
   const digest = parseDigest(target.replace(/^git:/, 'gitCommit:'));
   if (digest !== undefined) {
     const kind = digest['gitCommit'] === undefined ? (options.kind ?? 'model') : 'source';
@@ -62,11 +71,16 @@ export async function identifyPath(
   options: IdentifyOptions,
   context: FlowContext,
 ): Promise<Identified & { readonly path: string }> {
+  if (isReference(target) || options.kind === 'image') {
+    throw new AppError('invalid-subject', `subject ${target} is read as a path here, not as an image`, {
+      hint: isReference(target) ? 'pull it, and give the folder' : 'an image is oci://HOST/REPOSITORY@sha256:HEX',
+    });
+  }
   const absolute = path.resolve(target);
   switch (await pathKind(absolute)) {
     case 'missing':
       throw new AppError('not-found', `subject ${target} does not exist`, {
-        hint: 'give a folder, a file, sha256:<hex> or git:<commit>',
+        hint: 'give a folder, a file, oci://HOST/REPOSITORY@sha256:<hex>, sha256:<hex> or git:<commit>',
       });
     case 'other':
       throw new AppError('invalid-subject', `subject ${target} is neither a folder nor a file`);

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { AppError, isAppError } from '../domain/errors.ts';
 import { readVariable } from '../platform/environment.ts';
 import { readBounded } from '../platform/files.ts';
+import { plainHttpHost } from '../registry/reference.ts';
 import { RegistryClient } from '../registry/registry-client.ts';
 import { dockerCredentials, type CredentialSource } from '../registry/registry-credentials.ts';
 import { RegistryTransport } from '../registry/registry-transport.ts';
@@ -15,11 +16,19 @@ export interface OpenRegistry {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-/** A client with the logins that `docker login` wrote. Plain http is spoken to this machine alone. */
-export async function openRegistry(context: FlowContext): Promise<OpenRegistry> {
+/**
+ * A client with the logins that `docker login` wrote. Plain http is spoken to this machine, and to the hosts that the
+ * given targets name as `oci+http://HOST/…`; never to others.
+ */
+export async function openRegistry(
+  context: FlowContext,
+  targets: readonly string[] = [],
+): Promise<OpenRegistry> {
   const sleep = (ms: number): Promise<void> => wait(ms);
   const credentials = await readCredentials(context);
-  return { client: new RegistryClient(new RegistryTransport({ fetch, sleep, credentials })), sleep };
+  const plainHttpHosts = targets.flatMap((target) => plainHttpHost(target) ?? []);
+  const transport = new RegistryTransport({ fetch, sleep, credentials, plainHttpHosts });
+  return { client: new RegistryClient(transport), sleep };
 }
 
 async function readCredentials({ env, run }: FlowContext): Promise<CredentialSource> {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { formatDigest } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import type { ApprovalPredicate, WaiverSelector } from '../domain/people-predicates.ts';
@@ -6,7 +5,6 @@ import { personOfSigner, type EnvironmentPolicy } from '../domain/policy.ts';
 import type { Signer } from '../domain/ports.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Subject } from '../domain/subject.ts';
-import { openFolderStore } from '../evidence/folder-store.ts';
 import type { BindingFields } from '../people/binding.ts';
 import { makeApproval } from '../people/make-approval.ts';
 import { makeOverride } from '../people/make-override.ts';
@@ -17,9 +15,12 @@ import type { FlowContext } from './context.ts';
 import { namesAudit, type AuditOptions } from './audit-options.ts';
 import { signStatement, type StoredEvidence } from './evidence-sink.ts';
 import { parseExpiry } from './expiry.ts';
-import { identifySubject, refuseInside, type IdentifyOptions } from './identify.ts';
-import { buildVerifiers, environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
+import { identifySubject, type IdentifyOptions } from './identify.ts';
+import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
+import { buildVerifiers } from './policy-verifiers.ts';
 import { openSigner, type SignerOptions } from './open-signer.ts';
+import { openStore } from './open-store.ts';
+import { refuseStoreInside, type StoreNames } from './store-names.ts';
 
 /** What a person says about a subject. */
 export type PersonStatement =
@@ -45,8 +46,7 @@ export type PersonStatement =
 export interface PersonStatementOptions extends SignerOptions, AuditOptions {
   readonly policy: string;
   readonly environment: string;
-  /** Folder of the evidence store. */
-  readonly evidence: string;
+  readonly evidence: StoreNames;
   /** Duration or time, see `parseExpiry`. */
   readonly expires: string;
   readonly identify?: IdentifyOptions;
@@ -86,14 +86,14 @@ export async function recordPersonStatement(
   const expiresAt = parseExpiry(options.expires, now);
   const signer = await openSigner(options, context);
   const identified = await identifySubject(target, options.identify ?? {}, context);
-  refuseInside(identified, options.evidence, 'evidence store');
+  refuseStoreInside(identified, options.evidence);
   const { subject } = identified;
   const { environment } = options;
   const binding = { environment, policySha256: loaded.sha256, now, expiresAt, nonce: makeNonce() };
   const statement = makeStatementOf(subject, said, { binding, rules });
   const { bundle, person } = await signAsPerson(statement, signer, loaded);
-  const store = openFolderStore(path.resolve(options.evidence));
-  const name = await store.put(subject.digest, said.kind, bundle);
+  const store = await openStore(options.evidence, context);
+  const file = await store.put(subject.digest, said.kind, bundle);
   if (audits !== undefined) {
     const event = {
       action: AUDIT_ACTION[said.kind],
@@ -117,7 +117,7 @@ export async function recordPersonStatement(
     person,
     groups: groupsOf(person, loaded),
     expiresAt,
-    stored: { kind: said.kind, bundleSha256: bundle.sha256, file: path.join(store.location, name) },
+    stored: { kind: said.kind, bundleSha256: bundle.sha256, file },
   };
 }
 

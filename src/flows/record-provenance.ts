@@ -29,6 +29,7 @@ import {
   type Identified,
   type IdentifyOptions,
 } from './identify.ts';
+import { refuseStoreInside } from './store-names.ts';
 
 /** Who vouches for the build: GitHub by its OIDC token, or only the signer. */
 export const BUILDERS = ['github', 'local'] as const;
@@ -73,7 +74,7 @@ export async function recordProvenance(
   const identified = options.identified ?? (await identifySubject(target, options.identify ?? {}, context));
   const output = options.output === undefined ? undefined : path.resolve(options.output);
   if (output !== undefined) refuseInside(identified, output, 'provenance');
-  if (options.evidence !== undefined) refuseInside(identified, options.evidence, 'evidence store');
+  refuseStoreInside(identified, options.evidence);
   const source = options.identifiedSource ?? (await findSource(options.source, context));
   const statement = makeProvenance({
     subject: identified.subject,

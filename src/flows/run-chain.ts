@@ -12,20 +12,21 @@ import { namesAudit, type AuditOptions } from './audit-options.ts';
 import type { FlowContext } from './context.ts';
 import { openSink, type EvidenceSink } from './evidence-sink.ts';
 import { generateBom } from './generate-bom.ts';
+import type { GithubSource } from './github-source.ts';
 import { identifyPath, refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
 import { relativeInside } from './inside.ts';
 import { environmentOf, loadPolicy } from './load-policy.ts';
 import { namesSigner, type SignerOptions } from './open-signer.ts';
 import { findSource, recordProvenance, type RecordProvenanceOptions } from './record-provenance.ts';
 import { runGate, type GateOutcome } from './run-gate.ts';
+import { refuseStoreInside, storeFolders, type StoreNames } from './store-names.ts';
 import { scanTree, type ScanOutcome } from './scan-tree.ts';
 import { signSubject } from './sign-subject.ts';
 
 export interface RunChainOptions extends SignerOptions, AuditOptions {
   readonly policy: string;
   readonly environment: string;
-  /** Folder of the evidence store. */
-  readonly evidence: string;
+  readonly evidence: StoreNames;
   /** Folder for the reports. */
   readonly reports: string;
   /** Folder of the git checkout; default: the one around the working folder, if there is one. */
@@ -34,6 +35,7 @@ export interface RunChainOptions extends SignerOptions, AuditOptions {
   readonly builder?: RecordProvenanceOptions['builder'];
   readonly mode?: Mode | undefined;
   readonly parties?: GateInput['parties'];
+  readonly github?: GithubSource | undefined;
   /** How the model is read. */
   readonly identify?: Omit<IdentifyOptions, 'kind'>;
 }
@@ -41,7 +43,7 @@ export interface RunChainOptions extends SignerOptions, AuditOptions {
 /** A scan and the folder it read. */
 export type ChainScan = ScanOutcome & { readonly path: string };
 
-/** Everything the chain made; paths are absolute. */
+/** Everything the chain made; paths are absolute, `evidence` is where its store is. */
 export interface ChainOutcome {
   readonly subject: Subject;
   readonly digest: string;
@@ -76,14 +78,18 @@ export async function runChain(
   const sink = namesSigner(options) ? await openSink(options, context) : undefined;
   if (sink === undefined) throw new AppError('invalid-input', 'no signer was given', { hint: SIGNER_HINT });
   const identified = await identifyPath(model, { ...options.identify, kind: 'model' }, context);
-  const [evidence, reports] = [path.resolve(options.evidence), path.resolve(options.reports)];
-  refuseInside(identified, evidence, 'evidence store');
+  const reports = path.resolve(options.reports);
+  refuseStoreInside(identified, options.evidence);
   refuseInside(identified, reports, 'reports folder');
   const found = await findSource(options.source, context, identified.manifest);
   const source: OnDisk | undefined = found?.path === undefined ? undefined : { ...found, path: found.path };
   const bom = path.join(reports, 'aibom.cdx.json');
   const described = await generateBom(model, { identified, output: bom, sink }, context);
-  const ours = [evidence, reports, ...(options.audit === undefined ? [] : [path.resolve(options.audit)])];
+  const ours = [
+    ...storeFolders(options.evidence),
+    reports,
+    ...(options.audit === undefined ? [] : [path.resolve(options.audit)]),
+  ];
   const targets = [identified, ...(source === undefined ? [] : [source])];
   const scans = await scanAll(targets, { sink, ours }, context);
   const sarif = path.join(reports, 'findings.sarif');
@@ -98,7 +104,11 @@ export async function runChain(
     { identified, identifiedSource: source, materials, builder, startedAt, sink },
     context,
   );
-  const { signature } = await signSubject(model, { signer: sink.signer, identified, evidence }, context);
+  const { signature } = await signSubject(
+    model,
+    { signer: sink.signer, identified, evidence: options.evidence },
+    context,
+  );
   const gate = await runGate(
     model,
     { ...options, loaded, identified, signer: sink.signer, output: path.join(reports, 'decision.json') },
@@ -107,7 +117,7 @@ export async function runChain(
   const { subject } = identified;
   const sourceDigest = source === undefined ? undefined : formatDigest(source.subject.digest);
   const digests = { digest: formatDigest(subject.digest), sourceDigest };
-  const files = { bom, sarif, signature, evidence };
+  const files = { bom, sarif, signature, evidence: sink.store.location };
   return { subject, ...digests, scans, bomFindings: described.findings, ...files, gate };
 }
 

@@ -4,7 +4,6 @@ import { AppError } from '../domain/errors.ts';
 import type { EvidenceStore, SignedBundle, Signer } from '../domain/ports.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Mode } from '../domain/verdict.ts';
-import { openFolderStore } from '../evidence/folder-store.ts';
 import { makeDecisionStatements } from '../gate/decision-statements.ts';
 import { evaluateGate } from '../gate/evaluate-gate.ts';
 import type { GateInput } from '../gate/gate-input.ts';
@@ -17,13 +16,16 @@ import { signStatement, type StoredEvidence } from './evidence-sink.ts';
 import { identifySubject, refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
 import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
 import { namesSigner, openSigner, type SignerOptions } from './open-signer.ts';
+import { openStore } from './open-store.ts';
+import { asksGithub, type GithubSource } from './github-source.ts';
+import type { ObserveGithubOptions } from './observe-github.ts';
+import { refuseStoreInside, type StoreNames } from './store-names.ts';
 import { gatherEvidence } from './read-evidence.ts';
 
 export interface RunGateOptions extends SignerOptions, AuditOptions {
   readonly policy: string;
   readonly environment: string;
-  /** Folder of the evidence store. */
-  readonly evidence: string;
+  readonly evidence: StoreNames;
   readonly mode?: Mode | undefined;
   /** File to write the decision to (JSON, `schemas/decision.schema.json`). */
   readonly output?: string | undefined;
@@ -31,6 +33,8 @@ export interface RunGateOptions extends SignerOptions, AuditOptions {
   readonly recorded?: boolean | undefined;
   /** Who had which part in the subject, as far as the caller knows. */
   readonly parties?: GateInput['parties'];
+  /** Where to ask for reviews and environment approvals; asked only when the policy lets them count. */
+  readonly github?: GithubSource | undefined;
   readonly identify?: IdentifyOptions;
   /** A subject identified in this run, to not hash twice. */
   readonly identified?: Identified;
@@ -73,14 +77,23 @@ export async function runGate(
     });
   }
   const identified = options.identified ?? (await identifySubject(target, options.identify ?? {}, context));
-  refuseInside(identified, options.evidence, 'evidence store');
+  refuseStoreInside(identified, options.evidence);
   const output = options.output === undefined ? undefined : path.resolve(options.output);
   if (output !== undefined) refuseInside(identified, output, 'decision');
   const { environment, mode = 'enforce', parties } = options;
   const { subject } = identified;
-  const store = openFolderStore(path.resolve(options.evidence));
+  const store = await openStore(options.evidence, context);
+  const observation = { subject, loaded, environment, github: options.github, signer };
   const decision = await decide(
-    { subject, loaded, store, environment, mode, ...(await knownBefore(subject, options)), ...(parties === undefined ? {} : { parties }) },
+    {
+      subject,
+      loaded,
+      store: await withObservation(store, { ...observation, mode }, context),
+      environment,
+      mode,
+      ...(await knownBefore(subject, options)),
+      ...(parties === undefined ? {} : { parties }),
+    },
     context,
   );
   if (output !== undefined) await writeAtomically(output, `${JSON.stringify(decision, null, 2)}\n`);
@@ -89,6 +102,31 @@ export async function runGate(
     ? await record(decision, { signer, audit, store }, context)
     : { stored: [], audit: undefined };
   return { decision, output, ...recorded };
+}
+
+interface ObservationOptions extends Omit<ObserveGithubOptions, 'github' | 'signer'> {
+  readonly github: GithubSource | undefined;
+  readonly signer: Signer | undefined;
+  readonly mode: Mode;
+}
+
+/** What GitHub says becomes evidence like everything else: signed, stored, and verified again by the gate. */
+async function withObservation(
+  store: EvidenceStore,
+  { github, signer, mode, ...options }: ObservationOptions,
+  context: FlowContext,
+): Promise<EvidenceStore> {
+  if (github === undefined || !asksGithub(environmentOf(options.loaded, options.environment))) return store;
+  if (signer === undefined) {
+    throw new AppError('invalid-input', 'the policy counts what GitHub says, and nobody signs what it said', {
+      hint: 'give one of key, keyless, kms and pkcs11: a signer that the policy names in trust.observers',
+    });
+  }
+  const { observeGithub, withBundle } = await import('./observe-github.ts');
+  const bundle = await observeGithub({ ...options, github, signer }, context);
+  if (mode === 'dry-run') return withBundle(store, options.subject, bundle);
+  await store.put(options.subject.digest, 'github-approvals', bundle);
+  return store;
 }
 
 /** A log that is begun by this run has nothing on record. */
@@ -127,11 +165,23 @@ export async function decide(
     subject,
     ...gathered,
     denyList: loaded.denyList,
+    ...(await bomInterpreterFor(loaded, environment)),
     mode,
     now,
     ...(parties === undefined ? {} : { parties }),
     ...(recorded === undefined ? {} : { recorded }),
   });
+}
+
+/** What reads AI-BOMs is loaded only for policies with rules about their content. */
+async function bomInterpreterFor(
+  loaded: LoadedPolicy,
+  environment: string,
+): Promise<Pick<GateInput, 'bomInterpreter'>> {
+  const asks = environmentOf(loaded, environment).require.some(({ kind }) => kind === 'aibom');
+  if (!asks) return {};
+  const { BOM_INTERPRETER } = await import('../aibom/interpret-bom.ts');
+  return { bomInterpreter: BOM_INTERPRETER };
 }
 
 interface RecordOptions {
@@ -161,12 +211,8 @@ async function record(
   }
   const stored: StoredEvidence[] = [];
   for (const bundle of bundles) {
-    const name = await store.put(decision.subject.digest, 'decision', bundle);
-    stored.push({
-      kind: 'decision',
-      bundleSha256: bundle.sha256,
-      file: path.join(store.location, name),
-    });
+    const file = await store.put(decision.subject.digest, 'decision', bundle);
+    stored.push({ kind: 'decision', bundleSha256: bundle.sha256, file });
   }
   return { stored, audit };
 }

@@ -15,7 +15,8 @@ import {
   type EvidenceSink,
   type StoredEvidence,
 } from './evidence-sink.ts';
-import { identifyPath, refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
+import { identifyPath, type Identified, type IdentifyOptions } from './identify.ts';
+import { refuseStoreInside } from './store-names.ts';
 
 /** Which scanner reads which folder. */
 export interface ScanTarget {
@@ -59,7 +60,7 @@ export async function scanTree(
   const sink = options.sink ?? (await openSink(options, context));
   const identified = options.identified ?? (await identifyPath(what.path, options.identify ?? {}, context));
   const { subject, path: root, git } = identified;
-  if (options.evidence !== undefined) refuseInside(identified, options.evidence, 'evidence store');
+  refuseStoreInside(identified, options.evidence);
   const ignored =
     git === undefined ? [] : (await listIgnoredPaths(git.root, context.run)).filter(isPlainPath);
   const exclude = [...(options.exclude ?? []), ...ignored];

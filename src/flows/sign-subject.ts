@@ -6,12 +6,13 @@ import type { Manifest } from '../domain/manifest.ts';
 import type { Signer } from '../domain/ports.ts';
 import type { Serialization } from '../domain/serialization.ts';
 import type { Subject } from '../domain/subject.ts';
-import { openFolderStore } from '../evidence/folder-store.ts';
 import { writeAtomically } from '../platform/files.ts';
 import type { FlowContext } from './context.ts';
 import { signStatement, type EvidenceOptions, type StoredEvidence } from './evidence-sink.ts';
 import { refuseInside, type Identified } from './identify.ts';
 import { openSigner } from './open-signer.ts';
+import { openStore } from './open-store.ts';
+import { refuseStoreInside } from './store-names.ts';
 import {
   checkContentOptions,
   isModelDigest,
@@ -75,7 +76,7 @@ export async function signSubject(
   const { identified, statement, serialization, files, unread, followedLinks, manifest } = signable;
   const { subject } = identified;
   const signature = signaturePath(signable, options.signature);
-  if (options.evidence !== undefined) refuseInside(identified, options.evidence, 'evidence store');
+  refuseStoreInside(identified, options.evidence);
   const bundle = await signStatement(statement, signer);
   await writeAtomically(signature, bundle.bytes);
   await signable.saveState?.();
@@ -92,9 +93,8 @@ export async function signSubject(
     signer: await signer.identity(),
   };
   if (options.evidence === undefined) return { ...outcome, stored: undefined };
-  const store = openFolderStore(path.resolve(options.evidence));
-  const name = await store.put(subject.digest, 'model-signature', bundle);
-  const file = path.join(store.location, name);
+  const store = await openStore(options.evidence, context);
+  const file = await store.put(subject.digest, 'model-signature', bundle);
   return { ...outcome, stored: { kind: 'model-signature', bundleSha256: bundle.sha256, file } };
 }
 

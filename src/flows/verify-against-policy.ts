@@ -7,7 +7,8 @@ import { extensionProblem } from '../gate/admit-evidence.ts';
 import { pathKind, readBounded } from '../platform/files.ts';
 import type { FlowContext } from './context.ts';
 import type { Identified } from './identify.ts';
-import { buildVerifiers, type LoadedPolicy } from './load-policy.ts';
+import type { LoadedPolicy } from './load-policy.ts';
+import { buildVerifiers } from './policy-verifiers.ts';
 import { standardSignature, verifyBundle, type ModelVerified } from './verify-model.ts';
 
 export interface PolicyTrust {
@@ -19,6 +20,8 @@ export interface PolicyTrust {
   readonly stored: ReadonlySet<string>;
   readonly signature: string | undefined;
   readonly ignoreUnsignedFiles: boolean | undefined;
+  readonly requireRead?: boolean | undefined;
+  readonly allowSymlinks?: boolean | undefined;
 }
 
 /** The model against its signature. */
@@ -106,7 +109,7 @@ async function findCandidates(model: OnDisk, trust: PolicyTrust): Promise<Candid
     ...onDisk,
     ...bundles
       .filter(({ sha256 }) => trust.stored.has(sha256))
-      .map(({ name, bytes }) => ({ place: path.join(trust.store.location, name), bytes })),
+      .map(({ name, place = name, bytes }) => ({ place, bytes })),
   ];
 }
 
@@ -126,8 +129,9 @@ async function tryCandidate(
   for (const [signerName, verifier] of signers) {
     try {
       const what = { root: model.path, bundle: bytes, signature: place };
-      const { ignoreUnsignedFiles } = trust;
-      const options = { verifier, ignoreUnsignedFiles, manifest: model.manifest };
+      const { ignoreUnsignedFiles, requireRead, allowSymlinks } = trust;
+      const rules = { ignoreUnsignedFiles, requireRead, allowSymlinks };
+      const options = { verifier, ...rules, manifest: model.manifest };
       const verified = await verifyBundle(what, options, context);
       refuseOtherCertificate({ verified, signerName }, trust.loaded);
       return { verified, signerName };

@@ -1,10 +1,8 @@
-import path from 'node:path';
 import type { DecisionCheck } from '../domain/decision.ts';
 import type { EnvironmentPolicy } from '../domain/policy.ts';
 import type { EvidenceStore } from '../domain/ports.ts';
 import type { Subject } from '../domain/subject.ts';
 import { worstVerdict, type Verdict } from '../domain/verdict.ts';
-import { openFolderStore } from '../evidence/folder-store.ts';
 import { admitEvidence, type Admitted } from '../gate/admit-evidence.ts';
 import { checkDenyList, denyEntries } from '../gate/check-deny-list.ts';
 import { sourceSubjects } from '../gate/source-subjects.ts';
@@ -12,17 +10,21 @@ import { verifyDecision as readNewestDecision } from '../gate/verify-decision.ts
 import type { FlowContext } from './context.ts';
 import { identifySubject, type Identified, type IdentifyOptions } from './identify.ts';
 import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
+import { openStore } from './open-store.ts';
 import { gatherEvidence, type GatheredEvidence } from './read-evidence.ts';
+import type { StoreNames } from './store-names.ts';
 import { verifyAgainstPolicy, type ModelReport } from './verify-against-policy.ts';
 
 export interface VerifyDecisionOptions {
   readonly policy: string;
   readonly environment: string;
-  /** Folder of the evidence store that holds the decision. */
-  readonly evidence: string;
+  /** Evidence store that holds the decision. */
+  readonly evidence: StoreNames;
   /** Signature file; default: the one beside the model, then those in the store. */
   readonly signature?: string | undefined;
   readonly ignoreUnsignedFiles?: boolean | undefined;
+  /** Refuse a signature whose signer had not read every file. */
+  readonly requireRead?: boolean | undefined;
   readonly identify?: IdentifyOptions;
 }
 
@@ -48,7 +50,7 @@ export async function verifyDecision(
   const loaded = await loadPolicy(options.policy);
   const rules = environmentOf(loaded, options.environment);
   const identified = await identifySubject(target, options.identify ?? {}, context);
-  const store = openFolderStore(path.resolve(options.evidence));
+  const store = await openStore(options.evidence, context);
   const now = context.clock();
   const { subject } = identified;
   const gathered = await gatherEvidence({ subject, loaded, store, now });
@@ -100,7 +102,7 @@ interface SignatureOptions extends VerifyDecisionOptions {
 
 async function checkModel(
   { identified, loaded, admitted }: Asked,
-  { store, rules, signature, ignoreUnsignedFiles }: SignatureOptions,
+  { store, rules, signature, ignoreUnsignedFiles, requireRead, identify }: SignatureOptions,
   context: FlowContext,
 ): Promise<ModelReport> {
   const { subject, path: place } = identified;
@@ -113,7 +115,10 @@ async function checkModel(
   const stored = admitted.evidence
     .filter(({ kind, signerName }) => kind === 'model-signature' && allowed.has(signerName))
     .map(({ bundleSha256 }) => bundleSha256);
-  const trust = { loaded, allowed, store, stored: new Set(stored), signature, ignoreUnsignedFiles };
+  const trust = {
+    ...{ loaded, allowed, store, stored: new Set(stored) },
+    ...{ signature, ignoreUnsignedFiles, requireRead, allowSymlinks: identify?.allowSymlinks },
+  };
   return await verifyAgainstPolicy({ ...identified, path: place }, trust, context);
 }
 

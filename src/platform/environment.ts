@@ -19,6 +19,7 @@ export const ENVIRONMENT = {
   githubActions: { name: 'GITHUB_ACTIONS', purpose: 'true inside GitHub Actions' },
   githubServerUrl: { name: 'GITHUB_SERVER_URL', purpose: 'base of repository URLs in provenance' },
   githubApiUrl: { name: 'GITHUB_API_URL', purpose: 'where the GitHub API is' },
+  githubToken: { name: 'GITHUB_TOKEN', purpose: 'token for evidence stores that are github:OWNER/NAME' },
   githubRepository: { name: 'GITHUB_REPOSITORY', purpose: 'owner/name of the repository of the run' },
   githubEventName: { name: 'GITHUB_EVENT_NAME', purpose: 'what started the run' },
   githubEventPath: { name: 'GITHUB_EVENT_PATH', purpose: 'JSON of the event that started the run' },

@@ -1,109 +1,68 @@
-import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
-import { formatDigest, type DigestSet } from '../domain/digest.ts';
-import { AppError, isAppError, messageOf } from '../domain/errors.ts';
+import { identifyingDigests, isUsableDigestSet, type DigestSet } from '../domain/digest.ts';
+import { AppError } from '../domain/errors.ts';
 import type { Clock, EvidenceStore, SignedBundle, StoredBundle, StoreListing } from '../domain/ports.ts';
 import type { EvidenceKind } from '../domain/predicates.ts';
-import { sha256Hex } from '../domain/canonical-json.ts';
-import { MEDIA_TYPE, type Descriptor } from './oci-manifest.ts';
-import { formatReference, type ImageReference } from './reference.ts';
-import { attachReferrer, listReferrers } from './referrers.ts';
-import type { RegistryClient } from './registry-client.ts';
+import { attachBundle, listBundles } from './evidence-bundles.ts';
+import type { RegistryClient, Repository } from './registry-client.ts';
+import { anchorOf, putAnchor } from './subject-anchor.ts';
 
 export interface OciStoreOptions {
   readonly client: RegistryClient;
   /** Repository whose manifests carry the evidence. */
-  readonly repository: ImageReference;
+  readonly repository: Repository;
   readonly clock: Clock;
   readonly sleep: (ms: number) => Promise<void>;
 }
 
 /**
- * Evidence as OCI 1.1 referrers of the subject's manifest, in the form cosign v3 reads and writes: artifact type and
- * layer `application/vnd.dev.sigstore.bundle.v0.3+json`, empty config, `dev.sigstore.bundle.*` annotations. Subjects
- * must have a SHA-256 digest that is a manifest of this repository.
+ * Evidence as OCI 1.1 referrers in the form cosign v3 reads and writes. A subject whose SHA-256 is a manifest of the
+ * repository carries it itself; for any other (a model, a source) a small manifest stands in, the same for everybody. A
+ * subject with several identifying digests is filed under each and found by any. Errors: those of the client,
+ * `invalid-subject`, `limit-exceeded`.
  */
 export function openOciStore(options: OciStoreOptions): EvidenceStore {
-  const { client, repository } = options;
-  const location = `oci://${repository.registry}/${repository.repository}`;
+  const { client, repository, clock, sleep } = options;
+  const target = { client, repository, sleep };
+  /** Where the same bytes are attached already; a registry that does not hold them need not be searched. */
+  const placeOf = async ({ sha256 }: SignedBundle, carrier: string): Promise<string | undefined> => {
+    if (!(await client.hasBlob(repository, `sha256:${sha256}`))) return undefined;
+    const { bundles } = await listBundles(client, repository, carrier);
+    return bundles.find((each) => each.sha256 === sha256)?.place;
+  };
   return {
-    location,
+    location: `oci://${repository.registry}/${repository.repository}`,
     async put(subject: DigestSet, _kind: EvidenceKind, bundle: SignedBundle): Promise<string> {
-      const image = await client.getManifest(repository, manifestDigest(subject, location));
-      const created = options
-        .clock()
-        .toISOString()
-        .replace(/\.\d+Z$/, 'Z');
-      const annotations = {
-        'dev.sigstore.bundle.content': 'dsse-envelope',
-        'dev.sigstore.bundle.predicateType': predicateTypeOf(bundle.bytes),
-        'org.opencontainers.image.created': created,
-      };
-      const attached = await attachReferrer(
-        { client, repository, sleep: options.sleep },
-        {
-          subject: image.descriptor,
-          artifactType: MEDIA_TYPE.sigstoreBundle,
-          layer: { bytes: bundle.bytes, mediaType: MEDIA_TYPE.sigstoreBundle },
-          annotations,
-        },
-      );
-      return formatReference({
-        registry: repository.registry,
-        repository: repository.repository,
-        digest: attached.digest,
-      });
+      const places: string[] = [];
+      for (const digest of digestsOf(subject)) {
+        const own = digest.startsWith('sha256:') ? await client.findManifest(repository, digest) : undefined;
+        const carrier = own?.descriptor ?? (await putAnchor(client, repository, digest));
+        const known = await placeOf(bundle, carrier.digest);
+        places.push(known ?? (await attachBundle(target, { subject: carrier, bundle, clock })));
+      }
+      return places[0] ?? '';
     },
     async list(subject: DigestSet): Promise<StoreListing> {
-      const bundles: StoredBundle[] = [];
-      const skipped: { name: string; reason: string }[] = [];
-      for (const referrer of await listReferrers(client, repository, manifestDigest(subject, location))) {
-        const read = await readReferrer(client, repository, referrer);
-        if ('reason' in read) skipped.push(read);
-        else bundles.push(read);
+      const bundles = new Map<string, StoredBundle>();
+      const skipped: { readonly name: string; readonly reason: string }[] = [];
+      for (const digest of digestsOf(subject)) {
+        const carriers = [
+          ...(digest.startsWith('sha256:') ? [digest] : []),
+          anchorOf(digest).descriptor.digest,
+        ];
+        for (const carrier of carriers) {
+          const listing = await listBundles(client, repository, carrier);
+          skipped.push(...listing.skipped);
+          for (const each of listing.bundles) {
+            if (!bundles.has(each.sha256)) bundles.set(each.sha256, each);
+          }
+        }
       }
-      return { bundles, skipped };
+      return { bundles: [...bundles.values()], skipped };
     },
   };
 }
 
-/** One referrer's bundle, or why it is none. Only network trouble is thrown: it may be gone at the next try. */
-async function readReferrer(
-  client: RegistryClient,
-  repository: ImageReference,
-  referrer: Descriptor,
-): Promise<StoredBundle | { readonly name: string; readonly reason: string }> {
-  const name = referrer.digest;
-  try {
-    const { parsed } = await client.getManifest(repository, referrer.digest);
-    if (parsed.kind !== 'manifest') return { name, reason: 'is an index, not an artifact' };
-    const [layer] = parsed.manifest.layers;
-    const type = parsed.manifest.artifactType ?? parsed.manifest.config.mediaType;
-    if (!type.startsWith('application/vnd.dev.sigstore.bundle'))
-      return { name, reason: `is of type ${type}` };
-    if (layer === undefined || parsed.manifest.layers.length !== 1)
-      return { name, reason: 'does not have exactly one layer' };
-    const bytes = await client.getBlob(repository, layer, MAX_BUNDLE_BYTES);
-    return { name, bytes, sha256: sha256Hex(bytes) };
-  } catch (thrown) {
-    if (!isAppError(thrown) || thrown.errorClass === 'internal') throw thrown;
-    if (thrown.code === 'network' || thrown.code === 'timeout' || thrown.code === 'missing-permission')
-      throw thrown;
-    return { name, reason: messageOf(thrown) };
-  }
-}
-
-function manifestDigest(subject: DigestSet, location: string): string {
-  const digest = formatDigest(subject);
-  if (digest.startsWith('sha256:')) return digest;
-  throw new AppError(
-    'invalid-subject',
-    `${location} keeps evidence of sha256 manifests only, not of ${digest}`,
-  );
-}
-
-/** Read only to label the referrer; whoever reads it back believes the signed payload alone. */
-function predicateTypeOf(bundle: Uint8Array): string {
-  const match = /"payload"\s*:\s*"([A-Za-z0-9+/=]+)"/.exec(Buffer.from(bundle).toString('latin1'));
-  const payload = Buffer.from(match?.[1] ?? '', 'base64').toString('utf8');
-  return /"predicateType"\s*:\s*"([^"\\]{1,255})"/.exec(payload)?.[1] ?? 'unknown';
+function digestsOf(subject: DigestSet): string[] {
+  if (!isUsableDigestSet(subject)) throw new AppError('invalid-subject', 'subject has no usable digest');
+  return identifyingDigests(subject).map(({ algorithm, hex }) => `${algorithm}:${hex}`);
 }

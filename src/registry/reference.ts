@@ -10,6 +10,19 @@ export interface ImageReference {
   readonly digest?: string;
 }
 
+/** A reference is an image when it starts like this. The second form is for a registry without TLS that is not on this machine. */
+const SCHEME = /^oci(\+http)?:\/\//;
+
+/** Whether a text names something in a registry. */
+export function isReference(text: string): boolean {
+  return SCHEME.test(text);
+}
+
+/** The host that `oci+http://HOST/…` allows to be spoken to without TLS; none for `oci://`. */
+export function plainHttpHost(text: string): string | undefined {
+  return SCHEME.exec(text)?.[1] === undefined ? undefined : parseReference(text).registry;
+}
+
 const HOST =
   /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\d{1,5})?$|^\[[0-9a-f:]+\](?::\d{1,5})?$/;
 /** distribution-spec: repository name and tag grammar. */
@@ -17,11 +30,11 @@ const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.
 const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 
 /**
- * Reads `oci://HOST/REPO[:TAG][@sha256:HEX]`, with or without the scheme. A name without a host is refused: guessing a
+ * Reads `oci://HOST/REPO[:TAG][@sha256:HEX]` (or `oci+http://`), with or without the scheme. A name without a host is refused: guessing a
  * public registry is how the wrong image gets signed. No tag and no digest means tag `latest`. Error: `invalid-subject`.
  */
 export function parseReference(text: string): ImageReference {
-  const rest = text.startsWith('oci://') ? text.slice('oci://'.length) : text;
+  const rest = text.replace(SCHEME, '');
   const slash = rest.indexOf('/');
   const registry = slash < 0 ? '' : rest.slice(0, slash);
   if (text.length > 512 || !HOST.test(registry) || !/[.:]|^localhost$/.test(registry)) {

@@ -7,7 +7,9 @@ import type { RegistryClient, Repository } from './registry-client.ts';
 /** How many referrers of one subject are listed at most, over all pages. */
 const MAX_REFERRERS = 10_000;
 const MAX_PAGES = 200;
-const MAX_ROUNDS = 12;
+const MAX_ROUNDS = 40;
+/** Looks after a write, each later than the one before, that must all see it. */
+const STABLE_LOOKS = 3;
 
 /** Where referrers are written, and how to wait between tries. */
 export interface ReferrerTarget {
@@ -91,17 +93,20 @@ async function extendFallbackIndex(
   const { client, repository, sleep } = target;
   const tag = referrersTag(subjectDigest);
   let stable = 0;
+  let slowestMs = 0;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const startedAt = performance.now();
     const current = await client.findManifest(repository, tag);
     if (current !== undefined && current.parsed.kind !== 'index') {
       throw new AppError('malformed', `tag ${tag} in ${repository.repository} is not an index of referrers`);
     }
     const known = current?.parsed.kind === 'index' ? current.parsed.index.manifests : [];
     if (known.some((each) => each.digest === added.digest)) {
-      // Seen twice with a pause between: a writer that read the index before us would have overwritten it by now.
+      // A writer that read the index before us must have overwritten it by now: the pause is longer than a read and a
+      // write took here, and grows.
       stable += 1;
-      if (stable >= 2) return;
-      await sleep(40 + 20 * round);
+      if (stable >= STABLE_LOOKS) return;
+      await sleep(Math.max(40, slowestMs) * stable);
       continue;
     }
     stable = 0;
@@ -118,8 +123,11 @@ async function extendFallbackIndex(
       mediaType: MEDIA_TYPE.imageIndex,
       ifMatch: current?.etag,
     });
-    // Writers that collide draw apart: the wait grows and depends on what each of them writes.
-    await sleep((Number.parseInt(added.digest.slice(7, 11), 16) % 40) * (round + 1));
+    slowestMs = Math.max(slowestMs, performance.now() - startedAt);
+    // Writers that collide draw apart: the wait depends on what each of them writes, anew in each round.
+    const dice =
+      Number.parseInt(added.digest.slice(7 + (round % 14) * 4, 11 + (round % 14) * 4), 16) / 0xffff;
+    await sleep(dice * Math.max(40, slowestMs) * Math.min(round + 1, 8));
   }
   throw new AppError(
     'network',

@@ -39,6 +39,8 @@ const BLOB_TIMEOUT_MS = 3_600_000;
  */
 export class RegistryClient {
   readonly #transport: RegistryTransport;
+  /** Blobs that this client saw or put, by repository: asking once is enough. */
+  readonly #known = new Set<string>();
 
   constructor(transport: RegistryTransport) {
     this.#transport = transport;
@@ -155,7 +157,12 @@ export class RegistryClient {
   async putBlob(repository: Repository, bytes: Uint8Array, mediaType: string): Promise<Descriptor> {
     const digest = `sha256:${sha256Hex(bytes)}`;
     const descriptor = { mediaType, digest, size: bytes.length };
-    if (await this.hasBlob(repository, digest)) return descriptor;
+    const key = `${nameOf(repository)}@${digest}`;
+    if (this.#known.has(key)) return descriptor;
+    if (await this.hasBlob(repository, digest)) {
+      this.#known.add(key);
+      return descriptor;
+    }
     const base = { registry: repository.registry, scope: push(repository) };
     const started = await this.#transport.send({
       ...base,
@@ -181,6 +188,7 @@ export class RegistryClient {
     });
     await expectOk(done, `uploading blob ${digest} to ${nameOf(repository)}`);
     await done.body?.cancel();
+    this.#known.add(key);
     return descriptor;
   }
 

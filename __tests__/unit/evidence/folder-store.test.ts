@@ -44,10 +44,11 @@ describe('folder store', () => {
   it('files a bundle under subject, kind and digest, and gives it back', async () => {
     const bundle = bundleOf('one');
     const store = openFolderStore(directory);
-    const name = await store.put(SUBJECT, 'aibom', bundle);
-    expect(name).toBe(`${FOLDER}/aibom-${bundle.sha256.slice(0, 16)}.sigstore.json`);
-    expect(readFileSync(path.join(directory, name))).toEqual(bundle.bytes);
-    expect(await store.list(SUBJECT)).toEqual({ bundles: [{ name, ...bundle }], skipped: [] });
+    const place = await store.put(SUBJECT, 'aibom', bundle);
+    const name = `${FOLDER}/aibom-${bundle.sha256.slice(0, 16)}.sigstore.json`;
+    expect(place).toBe(path.join(directory, name));
+    expect(readFileSync(place)).toEqual(bundle.bytes);
+    expect(await store.list(SUBJECT)).toEqual({ bundles: [{ name, place, ...bundle }], skipped: [] });
     expect(store.location).toBe(directory);
   });
 
@@ -110,7 +111,7 @@ describe('folder store', () => {
   it('does not overwrite a bundle that was changed in place', async () => {
     const bundle = bundleOf('one');
     const store = openFolderStore(directory);
-    writeFileSync(path.join(directory, await store.put(SUBJECT, 'aibom', bundle)), 'evil');
+    writeFileSync(await store.put(SUBJECT, 'aibom', bundle), 'evil');
     await expect(store.put(SUBJECT, 'aibom', bundle)).rejects.toMatchObject({ code: 'invalid-store' });
   });
 

@@ -140,7 +140,7 @@ describe('GitHub attestations as a store', () => {
     const { url, seen } = await serve(() => ({ status: 201, body: '{"id":17}' }));
     const bytes = Buffer.from('{"mediaType":"x"}');
     expect(await store(url).put(SUBJECT, 'aibom', { bytes, sha256: sha256Hex(bytes) })).toBe(
-      'attestation 17',
+      'github:acme/models/attestations/17',
     );
     expect(seen).toEqual([
       {
