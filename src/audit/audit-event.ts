@@ -24,7 +24,7 @@ const fields = z
 const eventShape = {
   /** What was done: `sign`, `scan`, `gate`, `approve`, `waive`, `override`, `retire`, `deploy`, `config-change` … */
   action: word,
-  /** Who did it, as proven by `method` (`key`, `keyless`, `github-actions`, `local`); `local` proves nothing. */
+  /** Who did it, as proven by `method` (`key`, `certificate`, `keyless`, `github-actions`, `local`); `local` proves nothing. */
   actor: z.strictObject({ id: text, issuer: text.optional(), method: word }),
   subject: z.strictObject({ kind: z.enum(SUBJECT_KINDS), name: text, digest: digestSet }).optional(),
   environment: text.optional(),

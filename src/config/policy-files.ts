@@ -1,15 +1,29 @@
 import { compareCodePoints } from '../domain/manifest.ts';
-import type { Policy } from '../domain/policy.ts';
+import type { Policy, PolicySigner } from '../domain/policy.ts';
 
 /**
- * Every file the policy names (public keys, trusted roots, deny-list), once each and sorted; paths as written in the
+ * Every file the policy names (public keys, roots, timestamp authorities, deny-list), once each and sorted; paths as written in the
  * policy, relative to its folder. They are part of the policy digest.
  */
 export function policyFiles(policy: Policy): string[] {
   const files = new Set<string>();
   for (const root of policy.trust.roots.values()) if (root.kind === 'file') files.add(root.path);
-  for (const signer of policy.trust.signers.values()) if (signer.kind === 'key') files.add(signer.path);
-  for (const person of policy.people.values()) for (const key of person.keys) files.add(key);
+  for (const signer of policy.trust.signers.values()) for (const file of filesOf(signer)) files.add(file);
+  for (const { keys, ownCertificate, timestampAuthorities } of policy.people.values()) {
+    const roots = ownCertificate?.roots ?? [];
+    for (const file of [...keys, ...roots, ...timestampAuthorities]) files.add(file);
+  }
   if (policy.denyList?.kind === 'file') files.add(policy.denyList.path);
   return [...files].sort(compareCodePoints);
+}
+
+function filesOf(signer: PolicySigner): readonly string[] {
+  switch (signer.kind) {
+    case 'key':
+      return [signer.path, ...signer.timestampAuthorities];
+    case 'certificate':
+      return [];
+    case 'own-certificate':
+      return [...signer.roots, ...signer.timestampAuthorities];
+  }
 }

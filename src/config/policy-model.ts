@@ -2,6 +2,7 @@ import type {
   DenyEntry,
   EnvironmentPolicy,
   ExtensionMatch,
+  OwnCertificate,
   Person,
   Policy,
   PolicySigner,
@@ -9,7 +10,8 @@ import type {
   TrustRoot,
 } from '../domain/policy.ts';
 import { parseDuration } from './duration.ts';
-import { DENY_LINE, EXTENSION_KEYS, type PolicyFile } from './policy-schema.ts';
+import { EXTENSION_KEYS } from '../domain/fulcio-extensions.ts';
+import { DENY_LINE, type PolicyFile } from './policy-schema.ts';
 
 type SignerFile = PolicyFile['trust']['signers'][string];
 type EnvironmentFile = PolicyFile['environments'][string];
@@ -45,7 +47,11 @@ function toRoot(root: NonNullable<PolicyFile['trust']['roots']>[string]): TrustR
 }
 
 function toSigner(signer: SignerFile): PolicySigner {
-  if ('key' in signer) return { kind: 'key', path: signer.key };
+  const timestampAuthorities = 'root' in signer ? [] : listOf(signer['timestamp-authority']);
+  if ('key' in signer) return { kind: 'key', path: signer.key, timestampAuthorities };
+  if ('certificate-root' in signer) {
+    return { kind: 'own-certificate', ...toOwnCertificate(signer['certificate-root'], signer) };
+  }
   const { root, identity, issuer } = signer;
   const extensions = Object.entries(EXTENSION_KEYS).flatMap(([key, extension]): ExtensionMatch[] => {
     const wanted = signer[key as keyof typeof EXTENSION_KEYS];
@@ -55,13 +61,36 @@ function toSigner(signer: SignerFile): PolicySigner {
   return { kind: 'certificate', root, identity, issuer, extensions };
 }
 
+function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as readonly T[]) : [value as T];
+}
+
+type OwnNames = Pick<PersonFile, 'identity' | 'subject' | 'timestamp-authority'>;
+
+/** `identity` or `subject`: that there is exactly one was checked with the references. */
+function toOwnCertificate(roots: string | readonly string[], named: OwnNames): OwnCertificate {
+  const { identity, subject } = named;
+  return {
+    roots: listOf(roots),
+    name:
+      identity === undefined
+        ? { kind: 'subject', value: subject ?? '' }
+        : { kind: 'alt-name', value: identity },
+    timestampAuthorities: listOf(named['timestamp-authority']),
+  };
+}
+
 function toPerson(person: PersonFile): Person {
   const { github, keys = [], root, identity, issuer } = person;
   const hasCertificate = root !== undefined && identity !== undefined && issuer !== undefined;
+  const ownRoots = person['certificate-root'];
   return {
     ...(github === undefined ? {} : { github }),
     keys,
     ...(hasCertificate ? { certificate: { root, identity, issuer } } : {}),
+    ...(ownRoots === undefined ? {} : { ownCertificate: toOwnCertificate(ownRoots, person) }),
+    timestampAuthorities: listOf(person['timestamp-authority']),
   };
 }
 
@@ -97,6 +126,7 @@ function toRequirement(file: RequirementFile, signerNames: readonly string[]): R
   const base = { by: file.by ?? signerNames, ...(maxAgeMs === undefined ? {} : { maxAgeMs }) };
   switch (file.kind) {
     case 'model-signature':
+    case 'image-signature':
       return { kind: file.kind, ...base };
     case 'aibom':
       return { kind: file.kind, ...base, ...(file.profile === undefined ? {} : { profile: file.profile }) };

@@ -33,16 +33,50 @@ function checkTrust({ trust }: PolicyFile, known: KnownNames): PolicyProblem[] {
     problems.push({ path: ['trust', 'signers'], message: 'names no signer, so nothing could ever pass' });
   }
   for (const [name, signer] of Object.entries(trust.signers)) {
-    if (!('root' in signer)) continue;
-    problems.push(...checkRoot(signer.root, ['trust', 'signers', name, 'root'], trust.roots));
+    const path = ['trust', 'signers', name];
+    if ('root' in signer) problems.push(...checkRoot(signer.root, [...path, 'root'], trust.roots));
+    if ('certificate-root' in signer) problems.push(...checkOwnName(signer, path));
   }
   problems.push(...checkNames(known.gates, known.signers, { path: ['trust', 'gates'], what: 'signer' }));
   return problems;
 }
 
+/** A root may certify anybody, so one name is needed; two would be two signers. */
+function checkOwnName(
+  { identity, subject }: { readonly identity?: string | undefined; readonly subject?: string | undefined },
+  path: TreePath,
+): PolicyProblem[] {
+  if ((identity === undefined) !== (subject === undefined)) return [];
+  const message =
+    'certificate-root needs the name of one signer: identity (alternative name) or subject (distinguished name)';
+  return [{ path: [...path, 'certificate-root'], part: 'key', message }];
+}
+
 function checkRoot(root: string, path: TreePath, roots: PolicyFile['trust']['roots']): PolicyProblem[] {
   const known = Object.keys(roots ?? {});
   return known.includes(root) ? [] : [{ path, message: unknownName('root', root, known) }];
+}
+
+type PersonFile = NonNullable<PolicyFile['people']>[string];
+
+/** What proves that a signature is a person's: keys, and one certificate of Sigstore or of an own authority. */
+function checkCredentials(person: PersonFile, path: TreePath): PolicyProblem[] {
+  const { root, identity, issuer, subject, keys, github } = person;
+  const stamps = person['timestamp-authority'];
+  if (person['certificate-root'] !== undefined) {
+    if (root === undefined && issuer === undefined) return checkOwnName(person, path);
+    return [{ path, message: 'certificate-root excludes root and issuer, which are for Sigstore' }];
+  }
+  if (subject !== undefined) return [{ path, message: 'subject belongs to certificate-root' }];
+  if (stamps !== undefined && keys === undefined) {
+    return [{ path, message: 'timestamp-authority is for keys and certificate-root' }];
+  }
+  const certificate = [root, identity, issuer].filter((part) => part !== undefined);
+  if (certificate.length !== 0 && certificate.length !== 3) {
+    return [{ path, message: 'root, identity and issuer belong together' }];
+  }
+  const hasNone = certificate.length === 0 && keys === undefined && github === undefined;
+  return hasNone ? [{ path, message: 'has no key, no identity and no GitHub account' }] : [];
 }
 
 function checkPeople(file: PolicyFile): PolicyProblem[] {
@@ -58,21 +92,18 @@ function checkPeople(file: PolicyFile): PolicyProblem[] {
   };
   for (const [name, person] of Object.entries(file.people ?? {})) {
     const path = ['people', name];
-    const certificate = [person.root, person.identity, person.issuer].filter((part) => part !== undefined);
-    if (certificate.length !== 0 && certificate.length !== 3) {
-      problems.push({ path, message: 'root, identity and issuer belong together' });
-    }
+    problems.push(...checkCredentials(person, path));
     if (person.root !== undefined) {
       problems.push(...checkRoot(person.root, [...path, 'root'], file.trust.roots));
-    }
-    if (certificate.length === 0 && person.keys === undefined && person.github === undefined) {
-      problems.push({ path, message: 'has no key, no identity and no GitHub account' });
     }
     person.keys?.forEach((key, index) => {
       claim(`key ${key}`, name, { path: [...path, 'keys', index] });
     });
     if (person.identity !== undefined) {
       claim(`identity ${person.identity} ${person.issuer ?? ''}`, name, { path: [...path, 'identity'] });
+    }
+    if (person.subject !== undefined) {
+      claim(`subject ${person.subject}`, name, { path: [...path, 'subject'] });
     }
     if (person.github !== undefined) {
       claim(`login ${person.github.login.toLowerCase()}`, name, { path: [...path, 'github', 'login'] });

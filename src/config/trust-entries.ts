@@ -1,11 +1,24 @@
 import { AppError } from '../domain/errors.ts';
-import { personSignerName, type CertificateIdentity, type Policy, type TrustRoot } from '../domain/policy.ts';
+import {
+  personSignerName,
+  type CertificateIdentity,
+  type OwnCertificate,
+  type Policy,
+  type PolicySigner,
+  type TrustRoot,
+} from '../domain/policy.ts';
 import { readPublicKey } from '../domain/signing-key.ts';
 import type { PolicyPart } from './policy-digest.ts';
 
-/** One verifier the flow has to make. `signerName` is unique; `keyPath` as written in the policy. */
+/** One verifier the flow has to make. `signerName` is unique; paths as written in the policy. */
 export type TrustEntry =
-  | { readonly signerName: string; readonly kind: 'key'; readonly keyPath: string }
+  | {
+      readonly signerName: string;
+      readonly kind: 'key';
+      readonly keyPath: string;
+      readonly timestampAuthorities: readonly string[];
+    }
+  | ({ readonly signerName: string; readonly kind: 'own-certificate' } & OwnCertificate)
   | {
       readonly signerName: string;
       readonly kind: 'certificate';
@@ -18,18 +31,34 @@ export type TrustEntry =
 export function trustEntries(policy: Policy): TrustEntry[] {
   const entries: TrustEntry[] = [];
   for (const [signerName, signer] of policy.trust.signers) {
-    if (signer.kind === 'key') entries.push({ signerName, kind: 'key', keyPath: signer.path });
-    else entries.push(certificateEntry(signerName, signer, policy));
+    entries.push(signerEntry(signerName, signer, policy));
   }
-  for (const [name, person] of policy.people) {
-    person.keys.forEach((keyPath, index) => {
-      entries.push({ signerName: personSignerName(name, index + 1), kind: 'key', keyPath });
+  for (const [name, { keys, certificate, ownCertificate, timestampAuthorities }] of policy.people) {
+    keys.forEach((keyPath, index) => {
+      const signerName = personSignerName(name, index + 1);
+      entries.push({ signerName, kind: 'key', keyPath, timestampAuthorities });
     });
-    if (person.certificate === undefined) continue;
-    const signerName = personSignerName(name, person.keys.length + 1);
-    entries.push(certificateEntry(signerName, person.certificate, policy));
+    const signerName = personSignerName(name, keys.length + 1);
+    if (certificate !== undefined) entries.push(certificateEntry(signerName, certificate, policy));
+    if (ownCertificate !== undefined)
+      entries.push({ signerName, kind: 'own-certificate', ...ownCertificate });
   }
   return entries;
+}
+
+function signerEntry(signerName: string, signer: PolicySigner, policy: Policy): TrustEntry {
+  switch (signer.kind) {
+    case 'key': {
+      const { path: keyPath, timestampAuthorities } = signer;
+      return { signerName, kind: 'key', keyPath, timestampAuthorities };
+    }
+    case 'certificate':
+      return certificateEntry(signerName, signer, policy);
+    case 'own-certificate': {
+      const { roots, name, timestampAuthorities } = signer;
+      return { signerName, kind: 'own-certificate', roots, name, timestampAuthorities };
+    }
+  }
 }
 
 function certificateEntry(signerName: string, identity: CertificateIdentity, policy: Policy): TrustEntry {

@@ -32,3 +32,29 @@ export const FULCIO_UTF8: Readonly<Record<string, string>> = {
   23: 'deploymentEnvironment',
   24: 'tokenSubject',
 };
+
+/**
+ * Keys by which users ask for an extension of the certificate (policy, `--certificate-extension`), with its name in
+ * verified identities. Each is compared as text, never as a pattern.
+ */
+export const EXTENSION_KEYS = {
+  'source-repository': 'sourceRepositoryUri',
+  'source-repository-id': 'sourceRepositoryIdentifier',
+  'source-owner': 'sourceRepositoryOwnerUri',
+  'source-owner-id': 'sourceRepositoryOwnerIdentifier',
+  'source-ref': 'sourceRepositoryRef',
+  'source-digest': 'sourceRepositoryDigest',
+  'source-visibility': 'sourceRepositoryVisibilityAtSigning',
+  'build-config': 'buildConfigUri',
+  'build-config-digest': 'buildConfigDigest',
+  'build-signer': 'buildSignerUri',
+  'build-signer-digest': 'buildSignerDigest',
+  'build-trigger': 'buildTrigger',
+  'runner-environment': 'runnerEnvironment',
+  'deployment-environment': 'deploymentEnvironment',
+  run: 'runInvocationUri',
+} as const;
+
+/** Values of `source-visibility` and `runner-environment`. */
+export const VISIBILITIES = ['public', 'private', 'internal'] as const;
+export const RUNNER_ENVIRONMENTS = ['github-hosted', 'self-hosted'] as const;

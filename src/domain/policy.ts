@@ -43,9 +43,25 @@ export interface ExtensionMatch {
   readonly values: readonly string[];
 }
 
+/** A certificate of a company's own authority, in the place of Sigstore. Paths of PEM files. */
+export interface OwnCertificate {
+  /** Roots, each trusted by itself. */
+  readonly roots: readonly string[];
+  /** Exact: an alternative name, or the whole distinguished name on one line. */
+  readonly name: { readonly kind: 'alt-name' | 'subject'; readonly value: string };
+  /** As for a key. */
+  readonly timestampAuthorities: readonly string[];
+}
+
 export type PolicySigner =
-  | { readonly kind: 'key'; readonly path: string }
-  | ({ readonly kind: 'certificate'; readonly extensions: readonly ExtensionMatch[] } & CertificateIdentity);
+  | {
+      readonly kind: 'key';
+      readonly path: string;
+      /** Files of timestamp authorities; when there are any, a signature that none of them has stamped does not count. */
+      readonly timestampAuthorities: readonly string[];
+    }
+  | ({ readonly kind: 'certificate'; readonly extensions: readonly ExtensionMatch[] } & CertificateIdentity)
+  | ({ readonly kind: 'own-certificate' } & OwnCertificate);
 
 /** One human being with everything that stands for them. */
 export interface Person {
@@ -53,11 +69,15 @@ export interface Person {
   /** Public key files. */
   readonly keys: readonly string[];
   readonly certificate?: CertificateIdentity;
+  readonly ownCertificate?: OwnCertificate;
+  /** As for a key signer; for all of `keys`. */
+  readonly timestampAuthorities: readonly string[];
 }
 
 /** Evidence kinds a policy can require. */
 export const REQUIRABLE_KINDS = [
   'model-signature',
+  'image-signature',
   'aibom',
   'provenance',
   'secret-scan',

@@ -12,7 +12,11 @@ export type AuditActor = AuditEvent['actor'];
 export function actorOfSigner(signer: SignerIdentity): AuditActor {
   return signer.kind === 'key'
     ? { id: signer.keyId, method: 'key' }
-    : { id: signer.identity, issuer: signer.issuer, method: 'keyless' };
+    : {
+        id: signer.identity,
+        issuer: signer.issuer,
+        method: signer.isOwnAuthority === true ? 'certificate' : 'keyless',
+      };
 }
 
 /** The account that started the run in GitHub Actions; outside, the name that was given (`invalid-input` without one). */

@@ -2,14 +2,10 @@ import path from 'node:path';
 import { parseDenyList } from '../config/deny-list.ts';
 import { policyDigest, POLICY_PART, type PolicyPart } from '../config/policy-digest.ts';
 import { policyFiles } from '../config/policy-files.ts';
-import { refuseSharedKeys, trustEntries, type TrustEntry } from '../config/trust-entries.ts';
+import { refuseSharedKeys } from '../config/trust-entries.ts';
 import { AppError, isAppError } from '../domain/errors.ts';
-import type { DenyEntry, EnvironmentPolicy, Policy, TrustRoot } from '../domain/policy.ts';
-import type { Verifier } from '../domain/ports.ts';
-import { parseStrictJson } from '../domain/strict-json.ts';
+import type { DenyEntry, EnvironmentPolicy, Policy } from '../domain/policy.ts';
 import { readBounded } from '../platform/files.ts';
-import { createKeyVerifier } from '../verify/key-verifier.ts';
-import { MAX_TRUSTED_ROOT_BYTES } from './signature-verifier.ts';
 
 /** A policy with everything it names, read once; what is decided with it can be reproduced from its digest. */
 export interface LoadedPolicy {
@@ -69,33 +65,6 @@ export function environmentOf({ policy }: LoadedPolicy, name: string): Environme
   });
 }
 
-/** One verifier for everybody whose signature the policy lets count, by signer name. */
-export async function buildVerifiers(loaded: LoadedPolicy): Promise<ReadonlyMap<string, Verifier>> {
-  const verifiers = new Map<string, Verifier>();
-  for (const entry of trustEntries(loaded.policy)) {
-    verifiers.set(entry.signerName, await buildVerifier(entry, loaded));
-  }
-  return verifiers;
-}
-
-async function buildVerifier(entry: TrustEntry, loaded: LoadedPolicy): Promise<Verifier> {
-  if (entry.kind === 'key') {
-    return createKeyVerifier({ publicKeyPem: decode(partOf(entry.keyPath, loaded), entry.keyPath) });
-  }
-  const { createSigstoreVerifier } = await import('../verify/sigstore-verifier.ts');
-  const { identity, issuer } = entry;
-  return await createSigstoreVerifier({ trustedRoot: await readRoot(entry.root, loaded), identity, issuer });
-}
-
-async function readRoot(root: TrustRoot, loaded: LoadedPolicy): Promise<unknown> {
-  if (root.kind === 'public-good') {
-    const { publicGoodTrustedRoot } = await import('../verify/sigstore-verifier.ts');
-    return await publicGoodTrustedRoot();
-  }
-  const what = `trusted root ${root.path}`;
-  return parseStrictJson(partOf(root.path, loaded), { maxBytes: MAX_TRUSTED_ROOT_BYTES, what });
-}
-
 function readDenyList({ denyList }: Policy, files: readonly PolicyPart[]): readonly DenyEntry[] {
   if (denyList === undefined) return [];
   if (denyList.kind === 'inline') return denyList.entries;
@@ -104,13 +73,15 @@ function readDenyList({ denyList }: Policy, files: readonly PolicyPart[]): reado
   return parseDenyList(decode(part.bytes, denyList.path), denyList.path);
 }
 
-function partOf(name: string, { parts }: LoadedPolicy): Uint8Array {
+/** The bytes of a file that the policy names. */
+export function partOf(name: string, { parts }: LoadedPolicy): Uint8Array {
   const part = parts.find((each) => each.path === name);
   if (part === undefined) throw new AppError('internal', `${name} was not read`);
   return part.bytes;
 }
 
-function decode(bytes: Uint8Array, file: string): string {
+/** Text of a file of the policy; `invalid-policy` when it is none. */
+export function decode(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {

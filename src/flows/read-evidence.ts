@@ -1,10 +1,12 @@
 import { formatDigest, type DigestSet } from '../domain/digest.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { EvidenceStore, Verifier } from '../domain/ports.ts';
+import type { EvidenceKind } from '../domain/predicates.ts';
 import type { Subject } from '../domain/subject.ts';
 import { verifyEvidence, type RejectedBundle } from '../evidence/verify-evidence.ts';
 import { sourceSubjects } from '../gate/source-subjects.ts';
-import { buildVerifiers, type LoadedPolicy } from './load-policy.ts';
+import type { LoadedPolicy } from './load-policy.ts';
+import { buildVerifiers } from './policy-verifiers.ts';
 
 /** Everything a store holds about a subject and about the source it was made from, verified again. */
 export interface GatheredEvidence {
@@ -20,18 +22,21 @@ export interface GatherOptions {
   readonly loaded: LoadedPolicy;
   readonly store: EvidenceStore;
   readonly now: Date;
+  /** Kinds that are asked for, to not verify all the rest. Default: all. */
+  readonly kinds?: ReadonlySet<EvidenceKind>;
 }
 
 /** Reads and verifies evidence with the eyes of a policy. Errors: those of the store and of the policy's credentials. */
 export async function gatherEvidence(options: GatherOptions): Promise<GatheredEvidence> {
-  const { subject, loaded, store, now } = options;
+  const { subject, loaded, store, now, kinds } = options;
   const signers = await buildVerifiers(loaded);
-  const own = await readSubject(store, subject, signers);
+  const read = { store, signers, kinds };
+  const own = await readSubject(subject, read);
   const related = new Map<string, readonly Evidence[]>();
   const rejected = [...own.rejected];
   const storeSkipped = [...own.skipped];
   for (const digest of sourceSubjects(own.accepted, loaded.policy, now)) {
-    const source = await readSubject(store, sourceOf(digest), signers);
+    const source = await readSubject(sourceOf(digest), read);
     related.set(formatDigest(digest), source.accepted);
     rejected.push(...source.rejected);
     storeSkipped.push(...source.skipped);
@@ -39,9 +44,15 @@ export async function gatherEvidence(options: GatherOptions): Promise<GatheredEv
   return { evidence: own.accepted, related, rejected, storeSkipped };
 }
 
-async function readSubject(store: EvidenceStore, subject: Subject, signers: ReadonlyMap<string, Verifier>) {
+interface ReadOptions {
+  readonly store: EvidenceStore;
+  readonly signers: ReadonlyMap<string, Verifier>;
+  readonly kinds: ReadonlySet<EvidenceKind> | undefined;
+}
+
+async function readSubject(subject: Subject, { store, signers, kinds }: ReadOptions) {
   const listing = await store.list(subject.digest);
-  const { accepted, rejected } = await verifyEvidence({ listing, subject, signers });
+  const { accepted, rejected } = await verifyEvidence({ listing, subject, signers, kinds });
   return { accepted, rejected, skipped: listing.skipped };
 }
 

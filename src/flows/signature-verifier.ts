@@ -101,14 +101,10 @@ async function certificateVerifier(file: string, options: TrustOptions): Promise
 
 async function readRules({ timestampAuthority, acceptModelSigningV02 = false }: SignatureRules) {
   if (timestampAuthority === undefined) return { acceptModelSigningV02 };
-  const { timestampTrustOfPem, timestampTrustOfRoot } = await import('../verify/timestamp-trust.ts');
+  const { readTimestampTrust } = await import('../verify/timestamp-trust.ts');
   const file = path.resolve(timestampAuthority);
   const text = await readText(file, { maxBytes: MAX_TRUSTED_ROOT_BYTES, what: 'timestamp authority' });
-  const timestampAuthorities = text.trimStart().startsWith('{')
-    ? timestampTrustOfRoot(
-        parseStrictJson(text, { maxBytes: MAX_TRUSTED_ROOT_BYTES, what: `trusted root ${file}` }),
-      )
-    : [timestampTrustOfPem(text)];
+  const timestampAuthorities = readTimestampTrust(text, `timestamp authority ${timestampAuthority}`);
   return { acceptModelSigningV02, timestampAuthorities, requireTimestamp: true };
 }
 

@@ -40,7 +40,7 @@ function problemOf(each: Evidence, subject: DigestSet, policy: Policy): string |
   }
   const signer = policy.trust.signers.get(signerName);
   if (signer === undefined) return `is signed by ${signerName}, which is not in the policy`;
-  return signer.kind === 'key' ? undefined : extensionProblem(each, signer.extensions);
+  return signer.kind === 'certificate' ? extensionProblem(each, signer.extensions) : undefined;
 }
 
 type ExtensionMatches = Extract<

@@ -130,7 +130,10 @@ function compareIdentity(person: string, described: Person, identity: string): P
     const account = { kind: 'github', login, ...(id === undefined ? {} : { id: Number(id) }) } as const;
     return compareAccount(person, described, account);
   }
-  const own = described.certificate?.identity;
+  const { certificate, ownCertificate } = described;
+  // A distinguished name cannot be compared with an address.
+  const ownName = ownCertificate?.name.kind === 'alt-name' ? ownCertificate.name.value : undefined;
+  const own = certificate?.identity ?? ownName;
   if (own?.toLowerCase() === identity.toLowerCase()) return { kind: 'had' };
   // A workflow is no human being, and whoever has an address in the policy is known by that one.
   if (own !== undefined || identity.includes('://')) return { kind: 'had-not' };

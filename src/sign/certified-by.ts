@@ -46,6 +46,7 @@ export function certifiedBy(key: SigningPublicKey, files: CertificateFiles, now:
       identity: altName?.value ?? leaf.subject,
       issuer: top.issuerName,
       extensions: {},
+      isOwnAuthority: true,
     },
   };
 }

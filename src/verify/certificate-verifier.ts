@@ -79,6 +79,7 @@ function verifySigner(facts: BundleFacts, { anchors, extra, options }: Trust): C
       identity: options.name.value,
       issuer: anchor.subject,
       extensions: {},
+      isOwnAuthority: true,
     },
     times,
   };

@@ -2,8 +2,20 @@ import * as z from 'zod';
 import { decodeBase64 } from '../domain/base64.ts';
 import { readCertificatesPem } from '../domain/certificate-pem.ts';
 import { AppError } from '../domain/errors.ts';
+import { parseStrictJson } from '../domain/strict-json.ts';
 import { readCertificates } from './certificate-path.ts';
 import type { TimestampTrust } from './sigstore-tsa.ts';
+
+/** Longest file of authorities that is read. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/** Timestamp authorities out of a file: PEM, or a TrustedRoot as JSON. Errors: `invalid-key`, `trust-root`, `malformed`. */
+export function readTimestampTrust(text: string, what: string): TimestampTrust[] {
+  if (!text.trimStart().startsWith('{')) return [timestampTrustOfPem(text)];
+  const found = timestampTrustOfRoot(parseStrictJson(text, { maxBytes: MAX_BYTES, what }));
+  if (found.length > 0) return found;
+  throw new AppError('trust-root', `${what}: the trusted root has no timestamp authority`);
+}
 
 /** Trust in a timestamp authority by its certificates as PEM: the root, or the chain. Error: `invalid-key`. */
 export function timestampTrustOfPem(pem: string): TimestampTrust {

@@ -99,6 +99,7 @@ describe('a bundle with a certificate of a company of its own', () => {
       identity: 'release@acme.test',
       issuer: 'CN=company root',
       extensions: {},
+      isOwnAuthority: true,
     });
   });
 

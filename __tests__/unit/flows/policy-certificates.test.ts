@@ -1,0 +1,216 @@
+import { createPublicKey } from 'node:crypto';
+import fs from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { recordPersonStatement } from '../../../src/flows/record-approval.ts';
+import { runGate } from '../../../src/flows/run-gate.ts';
+import { signSubject } from '../../../src/flows/sign-subject.ts';
+import { DAY, makeAuthority, type CompanyAuthority } from '../../fakes/company-authority.ts';
+import {
+  altNames,
+  codeSigning,
+  keyUsageSigning,
+  serverAuth,
+  toPem,
+  type Extension,
+} from '../../fakes/fake-certificate.ts';
+import { makeTimestampAuthority } from '../../fakes/fake-timestamp-authority.ts';
+import { makeProject, testContext, type Project } from '../../fakes/project.ts';
+
+const NOW = new Date();
+const MINUTE = 60_000;
+
+let project: Project;
+let company: CompanyAuthority;
+let below: CompanyAuthority;
+let server: http.Server;
+let timestampUrl: string;
+const tsa = makeTimestampAuthority({
+  notBefore: new Date(NOW.getTime() - 30 * DAY),
+  notAfter: new Date(NOW.getTime() + DAY),
+});
+/** When the authority stamps; a test sets it back to sign in the past. */
+let stampedAt = NOW;
+
+beforeAll(async () => {
+  project = makeProject();
+  company = makeAuthority();
+  below = company.issueAuthority();
+  project.write('trust/root.pem', company.pem);
+  project.write('trust/other.pem', makeAuthority().pem);
+  project.write('trust/tsa.pem', tsa.chain.map(toPem).join(''));
+  server = http.createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { artifactHash: string };
+      const digest = Buffer.from(body.artifactHash, 'base64');
+      response.writeHead(201).end(tsa.stampDigest(digest, { at: stampedAt }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  timestampUrl = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  project.remove();
+});
+
+interface Leaf {
+  readonly name: string;
+  readonly notBefore?: Date;
+  readonly notAfter?: Date;
+  readonly extensions?: readonly Extension[];
+}
+
+/** Signs the model with a certificate of the company into a store of its own; gives that store. */
+async function sign(leaf: Leaf, extra: { stamped?: boolean; at?: Date } = {}): Promise<string> {
+  const { name, ...options } = leaf;
+  const key = project.key(name);
+  const certificate = below.issue(createPublicKey(fs.readFileSync(key.public)), options);
+  const chain = project.write(`trust/${name}.pem`, `${toPem(certificate)}${below.pem}`);
+  const evidence = project.at(`evidence-${name}`);
+  stampedAt = extra.at ?? NOW;
+  const timestamps = extra.stamped === true ? { timestampUrl: [timestampUrl] } : {};
+  const context = testContext({}, extra.at ?? NOW);
+  const given = { key: key.private, certificateChain: chain, evidence, ...timestamps };
+  await signSubject(project.at('model'), given, context);
+  return evidence;
+}
+
+const RELEASE = '{ certificate-root: trust/root.pem, identity: release@acme.test }';
+
+/** Decides on the model under a policy with this one signer. */
+async function decide(evidence: string, signer: string, now = NOW) {
+  const policy = project.write(
+    'policy.yml',
+    `version: 1
+trust:
+  signers:
+    release: ${signer}
+environments:
+  production:
+    require: [{ kind: model-signature, by: [release] }]
+`,
+  );
+  const where = { policy, environment: 'production', evidence };
+  const { decision } = await runGate(project.at('model'), where, testContext({}, now));
+  return {
+    verdict: decision.verdict,
+    reasons: decision.checks.map(({ reason }) => reason).join('; '),
+  };
+}
+
+describe('evidence signed with a certificate of an own authority', () => {
+  it('counts under its root and its exact name, or its exact subject', async () => {
+    const evidence = await sign({ name: 'good' });
+    expect(await decide(evidence, RELEASE)).toMatchObject({ verdict: 'pass' });
+    const bySubject = '{ certificate-root: [trust/other.pem, trust/root.pem], subject: CN=release }';
+    expect(await decide(evidence, bySubject)).toMatchObject({ verdict: 'pass' });
+  });
+
+  it.each([
+    ['under another root', '{ certificate-root: trust/other.pem, identity: release@acme.test }'],
+    ['with another name', '{ certificate-root: trust/root.pem, identity: mallory@acme.test }'],
+    ['with a name that ends alike', '{ certificate-root: trust/root.pem, identity: lease@acme.test }'],
+    ['with another subject', '{ certificate-root: trust/root.pem, subject: CN=other }'],
+  ])('does not count %s', async (_case, signer) => {
+    const evidence = project.at('evidence-good');
+    const decided = await decide(evidence, signer);
+    expect(decided).toMatchObject({ verdict: 'block' });
+  });
+
+  it('does not count when its certificate is for servers', async () => {
+    const extensions = [keyUsageSigning, serverAuth, altNames('release@acme.test')];
+    // Signing refuses such a certificate, so the bundle is made with a good one and the certificate exchanged.
+    const evidence = await sign({ name: 'exchanged' });
+    const [file = ''] = fs
+      .readdirSync(evidence, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.json'));
+    const bundle = JSON.parse(fs.readFileSync(`${evidence}/${file}`, 'utf8')) as {
+      verificationMaterial: { x509CertificateChain: { certificates: { rawBytes: string }[] } };
+    };
+    const sameKey = createPublicKey(fs.readFileSync(project.at('keys/exchanged.pub')));
+    const wrong = below.issue(sameKey, { extensions });
+    bundle.verificationMaterial.x509CertificateChain.certificates[0] = { rawBytes: wrong.toString('base64') };
+    fs.writeFileSync(`${evidence}/${file}`, JSON.stringify(bundle));
+    const decided = await decide(evidence, RELEASE);
+    expect(decided).toMatchObject({ verdict: 'block' });
+  });
+
+  it('ends with its certificate, unless an authority that the policy names has stamped it before', async () => {
+    const past = new Date(NOW.getTime() - 2 * DAY);
+    const life = {
+      notBefore: new Date(past.getTime() - DAY),
+      notAfter: new Date(past.getTime() + DAY / 2),
+      extensions: [keyUsageSigning, codeSigning, altNames('release@acme.test')],
+    };
+    const bare = await sign({ name: 'bare', ...life }, { at: past });
+    expect(await decide(bare, RELEASE)).toMatchObject({ verdict: 'block' });
+    const stamped = await sign({ name: 'stamped', ...life }, { at: past, stamped: true });
+    expect(await decide(stamped, RELEASE)).toMatchObject({ verdict: 'block' });
+    const withTime = RELEASE.replace(' }', ', timestamp-authority: trust/tsa.pem }');
+    expect(await decide(stamped, withTime)).toMatchObject({ verdict: 'pass' });
+    expect(await decide(bare, withTime)).toMatchObject({ verdict: 'block' });
+  });
+});
+
+describe('a key whose policy names a timestamp authority', () => {
+  it('counts with a stamp of it alone', async () => {
+    const key = project.key('stamper');
+    const signer = '{ key: keys/stamper.pub, timestamp-authority: [trust/tsa.pem] }';
+    const model = project.at('model');
+    stampedAt = new Date(NOW.getTime() - MINUTE);
+    const [bare, stamped] = [project.at('evidence-k1'), project.at('evidence-k2')];
+    await signSubject(model, { key: key.private, evidence: bare }, testContext());
+    expect(await decide(bare, signer)).toMatchObject({ verdict: 'block' });
+    await signSubject(
+      model,
+      { key: key.private, evidence: stamped, timestampUrl: [timestampUrl] },
+      testContext(),
+    );
+    expect(await decide(stamped, signer)).toMatchObject({ verdict: 'pass' });
+  });
+});
+
+describe('a person with a certificate of an own authority', () => {
+  it('approves with it', async () => {
+    const evidence = await sign({ name: 'approver' });
+    const policy = project.write(
+      'people.yml',
+      `version: 1
+trust: { signers: { release: ${RELEASE} } }
+people: { alice: { certificate-root: trust/root.pem, subject: CN=release } }
+groups: { security: [alice] }
+environments:
+  production:
+    require: [{ kind: model-signature, by: [release] }]
+    approvals: [{ group: security, count: 1 }]
+`,
+    );
+    const where = { policy, environment: 'production', evidence };
+    const model = project.at('model');
+    const before = await runGate(model, where, testContext());
+    expect(before.decision.verdict).toBe('block');
+    const signer = {
+      key: project.at('keys/approver.key'),
+      certificateChain: project.at('trust/approver.pem'),
+    };
+    const statement = {
+      kind: 'approval',
+      decision: 'APPROVED',
+      justification: 'reviewed',
+      ticket: undefined,
+    } as const;
+    const made = await recordPersonStatement(
+      model,
+      { ...where, ...signer, expires: '1d', statement },
+      testContext(),
+    );
+    expect(made.person).toBe('alice');
+    const after = await runGate(model, where, testContext());
+    expect(after.decision.verdict).toBe('pass');
+  });
+});
