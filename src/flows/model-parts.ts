@@ -64,7 +64,11 @@ function readPartNumber(text: string): PartNumber {
  * still be the one the parts are of; where it is not, the parts alone say what is signed. Errors: those of
  * `readDigestPart`, `mergeDigestParts` and `assertListingOf`.
  */
-export async function mergeParts(target: string, places: readonly string[]): Promise<Identified> {
+export async function mergeParts(
+  target: string,
+  places: readonly string[],
+  signature: string | undefined,
+): Promise<Identified> {
   const parts: DigestPart[] = [];
   for (const file of await partFiles(places)) {
     const bytes = await readBounded(file, { maxBytes: MAX_PART_BYTES, what: 'part file' });
@@ -73,9 +77,15 @@ export async function mergeParts(target: string, places: readonly string[]): Pro
   const root = path.resolve(target);
   const manifest = mergeDigestParts(parts, root);
   const [first] = parts;
-  if (first !== undefined && (await pathKind(root)) !== 'missing') {
+  if ((await pathKind(root)) !== 'missing') {
     await modelRoot(target);
-    assertListingOf(root, first, { linkFolders: linkFoldersOf(root, first.allowSymlinks) });
+    if (first !== undefined) {
+      assertListingOf(root, first, { linkFolders: linkFoldersOf(root, first.allowSymlinks) });
+    }
+  } else if (signature === undefined) {
+    throw new AppError('invalid-input', `model ${root} is not here, so its signature has no place`, {
+      hint: 'name the place with signature, or give the folder of the model',
+    });
   }
   const subject = {
     kind: 'model',

@@ -123,13 +123,13 @@ export function signableOf(identified: Identified, target: string): SignableMode
 /** Digests a model for its signature by `signer`. Errors: those of the digests. */
 export async function readSignable(
   target: string,
-  options: ContentOptions & { readonly signer: Signer },
+  options: ContentOptions & { readonly signer: Signer; readonly signature?: string | undefined },
   context: FlowContext,
 ): Promise<SignableModel> {
   const { identify = {}, shardAlgorithm, state, knownDigests = [], merge = [] } = options;
   if (merge.length > 0) {
     const { mergeParts } = await import('./model-parts.ts');
-    return signableOf(await mergeParts(target, merge), target);
+    return signableOf(await mergeParts(target, merge, options.signature), target);
   }
   if (state !== undefined || knownDigests.length > 0) return await readSparingly(target, options, context);
   const serialization = serializationOf(options);

@@ -1,23 +1,38 @@
 import { AppError } from '../domain/errors.ts';
 import type { FlowContext } from './context.ts';
 import type { IdentifyOptions } from './identify.ts';
-import { openVerifier, type TrustOptions } from './signature-verifier.ts';
+import { openVerifier } from './signature-verifier.ts';
+import type { StoreNames } from './store-names.ts';
 import type { DecisionVerification } from './verify-decision.ts';
 import { verifyModel, type ModelVerified } from './verify-model.ts';
+import {
+  only,
+  onlySigner,
+  openVerifiers,
+  verifyThreshold,
+  type SeveralTrusted,
+  type ThresholdVerified,
+} from './verify-threshold.ts';
 
-export interface VerifySubjectOptions extends TrustOptions {
+export interface VerifySubjectOptions extends SeveralTrusted {
+  /** So many different signers of those named must have signed; without it there is one signer and one signature. */
+  readonly threshold?: number | undefined;
   readonly policy?: string | undefined;
   readonly environment?: string | undefined;
-  /** Folder of the evidence store that holds the decision. */
-  readonly evidence?: string | undefined;
-  readonly signature?: string | undefined;
+  /** Evidence store that holds the decision. */
+  readonly evidence?: StoreNames | undefined;
+  /** Signature files; none: where the signature of the model lies when nobody says otherwise. */
+  readonly signatures: readonly string[];
   readonly ignoreUnsignedFiles?: boolean | undefined;
-  /** How the subject of a decision is read; a signature says itself what it covers. */
+  /** Refuse a signature whose signer had not read every file. */
+  readonly requireRead?: boolean | undefined;
+  /** How the subject of a decision is read; a signature says itself what it covers, but for links that are followed. */
   readonly identify?: IdentifyOptions;
 }
 
 export type VerifyOutcome =
   | { readonly kind: 'signature'; readonly model: ModelVerified }
+  | { readonly kind: 'threshold'; readonly threshold: ThresholdVerified }
   | { readonly kind: 'decision'; readonly decision: DecisionVerification };
 
 /**
@@ -29,19 +44,12 @@ export async function verifySubject(
   options: VerifySubjectOptions,
   context: FlowContext,
 ): Promise<VerifyOutcome> {
-  const { policy, environment, evidence, signature, ignoreUnsignedFiles, identify = {} } = options;
+  const { policy, environment, evidence, ignoreUnsignedFiles, requireRead, identify = {} } = options;
   if (policy === undefined && environment === undefined && evidence === undefined) {
-    const verifier = await openVerifier(options);
-    const [ignored] = Object.keys(identify);
-    if (ignored !== undefined) {
-      throw new AppError('invalid-input', 'options on how a subject is read are for a decision', {
-        hint: 'leave them out: a signature says itself which files it covers',
-      });
-    }
-    const model = await verifyModel(target, { verifier, signature, ignoreUnsignedFiles }, context);
-    return { kind: 'signature', model };
+    return await verifyBySignatures(target, options, context);
   }
   refuseOtherTrust(options);
+  const signature = only('signature', options.signatures);
   if (policy === undefined || environment === undefined || evidence === undefined) {
     const missing = Object.entries({ policy, environment, evidence }).find(
       ([, value]) => value === undefined,
@@ -51,20 +59,47 @@ export async function verifySubject(
     });
   }
   const { verifyDecision } = await import('./verify-decision.ts');
-  const named = { policy, environment, evidence, signature, ignoreUnsignedFiles, identify };
+  const rules = { ignoreUnsignedFiles, requireRead, identify };
+  const named = { policy, environment, evidence, signature, ...rules };
   return { kind: 'decision', decision: await verifyDecision(target, named, context) };
 }
 
+async function verifyBySignatures(
+  target: string,
+  options: VerifySubjectOptions,
+  context: FlowContext,
+): Promise<VerifyOutcome> {
+  const { signatures, threshold, ignoreUnsignedFiles, requireRead, identify = {} } = options;
+  const { allowSymlinks, ...others } = identify;
+  const rules = { ignoreUnsignedFiles, requireRead, allowSymlinks };
+  const verifier = threshold === undefined ? await openVerifier(onlySigner(options)) : undefined;
+  if (Object.keys(others).length > 0) {
+    throw new AppError('invalid-input', 'options on how a subject is read are for a decision', {
+      hint: 'leave them out: a signature says itself which files it covers',
+    });
+  }
+  if (verifier !== undefined) {
+    const signature = only('signature', signatures);
+    return {
+      kind: 'signature',
+      model: await verifyModel(target, { verifier, signature, ...rules }, context),
+    };
+  }
+  const signers = await openVerifiers(options);
+  const asked = { signatures, signers, threshold: threshold ?? 0, ...rules };
+  return { kind: 'threshold', threshold: await verifyThreshold(target, asked, context) };
+}
+
 /** With a policy, the policy alone says whom to believe. */
-function refuseOtherTrust(options: TrustOptions): void {
-  const { key, certificateIdentity, certificateOidcIssuer, trustedRoot } = options;
-  const { certificateRoot, certificateSubject, timestampAuthority, acceptModelSigningV02 } = options;
+function refuseOtherTrust(options: VerifySubjectOptions): void {
+  const { keys, certificateIdentities, certificateOidcIssuers, certificateSubjects, threshold } = options;
+  const { trustedRoot, certificateRoot, timestampAuthority, acceptModelSigningV02 } = options;
   const others = [
-    ...[key, certificateIdentity, certificateOidcIssuer, trustedRoot],
-    ...[certificateRoot, certificateSubject, timestampAuthority],
+    ...[...keys, ...certificateIdentities, ...certificateOidcIssuers, ...certificateSubjects],
+    ...[threshold, trustedRoot, certificateRoot, timestampAuthority],
   ];
   if (acceptModelSigningV02 !== true && others.every((other) => other === undefined)) return;
   throw new AppError('invalid-input', 'a policy and a signer named beside it exclude each other', {
-    hint: 'the policy says whose signatures count: leave out key, certificate identity, roots, timestamp authority and older formats',
+    hint: 'the policy says whose signatures count, and how many: leave out key, certificate identity, roots, threshold, timestamp authority and older formats',
   });
 }

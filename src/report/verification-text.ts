@@ -118,7 +118,8 @@ function serializationRows(serialization: Serialization): Labelled[] {
   return [{ label: 'covers', text: `${by}, hashed by ${hash}` }];
 }
 
-function describeSigner(signer: SignerIdentity): string {
+/** A signer in one line. */
+export function describeSigner(signer: SignerIdentity): string {
   return signer.kind === 'key' ? `key ${signer.keyId}` : `${signer.identity} (issuer ${signer.issuer})`;
 }
 

@@ -269,12 +269,21 @@ describe('the model at the door', () => {
 describe('what to verify by', () => {
   it.each([
     ['half a policy', { policy: 'p', environment: 'e' }],
-    ['a policy and a key', { policy: 'p', environment: 'e', evidence: 's', key: 'k' }],
+    ['a policy and a key', { policy: 'p', environment: 'e', evidence: 's', keys: ['k'] }],
+    ['a policy and a threshold', { policy: 'p', environment: 'e', evidence: 's', threshold: 1 }],
     ['nothing', {}],
-    ['a key and options for a decision', { key: 'k.pub', identify: { allowSymlinks: true } }],
+    ['a key and options for a decision', { keys: ['k.pub'], identify: { ignorePaths: ['x'] } }],
+    ['two keys and no threshold', { keys: ['k.pub', 'l.pub'] }],
   ])('%s is refused', (_name, options) =>
     inProject(async () => {
-      await expect(verifySubject(project.at('model'), options, testContext())).rejects.toMatchObject({
+      const nobody = {
+        keys: [],
+        certificateIdentities: [],
+        certificateOidcIssuers: [],
+        certificateSubjects: [],
+      };
+      const asked = { ...nobody, signatures: [], ...options };
+      await expect(verifySubject(project.at('model'), asked, testContext())).rejects.toMatchObject({
         errorClass: 'configuration',
       });
     }),

@@ -1,4 +1,5 @@
 import { verifySubject } from '../../flows/verify-subject.ts';
+import { countInput } from '../support/count-input.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
 import { verificationResult } from '../support/verification-result.ts';
 import type { PerformAction } from '../run-action.ts';
@@ -10,11 +11,16 @@ export const performVerify: PerformAction<(typeof verifySpec)['inputs']> = async
     inputs.subject,
     {
       ...inputs,
-      certificateIdentity: inputs['certificate-identity'],
-      certificateOidcIssuer: inputs['certificate-oidc-issuer'],
+      keys: inputs.key,
+      certificateIdentities: inputs['certificate-identity'],
+      certificateOidcIssuers: inputs['certificate-oidc-issuer'],
+      certificateSubjects: inputs['certificate-subject'],
+      signatures: inputs.signature,
+      threshold: countInput('threshold', inputs.threshold),
+      requireRead: inputs['require-read'],
+      ignoreUnsignedFiles: inputs['ignore-unsigned-files'],
       trustedRoot: inputs['trusted-root'],
       certificateRoot: inputs['certificate-root'],
-      certificateSubject: inputs['certificate-subject'],
       timestampAuthority: inputs['timestamp-authority'],
       acceptModelSigningV02: inputs['accept-model-signing-v02'],
       identify: identifyInputs(inputs),

@@ -58,7 +58,8 @@ export const EVIDENCE_INPUT = {
 export const MODEL_INPUTS = {
   'allow-symlinks': {
     type: 'boolean',
-    description: 'Follow symbolic links that stay inside the model folder.',
+    description:
+      'Follow symbolic links that stay inside the model folder, and those of a Hugging Face snapshot into its blobs.',
   },
   ignore: {
     type: 'lines',

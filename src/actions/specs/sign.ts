@@ -1,4 +1,5 @@
 import { defineAction } from './action-spec.ts';
+import { MODEL_SIGNING_INPUTS } from './model-inputs.ts';
 import { EVIDENCE_INPUT, MODEL_INPUTS, SIGNER_INPUTS } from './shared-inputs.ts';
 
 export const signSpec = defineAction({
@@ -15,11 +16,13 @@ export const signSpec = defineAction({
       description: 'Signature file to write. When empty: model.sig in the folder, FILE.sig beside a file.',
     },
     ...MODEL_INPUTS,
+    ...MODEL_SIGNING_INPUTS,
   },
   outputs: {
     verdict: 'pass when the signature was written.',
     digest: 'Digest of the model (sha256:<hex>).',
     signature: 'Path of the signature.',
     bundle: 'Path of the signature in the evidence store; empty without one.',
+    part: 'Path of the part file; empty unless part is given.',
   },
 });

@@ -13,14 +13,34 @@ export const verifySpec = defineAction({
       description: 'Folder or file of the model; with policy also a digest (sha256:<hex>).',
     },
     signature: {
-      type: 'text',
-      description: 'Signature to verify. When empty: model.sig in the folder, FILE.sig beside a file.',
+      type: 'lines',
+      description:
+        'Signature to verify; with threshold several, one a line. When empty: model.sig in the folder, FILE.sig beside a file.',
     },
-    key: { type: 'text', description: 'Public key (PEM file) of the signer.' },
-    'certificate-identity': { type: 'text', description: 'Exact identity in the certificate of the signer.' },
+    key: {
+      type: 'lines',
+      description: 'Public key (PEM file) of the signer; with threshold several, one a line.',
+    },
+    'certificate-identity': {
+      type: 'lines',
+      description: 'Exact identity in the certificate of the signer; with threshold several, one a line.',
+    },
     'certificate-oidc-issuer': {
+      type: 'lines',
+      description:
+        'Exact OIDC issuer in the certificate of the signer; with several identities one for all, or one a line for each.',
+    },
+    threshold: {
       type: 'text',
-      description: 'Exact OIDC issuer in the certificate of the signer.',
+      description: 'So many different signers of those named must have signed the model.',
+    },
+    'require-read': {
+      type: 'boolean',
+      description: 'Refuse a signature whose signer had not read every file of the model.',
+    },
+    'ignore-unsigned-files': {
+      type: 'boolean',
+      description: 'Accept files that the signature does not name; nobody vouches for them.',
     },
     'trusted-root': {
       type: 'text',
@@ -31,9 +51,9 @@ export const verifySpec = defineAction({
       description: 'PEM file with the roots of your own authority, in the place of Sigstore.',
     },
     'certificate-subject': {
-      type: 'text',
+      type: 'lines',
       description:
-        'Exact distinguished name in a certificate of your own authority, in the place of certificate-identity.',
+        'Exact distinguished name in a certificate of your own authority, in the place of certificate-identity; with threshold several, one a line.',
     },
     'timestamp-authority': {
       type: 'text',
@@ -56,6 +76,6 @@ export const verifySpec = defineAction({
   outputs: {
     verdict: 'pass, block or indeterminate.',
     digest: 'Digest of the model (sha256:<hex>).',
-    signer: 'Who signed: key id, or identity and issuer; empty when no signature was believed.',
+    signer: 'Who signed: key id, or identity and issuer, one a line; empty when no signature was believed.',
   },
 });

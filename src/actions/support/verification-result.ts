@@ -2,6 +2,7 @@ import { formatDigest } from '../../domain/digest.ts';
 import type { DecisionVerification } from '../../flows/verify-decision.ts';
 import type { ModelVerified } from '../../flows/verify-model.ts';
 import type { VerifyOutcome } from '../../flows/verify-subject.ts';
+import type { ThresholdVerified } from '../../flows/verify-threshold.ts';
 import type { ActionResult } from '../run-action.ts';
 import { renderFacts } from './facts-summary.ts';
 import { signerText } from './signer-text.ts';
@@ -14,6 +15,8 @@ export function verificationResult(outcome: VerifyOutcome): ActionResult {
   switch (outcome.kind) {
     case 'signature':
       return signatureResult(outcome.model);
+    case 'threshold':
+      return thresholdResult(outcome.threshold);
     case 'decision':
       return decisionResult(outcome.decision);
   }
@@ -36,6 +39,28 @@ function signatureResult(model: ModelVerified): ActionResult {
       ...signatureRows(model),
     ]),
     outputs: { digest, signer: signerText(model.signer) },
+  };
+}
+
+function thresholdResult({ ok, threshold, counted, rejected }: ThresholdVerified): ActionResult {
+  const verdict = ok ? 'pass' : 'block';
+  const [first] = counted;
+  const digest = first === undefined ? '' : formatDigest(first.verification.subject.digest);
+  const [problem] = rejected;
+  const why = ok || problem === undefined ? '' : `; ${problem.name} ${problem.reason}`;
+  return {
+    verdict,
+    headline: `${String(counted.length)} of ${String(threshold)} signers that are needed${why}`,
+    summary: renderFacts('Verification', verdict, [
+      ['Digest', digest],
+      ['Signers needed', String(threshold)],
+      ...counted.map(({ name, verification }) => [name, signerText(verification.signer)] as const),
+      ...rejected.map(({ name, reason }) => [name, `not counted: ${reason}`] as const),
+    ]),
+    outputs: {
+      digest,
+      signer: counted.map(({ verification }) => signerText(verification.signer)).join('\n'),
+    },
   };
 }
 
