@@ -10,6 +10,7 @@ import type {
   TrustRoot,
 } from '../domain/policy.ts';
 import { parseDuration } from './duration.ts';
+import { toAibomRules } from './aibom-requirement.ts';
 import { EXTENSION_KEYS } from '../domain/fulcio-extensions.ts';
 import { DENY_LINE, type PolicyFile } from './policy-schema.ts';
 
@@ -129,7 +130,7 @@ function toRequirement(file: RequirementFile, signerNames: readonly string[]): R
     case 'image-signature':
       return { kind: file.kind, ...base };
     case 'aibom':
-      return { kind: file.kind, ...base, ...(file.profile === undefined ? {} : { profile: file.profile }) };
+      return { kind: file.kind, ...base, ...toAibomRules(file) };
     case 'provenance':
       return {
         kind: file.kind,

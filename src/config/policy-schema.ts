@@ -3,6 +3,7 @@ import { SKIP_REASONS } from '../domain/coverage.ts';
 import { isUsableDigestSet, parseDigest } from '../domain/digest.ts';
 import { PARTIES, SCAN_EVIDENCE_KINDS } from '../domain/policy.ts';
 import { SEVERITIES } from '../domain/severity.ts';
+import { aibomKeys } from './aibom-requirement.ts';
 import { DURATION } from './duration.ts';
 import { object } from './policy-object.ts';
 import { person, root, signer } from './policy-trust-schema.ts';
@@ -22,8 +23,8 @@ const days = z.int().min(0).max(MAX_WAIVER_DAYS);
 
 const common = { by: names.optional(), 'max-age': duration.optional() };
 const requirement = z.discriminatedUnion('kind', [
-  object({ kind: z.literal('model-signature'), ...common }),
-  object({ kind: z.literal('aibom'), ...common, profile: z.enum(['identity']).optional() }),
+  object({ kind: z.enum(['model-signature', 'image-signature']), ...common }),
+  object({ kind: z.literal('aibom'), ...common, ...aibomKeys }),
   object({
     kind: z.literal('provenance'),
     ...common,

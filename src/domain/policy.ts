@@ -1,3 +1,4 @@
+import type { AibomRules } from './aibom-policy.ts';
 import type { EvidenceKind } from './predicates.ts';
 import type { Severity } from './severity.ts';
 import type { SkipReason } from './coverage.ts';
@@ -97,13 +98,15 @@ interface RequirementBase {
 }
 
 export type Requirement =
-  | (RequirementBase & { readonly kind: 'model-signature' })
-  | (RequirementBase & { readonly kind: 'aibom'; readonly profile?: 'identity' })
+  | (RequirementBase & { readonly kind: 'model-signature' | 'image-signature' })
+  | AibomRequirement
   | (RequirementBase & { readonly kind: 'provenance'; readonly builder?: string; readonly level?: 1 | 2 | 3 })
   | ScanRequirement;
 
 export type ScanRequirement = RequirementBase & {
   readonly kind: ScanEvidenceKind;
+export type AibomRequirement = RequirementBase & { readonly kind: 'aibom' } & AibomRules;
+
   /** `source`: the scan is of the source that the subject's accepted provenance names. */
   readonly of: 'subject' | 'source';
   /** Reasons for which files may have been skipped; any other reason, also `excluded`, makes the scan not count. */

@@ -31,7 +31,7 @@ export interface RequirementsOutcome {
 /** Every required kind, and the findings of every required scan. */
 export function checkRequirements(context: Case): RequirementsOutcome {
   const named = nameRequirements(context.rules.require);
-  const evidence = new Map<string, DecisionCheck>();
+  const evidence = new Map<string, readonly DecisionCheck[]>();
   const met: AcceptedProvenance[] = [];
   let buildLevel = 0;
   for (const { requirement, key } of named) {
@@ -41,7 +41,7 @@ export function checkRequirements(context: Case): RequirementsOutcome {
       context.provenance,
       contextOf({ requirement, key }, context),
     );
-    evidence.set(key, outcome.check);
+    evidence.set(key, [outcome.check]);
     met.push(...outcome.met);
     buildLevel = Math.max(buildLevel, outcome.level);
   }
@@ -58,7 +58,7 @@ export function checkRequirements(context: Case): RequirementsOutcome {
       continue;
     }
     const outcomes = checkScans({ requirement, key: each.key }, trusted, context);
-    evidence.set(each.key, worstOf(outcomes.map(({ check }) => check)));
+    evidence.set(each.key, [worstOf(outcomes.map(({ check }) => check))]);
     const results = outcomes.flatMap(({ findings: result }) => (result === undefined ? [] : [result]));
     if (results.length > 0) findings.push(worstOf(results.map(({ check }) => check)));
     judged.push(...results.flatMap((result) => result.findings));
@@ -84,11 +84,11 @@ function checkPlain(
   requirement: Extract<Requirement, { kind: 'model-signature' | 'aibom' }>,
   named: NamedRequirement,
   context: Case,
-): DecisionCheck {
+): readonly DecisionCheck[] {
   const parts = contextOf(named, context);
-  return requirement.kind === 'aibom'
-    ? checkAibom(requirement, context.subject.digest, parts)
-    : checkSignature(requirement, parts);
+  if (requirement.kind !== 'aibom') return [checkSignature(requirement, parts)];
+  const { subject, environment, bomInterpreter: interpreter } = context.input;
+  return checkAibom(requirement, { ...parts, key: named.key, subject, environment, interpreter });
 }
 
 interface ScanJudgement {

@@ -1,4 +1,5 @@
-import type { ApprovalRule, EnvironmentPolicy, Requirement } from '../domain/policy.ts';
+import type { ApprovalChannel, ApprovalRule, EnvironmentPolicy, Requirement } from '../domain/policy.ts';
+import { bomRulesOf } from './bom-rule.ts';
 import { formatAge } from './evidence-time.ts';
 
 /** `secret-scan of the source, signed by train-workflow, younger than 24 h`. */
@@ -14,7 +15,9 @@ function detailOf(requirement: Requirement): string {
     case 'model-signature':
       return 'model signature over every file';
     case 'aibom':
-      return requirement.profile === undefined ? 'AI-BOM' : `AI-BOM with profile ${requirement.profile}`;
+      return requirement.profile === undefined && bomRulesOf(requirement).length === 0
+        ? 'AI-BOM'
+        : 'AI-BOM with profile identity';
     case 'provenance': {
       const { builder, level } = requirement;
       const built = builder === undefined ? '' : ` of builder ${builder}`;

@@ -2,6 +2,7 @@ import type { Decision, DecisionCheck } from '../domain/decision.ts';
 import { AppError } from '../domain/errors.ts';
 import type { ExplainedRequirement, Explanation } from '../domain/explanation.ts';
 import type { EnvironmentPolicy, Policy } from '../domain/policy.ts';
+import { bomRuleId, bomRulesOf, declareCommand } from './bom-rule.ts';
 import { approvalCheckId } from './check-approvals.ts';
 import { orderCheckId } from './check-order.ts';
 import {
@@ -75,11 +76,19 @@ function generalRows({ denyList }: Policy): ExplainedRequirement[] {
 
 function evidenceRows(rules: EnvironmentPolicy, places: CommandPlaces): ExplainedRequirement[] {
   const named = nameRequirements(rules.require);
-  const evidence = named.map(({ requirement, key }) => ({
-    id: evidenceCheckId(key),
-    text: describeRequirement(requirement),
-    command: commandFor(requirement, places),
-  }));
+  const evidence = named.flatMap(({ requirement, key }): ExplainedRequirement[] => {
+    const command = commandFor(requirement, places);
+    const row = { id: evidenceCheckId(key), text: describeRequirement(requirement), command };
+    if (requirement.kind !== 'aibom') return [row];
+    const content = bomRulesOf(requirement).map((rule) => {
+      return {
+        id: bomRuleId(rule, key),
+        text: describeBomRule(rule, requirement),
+        command: declareCommand(command),
+      };
+    });
+    return [row, ...content];
+  });
   const findings = named
     .filter(({ requirement }) => 'of' in requirement)
     .map(({ requirement, key }) => ({

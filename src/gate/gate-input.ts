@@ -1,3 +1,4 @@
+import type { BomInterpreter } from '../domain/bom-view.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { DenyEntry, Party, Policy } from '../domain/policy.ts';
@@ -39,6 +40,8 @@ export interface GateInput {
   readonly storeSkipped: readonly { readonly name: string; readonly reason: string }[];
   /** Content of the deny-list file; needed when the policy names one. Entries written in the policy are added. */
   readonly denyList?: readonly DenyEntry[];
+  /** Reads AI-BOMs; without it rules about their content are undecided. */
+  readonly bomInterpreter?: BomInterpreter;
   readonly mode: Mode;
   readonly now: Date;
   /** Who had which part. A part left out is unknown; an empty list says that nobody had it. */
