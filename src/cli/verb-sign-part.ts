@@ -7,7 +7,10 @@ import { flagOf } from './sparing-options.ts';
 import { done, type CliPorts, type VerbResult } from './verb.ts';
 
 /** What a part depends on. Everything else belongs to the merge, which is signed. */
-const OF_PARTS: ReadonlySet<string> = new Set(['path', 'part', 'output', 'allowSymlinks', 'ignore', 'json']);
+const OF_PARTS: ReadonlySet<string> = new Set([
+  ...['path', 'paths', 'json'],
+  ...['part', 'output', 'allowSymlinks', 'ignore'],
+]);
 
 export interface SignPartOptions extends ModelFlags {
   readonly path: string;
