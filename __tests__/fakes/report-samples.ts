@@ -116,10 +116,18 @@ export function decisionOf(parts: Partial<Decision> = {}): Decision {
       },
     ],
     approvals: [
-      { person: 'bob', group: 'ml-leads', counted: true, reason: 'approved', bundleSha256: '44'.repeat(32) },
+      {
+        person: 'bob',
+        group: 'ml-leads',
+        channel: 'statement',
+        counted: true,
+        reason: 'approved',
+        bundleSha256: '44'.repeat(32),
+      },
       {
         person: 'carol',
         group: 'ml-leads',
+        channel: 'review',
         counted: false,
         reason: 'is of another digest',
         bundleSha256: '55'.repeat(32),

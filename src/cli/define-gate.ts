@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { MODES } from '../domain/verdict.ts';
 import {
   listOption,
-  numberOption,
+  countOption,
   STORE_FORMS,
   textOption,
   withAudit,
@@ -27,10 +27,13 @@ export function defineGateVerbs(program: Command, { perform }: ProgramPorts): vo
       new Option('--mode <mode>', 'what a verdict other than pass does (default: enforce)').choices(MODES),
     )
     .addOption(
-      textOption('--github <repository>', 'repository (owner/name) to ask who reviewed and approved, by GITHUB_TOKEN'),
+      textOption(
+        '--github <repository>',
+        'repository (owner/name) to ask who reviewed and approved, by GITHUB_TOKEN',
+      ),
     )
-    .addOption(numberOption('--pull-request <number>', 'pull request whose reviews count'))
-    .addOption(numberOption('--run <id>', 'run whose environment approvals count'))
+    .addOption(countOption('--pull-request <number>', 'pull request whose reviews count'))
+    .addOption(countOption('--run <id>', 'run whose environment approvals count'))
     .action((subject: string, options: Omit<GateVerbOptions, 'subject'>) =>
       perform(() => import('./verb-gate.ts').then((verb) => verb.gateVerb), { ...options, subject }),
     );

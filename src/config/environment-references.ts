@@ -34,6 +34,7 @@ export function checkEnvironment(
   }
   problems.push(...checkFindings(environment.findings ?? {}, [...path, 'findings']));
   const groups = approvals.map(({ group }) => group);
+  problems.push(...checkObservers(environment, path, known));
   approvals.forEach(({ group, count }, index) => {
     const place = [...path, 'approvals', index];
     problems.push(...checkGroup(group, [...place, 'group'], known));
@@ -51,6 +52,24 @@ export function checkEnvironment(
     problems.push(...checkCount(count, by, { path: [...path, 'override', 'count'], known }));
   }
   return problems;
+}
+
+/** What GitHub says counts only as somebody's signed observation, and a team only for what GitHub says. */
+function checkObservers(
+  { approvals = [], 'code-owners': codeOwners }: EnvironmentFile,
+  path: TreePath,
+  { observers }: KnownNames,
+): PolicyProblem[] {
+  const isTold = ({ channels = [] }: (typeof approvals)[number]): boolean =>
+    channels.some((channel) => channel !== 'statement');
+  const problems = approvals.flatMap((rule, index): PolicyProblem[] => {
+    if (rule.team === undefined || isTold(rule)) return [];
+    const message = 'team is for channels review and environment';
+    return [{ path: [...path, 'approvals', index, 'team'], message }];
+  });
+  if (observers.length > 0 || (codeOwners !== true && !approvals.some(isTold))) return problems;
+  const message = 'needs trust.observers: the signers whose word on what GitHub says counts';
+  return [...problems, { path, part: 'key', message }];
 }
 
 function isScan(kind: string): boolean {

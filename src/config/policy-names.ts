@@ -9,6 +9,7 @@ export interface KnownNames {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly environments: readonly string[];
   readonly gates: readonly string[];
+  readonly observers: readonly string[];
 }
 
 /** Every name is known and none is there twice. */

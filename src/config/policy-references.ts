@@ -12,6 +12,7 @@ export function checkReferences(file: PolicyFile): PolicyProblem[] {
     groups: file.groups ?? {},
     environments: Object.keys(file.environments),
     gates: file.trust.gates ?? [],
+    observers: file.trust.observers ?? [],
   };
   return [
     ...checkTrust(file, known),
@@ -37,7 +38,9 @@ function checkTrust({ trust }: PolicyFile, known: KnownNames): PolicyProblem[] {
     if ('root' in signer) problems.push(...checkRoot(signer.root, [...path, 'root'], trust.roots));
     if ('certificate-root' in signer) problems.push(...checkOwnName(signer, path));
   }
-  problems.push(...checkNames(known.gates, known.signers, { path: ['trust', 'gates'], what: 'signer' }));
+  for (const key of ['gates', 'observers'] as const) {
+    problems.push(...checkNames(known[key], known.signers, { path: ['trust', key], what: 'signer' }));
+  }
   return problems;
 }
 

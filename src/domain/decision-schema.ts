@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CONFIDENCES, SEVERITIES } from './severity.ts';
 import { EVIDENCE_KINDS } from './predicates.ts';
+import { APPROVAL_CHANNELS } from './policy.ts';
 import { SUBJECT_KINDS } from './subject.ts';
 import { MODES, VERDICTS } from './verdict.ts';
 
@@ -71,6 +72,7 @@ export const decisionSchema = z.strictObject({
     z.strictObject({
       person: z.string(),
       group: z.string(),
+      channel: z.enum(APPROVAL_CHANNELS),
       counted: z.boolean(),
       reason: z.string(),
       bundleSha256: sha256,

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { ApprovalChannel } from './policy.ts';
 import type { EvidenceKind } from './predicates.ts';
 import type { Subject } from './subject.ts';
 import type { Mode, Verdict } from './verdict.ts';
@@ -36,6 +37,7 @@ export interface DecisionEvidence {
 export interface DecisionApproval {
   readonly person: string;
   readonly group: string;
+  readonly channel: ApprovalChannel;
   readonly counted: boolean;
   /** Why it counts or why not. */
   readonly reason: string;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { decisionSchema } from './decision-schema.ts';
+import { githubApprovalsSchema } from './github-approvals.ts';
 import { approvalSchema, overrideSchema, retirementSchema, waiverSchema } from './people-predicates.ts';
 import { scanPredicateSchema } from './scan-schema.ts';
 
@@ -12,6 +13,10 @@ const PUBLISHED = {
   'waiver-v1': [waiverSchema, 'Predicate waiver/v1: a person accepts findings for a time'],
   'override-v1': [overrideSchema, 'Predicate override/v1: a person lets a failed digest through once'],
   'retirement-v1': [retirementSchema, 'Predicate retirement/v1: a digest may not be used any more'],
+  'github-approvals-v1': [
+    githubApprovalsSchema,
+    'Predicate github-approvals/v1: reviews and environment approvals as GitHub told them',
+  ],
   decision: [decisionSchema, 'Decision of the gate as JSON'],
 } as const;
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** approval/v1, waiver/v1, override/v1 and retirement/v1: what a person signs about a digest (docs/approvals.md). */
 
 /** Longest life of each, in days; a statement that claims more does not count. */
-export const MAX_LIFE_DAYS = { approval: 90, waiver: 365, override: 30 } as const;
+export const MAX_LIFE_DAYS = { approval: 90, waiver: 365, override: 30, 'github-approvals': 1 } as const;
 
 /** One line of text a person wrote: bounded, no control characters. */
 const sentence = (max: number) =>
@@ -25,7 +25,8 @@ const givenJustification = justification.refine(
   'must have at least 10 characters',
 );
 
-const bound = {
+/** What ties a statement to one decision, next to its subject. */
+export const boundFields = {
   environment,
   /** The policy digest (`policyDigest`). */
   policy: z.strictObject({ sha256 }),
@@ -38,7 +39,7 @@ const bound = {
 
 export const approvalSchema = z.strictObject({
   decision: z.enum(['APPROVED', 'REJECTED']),
-  ...bound,
+  ...boundFields,
   justification: justification.optional(),
   ticket: ticket.optional(),
 });
@@ -64,7 +65,7 @@ export type WaiverSelector = z.infer<typeof waiverSelectorSchema>;
 
 export const waiverSchema = z.strictObject({
   selector: waiverSelectorSchema,
-  ...bound,
+  ...boundFields,
   justification: givenJustification,
   ticket,
 });
@@ -73,7 +74,7 @@ export type WaiverPredicate = z.infer<typeof waiverSchema>;
 export const overrideSchema = z.strictObject({
   /** Ids of the failed checks it accepts; absent = every check of the decision. */
   checks: z.array(sentence(200).min(1)).min(1).max(200).optional(),
-  ...bound,
+  ...boundFields,
   justification: givenJustification,
   ticket,
 });

@@ -14,6 +14,11 @@ export const PREDICATE = {
   waiver: `${PREDICATE_BASE}/waiver/v1`,
   override: `${PREDICATE_BASE}/override/v1`,
   retirement: `${PREDICATE_BASE}/retirement/v1`,
+  githubApprovals: `${PREDICATE_BASE}/github-approvals/v1`,
+  /** in-toto: a suite of tests was run on the subject. */
+  testResult: 'https://in-toto.io/attestation/test-result/v0.1',
+  /** in-toto SCAI: attributes of how the subject was made. */
+  scai: 'https://in-toto.io/attestation/scai/v0.3',
   vsa: 'https://slsa.dev/verification_summary/v1',
   svr: 'https://in-toto.io/attestation/svr/v0.2',
 } as const;
@@ -26,10 +31,13 @@ export const EVIDENCE_KINDS = [
   'provenance',
   'secret-scan',
   'iac-scan',
+  'test-result',
+  'scai',
   'approval',
   'waiver',
   'override',
   'retirement',
+  'github-approvals',
   'decision',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
@@ -45,10 +53,13 @@ const BY_TYPE: Readonly<Record<string, EvidenceKind>> = {
   [PREDICATE.spdx2]: 'aibom',
   [PREDICATE.spdx3]: 'aibom',
   [PREDICATE.provenance]: 'provenance',
+  [PREDICATE.testResult]: 'test-result',
+  [PREDICATE.scai]: 'scai',
   [PREDICATE.approval]: 'approval',
   [PREDICATE.waiver]: 'waiver',
   [PREDICATE.override]: 'override',
   [PREDICATE.retirement]: 'retirement',
+  [PREDICATE.githubApprovals]: 'github-approvals',
   [PREDICATE.vsa]: 'decision',
   [PREDICATE.svr]: 'decision',
 };

@@ -4,6 +4,7 @@ import { compareFindings } from '../domain/finding.ts';
 import { worstVerdict } from '../domain/verdict.ts';
 import { checkApprovals } from './check-approvals.ts';
 import { checkBundles, checkRecorded, type BundleFacts } from './check-bundles.ts';
+import { checkCodeOwners } from './check-code-owners.ts';
 import { checkDenyList, denyEntries } from './check-deny-list.ts';
 import { checkOrder } from './check-order.ts';
 import { checkOverride } from './check-override.ts';
@@ -13,7 +14,9 @@ import { checkRequirements } from './check-requirements.ts';
 import { checkRetirement, type RetirementOutcome } from './check-retirement.ts';
 import { approveCommand, gateCommand } from './commands.ts';
 import type { GateInput } from './gate-input.ts';
+import { readGithubApprovals } from './github-approvals.ts';
 import { deniable, openCase, type Case } from './open-case.ts';
+import { uniqueSources } from './source-subjects.ts';
 
 /**
  * Decides whether a subject may enter an environment. Pure: the same input, in whatever order its evidence came, gives
@@ -27,8 +30,12 @@ export function evaluateGate(input: GateInput): Decision {
   const { rules, binding, parties, subject } = opened;
   const required = checkRequirements(opened);
   const retirement = retirementOf(opened);
+  const github = readGithubApprovals(subject.evidence, {
+    ...{ policy, binding, githubEnvironment: rules.githubEnvironment },
+    commits: [input.subject.digest, ...uniqueSources(opened.provenance.accepted)],
+  });
   const people = checkApprovals(subject.evidence, {
-    ...{ policy, binding, parties, rules: rules.approvals },
+    ...{ policy, binding, parties, github, rules: rules.approvals },
     remedy: approveCommand(opened.places),
   });
   const checks = [
@@ -37,6 +44,7 @@ export function evaluateGate(input: GateInput): Decision {
     ...required.findings,
     ...waiverChecks(opened),
     ...people.checks,
+    ...(rules.codeOwners ? [checkCodeOwners(github)] : []),
     ...orderChecks(opened),
   ];
   const { check, override } = checkOverride(subject.evidence, {

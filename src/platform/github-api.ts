@@ -1,21 +1,10 @@
-import { AppError, isAppError, messageOf } from '../domain/errors.ts';
+import { AppError } from '../domain/errors.ts';
+import { connectGithub, type GithubApiOptions } from './github-client.ts';
 
 /** A GitHub account. The id stays when a login is renamed or taken over, so people are compared by id. */
 export interface GithubAccount {
   readonly login: string;
   readonly id: number;
-}
-
-export interface GithubApiOptions {
-  readonly token: string;
-  /** `https://api.github.com` or that of an Enterprise server. */
-  readonly apiUrl: string;
-  /** `owner/name`. */
-  readonly repository: string;
-  /** For one request; default 20 s. */
-  readonly timeoutMs?: number;
-  /** Repeats of a request that failed with a server error; default 1: a job must fail soon, not wait out an outage. */
-  readonly retries?: number;
 }
 
 /**
@@ -35,28 +24,7 @@ const PAGE_SIZE = 100;
 const MAX_PAGES = 30;
 
 export async function createGithubApi(options: GithubApiOptions): Promise<GithubApi> {
-  const { Octokit } = await import('octokit');
-  const timeoutMs = options.timeoutMs ?? 20_000;
-  const octokit = new Octokit({
-    auth: options.token,
-    baseUrl: options.apiUrl,
-    retry: { retries: options.retries ?? 1 },
-    // A run makes three requests at most; spacing them out would only slow the job down.
-    throttle: { enabled: false },
-    log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
-    request: {
-      fetch: (url: string, init: RequestInit) =>
-        fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }),
-    },
-  });
-  const [owner, repo] = splitRepository(options.repository);
-  const call = async <T>(doing: string, request: () => Promise<T>): Promise<T> => {
-    try {
-      return await request();
-    } catch (cause) {
-      throw apiError(doing, options, cause);
-    }
-  };
+  const { octokit, owner, repo, call } = await connectGithub(options);
   const findComment = async (number: number, marker: string): Promise<number | undefined> => {
     for (let page = 1; page <= MAX_PAGES; page += 1) {
       const { data } = await octokit.rest.issues.listComments({
@@ -77,10 +45,14 @@ export async function createGithubApi(options: GithubApiOptions): Promise<Github
   };
   return {
     pullRequestAuthor: (number) =>
-      call(`read the author of pull request ${String(number)}`, async () => {
-        const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
-        return { login: data.user.login, id: data.user.id };
-      }),
+      call(
+        `read the author of pull request ${String(number)}`,
+        async () => {
+          const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
+          return { login: data.user.login, id: data.user.id };
+        },
+        'pull-requests: read',
+      ),
     upsertComment: (number, marker, body) =>
       call(`comment on pull request ${String(number)}`, async () => {
         const text = `${marker}\n${body}`;
@@ -96,30 +68,4 @@ export async function createGithubApi(options: GithubApiOptions): Promise<Github
         return 'updated';
       }),
   };
-}
-
-function nothing(): void {
-  // octokit logs every failed request; our error says it once
-}
-
-function splitRepository(repository: string): [string, string] {
-  const match = /^([A-Za-z0-9._-]+)\/([A-Za-z0-9._-]+)$/.exec(repository);
-  if (match === null) {
-    throw new AppError('invalid-input', `${JSON.stringify(repository)} is not a repository (owner/name)`);
-  }
-  return [match[1] ?? '', match[2] ?? ''];
-}
-
-function apiError(doing: string, options: GithubApiOptions, cause: unknown): AppError {
-  if (isAppError(cause)) return cause;
-  const status: unknown =
-    typeof cause === 'object' && cause !== null ? Reflect.get(cause, 'status') : undefined;
-  const where = `${options.repository} at ${new URL(options.apiUrl).host}`;
-  if (status === 401 || status === 403 || status === 404) {
-    return new AppError('missing-permission', `cannot ${doing} in ${where}: HTTP ${String(status)}`, {
-      hint: 'give the job "permissions: pull-requests: write" and pass its token as github-token',
-      cause,
-    });
-  }
-  return new AppError('network', `cannot ${doing} in ${where}: ${messageOf(cause)}`, { cause });
 }

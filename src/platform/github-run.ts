@@ -11,6 +11,8 @@ export interface GithubRun {
   readonly pullRequest: { readonly number: number; readonly author: GithubAccount | undefined } | undefined;
   readonly repository: string | undefined;
   readonly apiUrl: string;
+  /** Id of the run; undefined outside Actions. */
+  readonly runId: number | undefined;
   /** Link to the run for people; undefined outside Actions. */
   readonly runUrl: string | undefined;
 }
@@ -29,6 +31,7 @@ export async function readGithubRun(): Promise<GithubRun> {
       pull === undefined ? undefined : { number: pull.number, author: accountOf(Reflect.get(pull, 'user')) },
     repository,
     apiUrl: context.apiUrl,
+    runId: context.runId > 0 ? context.runId : undefined,
     runUrl:
       repository === undefined || !(context.runId > 0)
         ? undefined

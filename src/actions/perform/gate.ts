@@ -6,6 +6,7 @@ import { identifyInputs } from '../support/identify-inputs.ts';
 import { signerInputs } from '../support/signer-inputs.ts';
 import { checkComment, keepComment } from '../support/comment.ts';
 import { decisionResult } from '../support/decision-result.ts';
+import { githubSource } from '../support/github-source.ts';
 import { folderInCheckout } from '../support/folder-in-checkout.ts';
 import { partiesOfRun } from '../support/parties.ts';
 import type { PerformAction } from '../run-action.ts';
@@ -23,6 +24,7 @@ export const performGate: PerformAction<(typeof gateSpec)['inputs']> = async (in
       auditKey: inputs['audit-key'],
       output: inputs.decision,
       parties: partiesOfRun(run),
+      ...githubSource(inputs, run),
       identify: identifyInputs(inputs),
     },
     context,

@@ -19,6 +19,7 @@ export const performVerify: PerformAction<(typeof verifySpec)['inputs']> = async
       threshold: countInput('threshold', inputs.threshold),
       requireRead: inputs['require-read'],
       ignoreUnsignedFiles: inputs['ignore-unsigned-files'],
+      certificateExtension: inputs['certificate-extension'],
       trustedRoot: inputs['trusted-root'],
       certificateRoot: inputs['certificate-root'],
       timestampAuthority: inputs['timestamp-authority'],

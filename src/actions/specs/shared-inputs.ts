@@ -117,7 +117,12 @@ export const COMMENT_INPUTS = {
     type: 'text',
     secret: true,
     description:
-      'Token for the comment and for reading who opened the pull request, for example the token of the job.',
+      'Token for the comment and for asking GitHub who reviewed and approved, where the policy lets that count; for example the token of the job.',
+  },
+  'pull-request': {
+    type: 'text',
+    description:
+      'Number of the pull request whose reviews count, where the policy lets reviews count. When empty: that of the run.',
   },
 } as const satisfies InputSpecs;
 

@@ -42,6 +42,11 @@ export const verifySpec = defineAction({
       type: 'boolean',
       description: 'Accept files that the signature does not name; nobody vouches for them.',
     },
+    'certificate-extension': {
+      type: 'lines',
+      description:
+        'Exact claims in the certificate of a Sigstore signer, NAME=VALUE a line: source-repository, source-ref, build-trigger, runner-environment … as in a policy.',
+    },
     'trusted-root': {
       type: 'text',
       description: 'Sigstore trusted root (JSON file). When empty: the public-good instance.',

@@ -1,0 +1,159 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** An account as the REST API shows it. */
+export interface FakeAccount {
+  readonly login: string;
+  readonly id: number;
+  readonly type: 'User' | 'Bot';
+}
+
+export const account = (login: string, id: number, type: FakeAccount['type'] = 'User'): FakeAccount => ({
+  login,
+  id,
+  type,
+});
+
+/** What the fake knows; a test changes it as people on GitHub would. Lists are paged as GitHub pages them. */
+export interface FakeGithubState {
+  repository: { id: number; full_name: string };
+  pull: Record<string, unknown> & { number: number };
+  reviews: unknown[];
+  commits: unknown[];
+  files: unknown[];
+  activity: unknown[];
+  run: Record<string, unknown> & { id: number };
+  approvals: unknown[];
+  /** Login to permission; others are not collaborators. */
+  permissions: Record<string, string>;
+  /** `org/slug` to logins with the state of their membership. */
+  teams: Record<string, Record<string, 'active' | 'pending'>>;
+  /** Path to text, at the base. */
+  contents: Record<string, string>;
+  users: FakeAccount[];
+  /** Path (as a prefix) to the status it is answered with. */
+  failures: Record<string, number>;
+  readonly requests: string[];
+}
+
+export interface FakeGithub {
+  readonly url: string;
+  readonly state: FakeGithubState;
+  close(): Promise<void>;
+}
+
+export const HEAD_SHA = 'babca52ab0c93ae16539e5923cb0d7403b9a093b';
+export const BASE_SHA = 'b'.repeat(40);
+
+/** A pull request by mallory, reviewed by alice, and a run that alice approved. */
+export function fakeGithubState(): FakeGithubState {
+  const mallory = account('mallory', 666);
+  const alice = account('alice', 1001);
+  const repo = { id: 123, name: 'models', owner: account('acme', 9), fork: false };
+  return {
+    repository: { id: 123, full_name: 'acme/models' },
+    pull: {
+      number: 7,
+      draft: false,
+      merged: false,
+      merge_commit_sha: 'd'.repeat(40),
+      commits: 1,
+      user: mallory,
+      head: { sha: HEAD_SHA, ref: 'change', label: 'acme:change', repo },
+      base: { sha: BASE_SHA, ref: 'main' },
+    },
+    reviews: [
+      { id: 1, user: alice, state: 'APPROVED', commit_id: HEAD_SHA, submitted_at: '2026-03-02T11:00:00Z' },
+    ],
+    commits: [{ sha: HEAD_SHA, author: mallory, committer: account('web-flow', 19864447) }],
+    files: [{ filename: 'src/a.ts' }],
+    activity: [{ after: HEAD_SHA, timestamp: '2026-03-02T10:00:00Z', actor: mallory, activity_type: 'push' }],
+    run: {
+      id: 678,
+      run_attempt: 1,
+      head_sha: HEAD_SHA,
+      event: 'workflow_dispatch',
+      actor: mallory,
+      triggering_actor: mallory,
+    },
+    approvals: [{ user: alice, state: 'approved', environments: [{ name: 'production' }] }],
+    permissions: { alice: 'write', mallory: 'write' },
+    teams: {},
+    contents: {},
+    users: [alice, mallory],
+    failures: {},
+    requests: [],
+  };
+}
+
+/** GitHub's REST API as far as this product asks it, on loopback, by GitHub's own rules of paging and hiding. */
+export async function startFakeGithub(state: FakeGithubState = fakeGithubState()): Promise<FakeGithub> {
+  const server = http.createServer((request, response) => {
+    request.resume();
+    const url = new URL(request.url ?? '/', 'http://x');
+    state.requests.push(`${request.method ?? ''} ${url.pathname}`);
+    const send = (status: number, body: unknown): void => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    };
+    const failing = Object.entries(state.failures).find(([path]) => url.pathname.startsWith(path));
+    if (failing !== undefined) {
+      send(failing[1], { message: failing[1] === 429 ? 'API rate limit exceeded' : 'no' });
+      return;
+    }
+    const answer = answerOf(url, state);
+    if (answer === undefined) send(404, { message: 'Not Found' });
+    else send(200, answer);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    state,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function answerOf(url: URL, state: FakeGithubState): unknown {
+  const paged = (list: readonly unknown[]): unknown[] => {
+    const page = Number(url.searchParams.get('page') ?? '1');
+    const size = Number(url.searchParams.get('per_page') ?? '30');
+    return list.slice((page - 1) * size, page * size);
+  };
+  const path = url.pathname;
+  const repository = '/repos/acme/models';
+  const pull = `${repository}/pulls/${String(state.pull.number)}`;
+  const run = `${repository}/actions/runs/${String(state.run.id)}`;
+  const exact: Readonly<Record<string, () => unknown>> = {
+    [repository]: () => state.repository,
+    [pull]: () => state.pull,
+    [`${pull}/reviews`]: () => paged(state.reviews),
+    [`${pull}/commits`]: () => paged(state.commits),
+    [`${pull}/files`]: () => paged(state.files),
+    [`${repository}/activity`]: () =>
+      url.searchParams.get('ref') === 'refs/heads/change' ? state.activity : [],
+    [run]: () => state.run,
+    [`${run}/approvals`]: () => state.approvals,
+  };
+  if (Object.hasOwn(exact, path)) return exact[path]?.();
+  const permission = /\/collaborators\/([^/]+)\/permission$/.exec(path)?.[1];
+  if (permission !== undefined) {
+    const known = state.permissions[permission];
+    return known === undefined ? undefined : { permission: known };
+  }
+  const [, org = '', slug = '', rest = '', login = ''] =
+    /^\/orgs\/([^/]+)\/teams\/([^/]+)(?:\/(memberships|members)(?:\/([^/]+))?)?$/.exec(path) ?? [];
+  const team = state.teams[`${org}/${slug}`];
+  if (team !== undefined) {
+    if (rest === '') return { slug };
+    if (rest === 'members') return paged(state.users.filter((user) => team[user.login] === 'active'));
+    return team[login] === undefined ? undefined : { state: team[login] };
+  }
+  const user = /^\/users\/([^/]+)$/.exec(path)?.[1];
+  if (user !== undefined) return state.users.find((each) => each.login === user);
+  const file = decodeURIComponent(/\/contents\/(.+)$/.exec(path)?.[1] ?? '');
+  const text = url.searchParams.get('ref') === BASE_SHA ? state.contents[file] : undefined;
+  if (text === undefined) return undefined;
+  return { type: 'file', size: text.length, content: Buffer.from(text).toString('base64') };
+}

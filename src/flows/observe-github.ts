@@ -1,0 +1,82 @@
+import { digestsMatch } from '../domain/digest.ts';
+import { AppError } from '../domain/errors.ts';
+import type { EvidenceStore, SignedBundle, Signer, StoredBundle } from '../domain/ports.ts';
+import type { Subject } from '../domain/subject.ts';
+import { makeGithubApprovals } from '../people/make-github-approvals.ts';
+import { makeNonce } from '../platform/random.ts';
+import type { FlowContext } from './context.ts';
+import { signStatement } from './evidence-sink.ts';
+import type { GithubSource } from './github-source.ts';
+import { environmentOf, type LoadedPolicy } from './load-policy.ts';
+
+export interface ObserveGithubOptions {
+  readonly subject: Subject;
+  readonly loaded: LoadedPolicy;
+  readonly environment: string;
+  readonly github: GithubSource;
+  readonly signer: Signer;
+}
+
+/** What GitHub says can be withdrawn at any time; a decision an hour later asks again. */
+const LIFE_MS = 3_600_000;
+
+/**
+ * Asks GitHub for the reviews and environment approvals that the policy lets count and signs the answer. Errors: those of GitHub, the signer.
+ */
+export async function observeGithub(
+  { subject, loaded, environment, github, signer }: ObserveGithubOptions,
+  { clock }: Pick<FlowContext, 'clock'>,
+): Promise<SignedBundle> {
+  const rules = environmentOf(loaded, environment);
+  const channels = new Set(rules.approvals.flatMap((rule) => rule.channels));
+  const wantsReviews = channels.has('review') || rules.codeOwners;
+  const pullRequest = wantsReviews ? github.pullRequest : undefined;
+  const runId = channels.has('environment') ? github.runId : undefined;
+  if (pullRequest === undefined && runId === undefined) {
+    throw new AppError(
+      'invalid-input',
+      `policy counts ${[...channels].join(' and ')} of GitHub, and nothing names one`,
+      {
+        hint: 'name the pull request, or run inside the job whose environment is approved',
+      },
+    );
+  }
+  const { observeGithubApprovals } = await import('../platform/github-approvals.ts');
+  const observed = await observeGithubApprovals({
+    token: github.token,
+    apiUrl: github.apiUrl,
+    repository: github.repository,
+    pullRequest,
+    runId,
+    teams: [...new Set(rules.approvals.flatMap(({ team }) => (team === undefined ? [] : [team])))],
+    codeOwners: rules.codeOwners,
+  });
+  const now = clock();
+  const statement = makeGithubApprovals(subject, {
+    ...observed,
+    environment,
+    policySha256: loaded.sha256,
+    now,
+    expiresAt: new Date(now.getTime() + LIFE_MS),
+    nonce: makeNonce(),
+  });
+  return await signStatement(statement, signer);
+}
+
+/** The same store with one bundle more, which is not kept: for a rehearsal. */
+export function withBundle(store: EvidenceStore, subject: Subject, bundle: SignedBundle): EvidenceStore {
+  const extra: StoredBundle = {
+    ...bundle,
+    name: `github-approvals ${bundle.sha256.slice(0, 16)} (not stored)`,
+  };
+  return {
+    location: store.location,
+    put: (...parts) => store.put(...parts),
+    list: async (digest) => {
+      const listing = await store.list(digest);
+      return digestsMatch(digest, subject.digest)
+        ? { ...listing, bundles: [...listing.bundles, extra] }
+        : listing;
+    },
+  };
+}
