@@ -1,5 +1,4 @@
 import type {
-  ApprovalRule,
   DenyEntry,
   EnvironmentPolicy,
   ExtensionMatch,
@@ -31,13 +30,10 @@ export function toPolicy(file: PolicyFile): Policy {
       roots: mapValues(file.trust.roots ?? {}, toRoot),
       signers: mapValues(file.trust.signers, toSigner),
       gates: file.trust.gates ?? [],
-      observers: file.trust.observers ?? [],
     },
     people: mapValues(file.people ?? {}, toPerson),
     groups: new Map(Object.entries(file.groups ?? {})),
-    environments: new Map(
-      Object.entries(file.environments).map(([name, each]) => [name, toEnvironment(name, each, signerNames)]),
-    ),
+    environments: mapValues(file.environments, (environment) => toEnvironment(environment, signerNames)),
     ...toDenyList(file['deny-list']),
     ...(file.retirement === undefined ? {} : { retirement: { group: file.retirement.by } }),
   };
@@ -99,19 +95,13 @@ function toPerson(person: PersonFile): Person {
   };
 }
 
-function toEnvironment(
-  name: string,
-  file: EnvironmentFile,
-  signerNames: readonly string[],
-): EnvironmentPolicy {
+function toEnvironment(file: EnvironmentFile, signerNames: readonly string[]): EnvironmentPolicy {
   const { waivers, override } = file;
   return {
     after: file.after ?? [],
     require: (file.require ?? []).map((each) => toRequirement(each, signerNames)),
     findings: { block: file.findings?.block ?? [], warn: file.findings?.warn ?? [] },
-    approvals: (file.approvals ?? []).map(toApprovalRule),
-    codeOwners: file['code-owners'] ?? false,
-    githubEnvironment: file['github-environment'] ?? name,
+    approvals: (file.approvals ?? []).map((rule) => ({ ...rule, exclude: rule.exclude ?? [] })),
     ...(waivers === undefined
       ? {}
       : {
@@ -130,11 +120,6 @@ function toEnvironment(
           },
         }),
   };
-}
-
-function toApprovalRule(rule: NonNullable<EnvironmentFile['approvals']>[number]): ApprovalRule {
-  const { group, count, exclude = [], channels = ['statement'], team } = rule;
-  return { group, count, exclude, channels, ...(team === undefined ? {} : { team }) };
 }
 
 function toRequirement(file: RequirementFile, signerNames: readonly string[]): Requirement {
