@@ -9,6 +9,7 @@ import { renderActionTable, renderActionYml } from '../src/actions/support/rende
 import { renderCliPage } from '../src/cli/render-cli-page.ts';
 import { policyJsonSchema } from '../src/config/policy-json-schema.ts';
 import { publishedJsonSchemas } from '../src/domain/json-schemas.ts';
+import { provenanceFileSchemas } from '../src/provenance/training-schema.ts';
 import { ENVIRONMENT } from '../src/platform/environment.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -23,6 +24,7 @@ function generatedFiles(): Map<string, string> {
   }
   const schemas = [
     ...publishedJsonSchemas(),
+    ...provenanceFileSchemas(),
     ['policy.schema.json', policyJsonSchema()] as const,
     ['aibom-declarations.schema.json', declarationsJsonSchema()] as const,
   ];

@@ -1,32 +1,64 @@
 import { systemContext } from '../flows/context.ts';
-import { recordProvenance } from '../flows/record-provenance.ts';
+import type { BuildOptions } from '../flows/read-build.ts';
+import { recordProvenances, type ProvenanceOutcome } from '../flows/record-provenance.ts';
 import { identifyOptions, type SubjectFlags } from './flags.ts';
 import type { SignerFlags } from './verb-sign.ts';
 import { shownPath } from './shown-path.ts';
 import { done, type Verb } from './verb.ts';
 
-export interface ProvenanceVerbOptions extends SignerFlags, SubjectFlags {
-  readonly subject: string;
+export interface ProvenanceVerbOptions extends SignerFlags, SubjectFlags, BuildOptions {
+  readonly subjects: readonly string[];
   readonly output: string;
   readonly material?: readonly string[];
   readonly source?: string;
   readonly builder?: 'github' | 'local';
+  readonly results?: string;
   readonly evidence?: readonly string[];
 }
 
+/** With one subject the JSON is about it; with several it is a list. */
 export const provenanceVerb: Verb<ProvenanceVerbOptions> = async (options, ports) => {
-  const made = await recordProvenance(
-    options.subject,
-    { ...options, materials: options.material, identify: identifyOptions(options) },
+  const { subjects, material, ...rest } = options;
+  const made = await recordProvenances(
+    subjects,
+    { ...rest, materials: material, identify: identifyOptions(options) },
     systemContext(ports),
   );
-  const { subject, digest, builder, source, output, stored } = made;
+  const [only] = made;
+  const text = made.map(textOf).join('\n');
+  return done(text, made.length === 1 && only !== undefined ? jsonOf(only) : { subjects: made.map(jsonOf) });
+};
+
+function textOf({
+  subject,
+  digest,
+  builder,
+  source,
+  output,
+  stored,
+  results,
+  storedResults,
+  notes,
+}: ProvenanceOutcome): string {
   const lines = [
     `subject     ${digest}  ${subject.name}`,
     `builder     ${builder === 'github' ? 'GitHub Actions' : 'this machine (self-declared)'}`,
     ...(source === undefined ? [] : [`source      ${source.name}`]),
     `provenance  ${shownPath(output ?? '')}`,
-    ...(stored === undefined ? [] : [`evidence    ${shownPath(stored.file)}`]),
+    ...(results.length === 0 ? [] : [`results     ${String(results.length)} more statements`]),
+    ...[...(stored === undefined ? [] : [stored]), ...storedResults].map(
+      ({ file }) => `evidence    ${shownPath(file)}`,
+    ),
+    ...notes.map((note) => `note        ${note}`),
   ];
-  return done(`${lines.join('\n')}\n`, { subject, digest, builder, source, output, evidence: stored });
-};
+  return `${lines.join('\n')}\n`;
+}
+
+function jsonOf(made: ProvenanceOutcome) {
+  const { subject, digest, builder, source, output, stored, storedResults, results, notes } = made;
+  return {
+    ...{ subject, digest, builder, source, output, evidence: stored },
+    results: results.map(({ predicateType }, index) => ({ predicateType, evidence: storedResults[index] })),
+    notes,
+  };
+}

@@ -37,7 +37,7 @@ export const BYPRODUCT_ROLES = [
 export type ByproductRole = (typeof BYPRODUCT_ROLES)[number];
 
 const name = z.string().min(1).max(256);
-const scalar = z.union([z.string().max(4096), z.number(), z.boolean()]);
+const scalar = z.union([z.string().max(16_384), z.number(), z.boolean()]);
 /** A hyper-parameter: one value or a list of them. */
 export const parameterValue = z.union([scalar, z.array(scalar).max(1_000)]);
 export const parameterMap = z.record(name, parameterValue);

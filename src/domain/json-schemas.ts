@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { packagingPredicateSchema, trainingPredicateSchema } from './build-types.ts';
 import { decisionSchema } from './decision-schema.ts';
 import { githubApprovalsSchema } from './github-approvals.ts';
 import { approvalSchema, overrideSchema, retirementSchema, waiverSchema } from './people-predicates.ts';
@@ -16,6 +17,14 @@ const PUBLISHED = {
   'github-approvals-v1': [
     githubApprovalsSchema,
     'Predicate github-approvals/v1: reviews and environment approvals as GitHub told them',
+  ],
+  'training-provenance-v1': [
+    trainingPredicateSchema,
+    'SLSA provenance v1 of build type train/v1: how a model was trained',
+  ],
+  'packaging-provenance-v1': [
+    packagingPredicateSchema,
+    'SLSA provenance v1 of build type package/v1: the command that made an artifact',
   ],
   decision: [decisionSchema, 'Decision of the gate as JSON'],
 } as const;

@@ -4,7 +4,6 @@ import {
   descriptorSchema,
   maybe,
   predicateText,
-  writtenDescriptor,
   type ResourceDescriptor,
 } from './resource-descriptor.ts';
 
@@ -35,21 +34,6 @@ const attributes = z
   )
   .min(1)
   .max(1_000);
-
-/** As we write it, for `schemas/`. */
-export const writtenScaiSchema = z.strictObject({
-  attributes: z
-    .array(
-      z.strictObject({
-        attribute: predicateText,
-        target: writtenDescriptor.optional(),
-        conditions: z.record(z.string(), z.json()).optional(),
-        evidence: writtenDescriptor.optional(),
-      }),
-    )
-    .min(1),
-  producer: writtenDescriptor.optional(),
-});
 
 /** Reads the attributes of a verified statement. Errors: `malformed`. */
 export function parseScai(predicate: unknown): readonly ScaiAttribute[] {

@@ -4,7 +4,6 @@ import {
   descriptorSchema,
   maybe,
   predicateText,
-  writtenDescriptor,
   type ResourceDescriptor,
 } from './resource-descriptor.ts';
 
@@ -48,16 +47,6 @@ const testResultSchema = z.object({
   passedTests: maybe(tests),
   warnedTests: maybe(tests),
   failedTests: maybe(tests),
-});
-
-/** As we write it, for `schemas/`. */
-export const writtenTestResultSchema = z.strictObject({
-  result: z.enum(TEST_RESULTS),
-  configuration: z.array(writtenDescriptor).min(1),
-  url: predicateText.optional(),
-  passedTests: tests.optional(),
-  warnedTests: tests.optional(),
-  failedTests: tests.optional(),
 });
 
 /**

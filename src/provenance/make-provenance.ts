@@ -7,7 +7,9 @@ import { makeStatement, type Statement } from '../domain/statement.ts';
 import type { Subject } from '../domain/subject.ts';
 import { describeGithubBuild } from './github-build.ts';
 import { describeLocalBuild } from './local-build.ts';
+import { asPackaging, asTraining, type Packaging } from './own-build.ts';
 import type { SourceState } from './source-descriptor.ts';
+import type { TrainingRecord } from './training-record.ts';
 
 /** Who built: GitHub says so in a verified token, or nobody but the signer does. */
 export type ProvenanceBuilder =
@@ -34,6 +36,10 @@ export interface ProvenanceOptions {
   readonly finishedAt?: Date;
   /** Of a local run only; a GitHub run has its own. */
   readonly invocationId?: string;
+  /** What kind of build it was; default: a build of which nothing more is known. */
+  readonly build?:
+    | { readonly kind: 'training'; readonly record: TrainingRecord }
+    | { readonly kind: 'packaging'; readonly packaging: Packaging };
 }
 
 /**
@@ -44,11 +50,22 @@ export interface ProvenanceOptions {
 export function makeProvenance(options: ProvenanceOptions): Statement<ProvenancePredicate> {
   const materials = describeMaterials(options.materials ?? []);
   const times = describeTimes(options);
-  const predicate =
+  const plain =
     options.builder.kind === 'github'
       ? describeGithubBuild(options.builder, { source: options.source, materials, times })
       : describeLocalBuild(options, { materials, times });
-  return makeStatement(options.subject, PREDICATE.provenance, predicate);
+  return makeStatement(options.subject, PREDICATE.provenance, describeKind(plain, options.build));
+}
+
+function describeKind(plain: ProvenancePredicate, build: ProvenanceOptions['build']): ProvenancePredicate {
+  switch (build?.kind) {
+    case undefined:
+      return plain;
+    case 'training':
+      return asTraining(plain, build.record);
+    case 'packaging':
+      return asPackaging(plain, build.packaging);
+  }
 }
 
 /** Names that the statement itself gives to work trees; a verifier finds the source by them. */

@@ -235,9 +235,27 @@ describe('claims and arguments', () => {
     expect(() => parseGithubClaims('token')).toThrow(expect.objectContaining({ code: 'malformed' }));
   });
 
+  it('believes a material that ends in a digest, and refuses one whose digest is no digest', () => {
+    const sha256 = 'a'.repeat(64);
+    expect(parseMaterial(`base=hf://acme/x@main@sha256:${sha256}`)).toEqual({
+      kind: 'place',
+      name: 'base',
+      uri: 'hf://acme/x@main',
+      digest: { sha256 },
+    });
+    expect(parseMaterial(`base=sha256:${sha256}`)).toEqual({
+      kind: 'place',
+      name: 'base',
+      digest: { sha256 },
+    });
+    for (const hex of ['a'.repeat(63), 'A'.repeat(64)]) {
+      expect(() => parseMaterial(`base=hf://x@sha256:${hex}`)).toThrow(/cannot be used/);
+    }
+  });
+
   it('splits --material at the first = and refuses odd names', () => {
-    expect(parseMaterial('data=a=b/c.txt')).toEqual({ name: 'data', path: 'a=b/c.txt' });
-    expect(parseMaterial('größe/1=x y')).toEqual({ name: 'größe/1', path: 'x y' });
+    expect(parseMaterial('data=a=b/c.txt')).toEqual({ kind: 'path', name: 'data', path: 'a=b/c.txt' });
+    expect(parseMaterial('größe/1=x y')).toEqual({ kind: 'path', name: 'größe/1', path: 'x y' });
     for (const text of ['data', '=x', 'data=', 'a b=x', 'a\n=x', `${'n'.repeat(201)}=x`, '']) {
       expect(() => parseMaterial(text)).toThrow(expect.objectContaining({ code: 'invalid-input' }));
     }

@@ -1,0 +1,56 @@
+import { Option, type Command } from 'commander';
+import { listOption, textOption, withEvidence, withJson, withSubject } from './options.ts';
+import type { ProgramPorts } from './program-ports.ts';
+import type { ProvenanceVerbOptions } from './verb-provenance.ts';
+
+/** provenance. */
+export function defineProvenanceVerbs(program: Command, ports: ProgramPorts): void {
+  withJson(withEvidence(withSubject(program.command('provenance <subjects...>'))))
+    .description('write the SLSA v1 provenance of models, images, files: a statement for each')
+    .addOption(textOption('--output <file>', 'in-toto statements to write, one a line').makeOptionMandatory())
+    .addOption(
+      listOption(
+        '--material <name=place>',
+        'an input of the build: NAME=PATH, which is digested, or NAME=URI@sha256:HEX (repeatable)',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--builder <who>',
+        'who vouches for the build (default: github in Actions, else local)',
+      ).choices(['github', 'local']),
+    )
+    .addOption(
+      textOption('--source <folder>', 'git checkout it was built from (default: the current one, if any)'),
+    )
+    .addOption(
+      textOption('--training <file>', 'training provenance from a training.yml').conflicts([
+        'mlflow',
+        'dvc',
+        'recipe',
+      ]),
+    )
+    .addOption(
+      textOption('--mlflow <folder>', 'training provenance from a run folder of MLflow').conflicts([
+        'dvc',
+        'recipe',
+      ]),
+    )
+    .addOption(textOption('--dvc <file>', 'training provenance from a dvc.lock').conflicts('recipe'))
+    .addOption(textOption('--stage <name>', 'stage of the dvc.lock (needed when it has several)'))
+    .addOption(
+      textOption(
+        '--recipe <file>',
+        'packaging provenance from a recipe.yml, which sallyport rebuild can run',
+      ),
+    )
+    .addOption(
+      textOption('--results <file>', 'test-result and scai statements of a training.yml, one a line'),
+    )
+    .action((subjects: readonly string[], options: Omit<ProvenanceVerbOptions, 'subjects'>) =>
+      ports.perform(() => import('./verb-provenance.ts').then((verb) => verb.provenanceVerb), {
+        ...options,
+        subjects,
+      }),
+    );
+}
