@@ -2,6 +2,7 @@ import { Command, type Option } from 'commander';
 import { PRODUCT } from '../domain/product.ts';
 import { defineAuditVerbs } from './define-audit.ts';
 import { defineDeployVerbs } from './define-deploy.ts';
+import { defineDeployVerbs } from './define-deploy.ts';
 import { defineEvidenceVerbs } from './define-evidence.ts';
 import { defineGateVerbs, definePeopleVerbs } from './define-gate.ts';
 import { defineSetupVerbs } from './define-setup.ts';
@@ -28,6 +29,7 @@ export function buildProgram(ports: ProgramPorts): Command {
   defineEvidenceVerbs(program, ports);
   defineGateVerbs(program, ports);
   definePeopleVerbs(program, ports);
+  defineDeployVerbs(program, ports);
   defineDeployVerbs(program, ports);
   defineAuditVerbs(program, ports);
   defineSetupVerbs(program, ports);

@@ -27,9 +27,34 @@ export async function runCli(
   args: readonly string[],
   env: EnvironmentVariables,
   streams: CliStreams,
-): Promise<ExitCode> {
+): Promise<number> {
+  if (args[0] !== EXEC) return (await runVerb(args, env, streams)).exitCode;
+  // The streams and small exit codes belong to the program that is started; what we say ourselves goes to stderr.
+  const { stderr } = streams;
+  const { exitCode, isProgram } = await runVerb(args, env, { stdout: stderr, stderr });
+  return isProgram || exitCode === 0 ? exitCode : EXEC_OFFSET + exitCode;
+}
+
+/** The verb that runs a program in our place. */
+const EXEC = 'exec';
+/** Its own exit codes are 101, 102 and 103: no program of the usual kind ends with them. */
+const EXEC_OFFSET = 100;
+
+interface Ended {
+  readonly exitCode: number;
+  readonly isProgram: boolean;
+}
+
+async function runVerb(
+  args: readonly string[],
+  env: EnvironmentVariables,
+  streams: CliStreams,
+): Promise<Ended> {
+  const own = (exitCode: ExitCode): Ended => ({ exitCode, isProgram: false });
   const { stdout, stderr } = streams;
-  const wantsJson = args.includes('--json');
+  // What follows -- belongs to a program.
+  const end = args.indexOf('--');
+  const wantsJson = (end < 0 ? args : args.slice(0, end)).includes('--json');
   const terminal = describeTerminal(stdout, env);
   const progress = describeTerminal(stderr, env).interactive
     ? createTerminalProgress(stderr, systemClock)
@@ -48,18 +73,20 @@ export async function runCli(
     requireNode(process.versions.node);
     await program.parseAsync([...args], { from: 'user' });
     progress.end();
-    if (result === undefined) return 0; // help or version
+    if (result === undefined) return own(0); // help or version
+    const { programExitCode } = result;
+    if (programExitCode !== undefined) return { exitCode: programExitCode, isProgram: true };
     stdout.write(wantsJson ? `${JSON.stringify(result.json, null, 2)}\n` : result.text);
-    return result.exitCode;
+    return own(result.exitCode);
   } catch (thrown) {
     progress.end();
     if (thrown instanceof CommanderError)
-      return reportUsage(explainUsage(thrown, program, args), wantsJson, streams);
+      return own(reportUsage(explainUsage(thrown, program, args), wantsJson, streams));
     const error = toAppError(thrown);
     const exitCode = exitCodeOf(error.errorClass);
     if (wantsJson) stdout.write(errorJson(error, exitCode));
     stderr.write(errorText(error, readVariable('debug', env) === '1'));
-    return exitCode;
+    return own(exitCode);
   }
 }
 

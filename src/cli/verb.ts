@@ -10,6 +10,8 @@ export interface VerbResult {
   readonly text: string;
   readonly json: unknown;
   readonly exitCode: ExitCode;
+  /** Set when a program ran in our place: its exit code is the answer, and nothing is printed. */
+  readonly programExitCode?: number;
 }
 
 /** What the command line gives to a verb. */

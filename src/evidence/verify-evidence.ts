@@ -12,6 +12,8 @@ export interface VerifyEvidenceOptions {
   readonly subject: Subject;
   /** The policy's signers by name. */
   readonly signers: ReadonlyMap<string, Verifier>;
+  /** Kinds that are asked for; bundles whose payload says another kind are left aside unverified. Default: all. */
+  readonly kinds?: ReadonlySet<EvidenceKind> | undefined;
 }
 
 export interface VerifiedEvidence {
@@ -52,6 +54,7 @@ export async function verifyEvidence(options: VerifyEvidenceOptions): Promise<Ve
 
 async function verifyStored(stored: StoredBundle, options: VerifyEvidenceOptions): Promise<Evidence[]> {
   const bundle = readBundle(stored.bytes);
+  if (options.kinds !== undefined && isOfNoInterest(bundle, options.kinds)) return [];
   const envelopes = await tryEachSigner(bundle, options.signers);
   const [first] = envelopes;
   if (first === undefined) throw new TypeError('no signer accepted the bundle');
@@ -66,6 +69,14 @@ async function verifyStored(stored: StoredBundle, options: VerifyEvidenceOptions
     times: envelope.times,
     bundleSha256: stored.sha256,
   }));
+}
+
+/** What a payload says of itself is not proven, but nothing that it does not say is going to be believed. */
+function isOfNoInterest({ payloadType, payload }: DsseBundle, kinds: ReadonlySet<EvidenceKind>): boolean {
+  if (payloadType !== STATEMENT_MEDIA_TYPE) return false;
+  const { predicateType, predicate } = decodeStatement(payload);
+  const kind = evidenceKindOf(predicateType, predicate);
+  return kind !== undefined && !kinds.has(kind);
 }
 
 interface AcceptedBy {

@@ -1,6 +1,7 @@
 import type { DecisionCheck } from '../domain/decision.ts';
 import type { EnvironmentPolicy } from '../domain/policy.ts';
 import type { EvidenceStore } from '../domain/ports.ts';
+import type { EvidenceKind } from '../domain/predicates.ts';
 import type { Subject } from '../domain/subject.ts';
 import { worstVerdict, type Verdict } from '../domain/verdict.ts';
 import { admitEvidence, type Admitted } from '../gate/admit-evidence.ts';
@@ -53,7 +54,7 @@ export async function verifyDecision(
   const store = await openStore(options.evidence, context);
   const now = context.clock();
   const { subject } = identified;
-  const gathered = await gatherEvidence({ subject, loaded, store, now });
+  const gathered = await gatherEvidence({ subject, loaded, store, now, kinds: AT_THE_DOOR });
   const admitted = admitEvidence(gathered.evidence, subject.digest, loaded.policy);
   const asked: Asked = { identified, loaded, gathered, admitted, now };
   const report = await checkModel(asked, { ...options, store, rules }, context);
@@ -61,6 +62,15 @@ export async function verifyDecision(
   const verdict = worstVerdict(checks.map(({ result }) => (result === 'warn' ? 'pass' : result)));
   return { ...report, subject, environment: options.environment, verdict, checks };
 }
+
+/** All that the door needs: the decision, the signature, what was retired, and of what the subject was made. */
+const AT_THE_DOOR: ReadonlySet<EvidenceKind> = new Set([
+  'decision',
+  'model-signature',
+  'image-signature',
+  'provenance',
+  'retirement',
+]);
 
 interface Asked {
   readonly identified: Identified;

@@ -81,6 +81,8 @@ describe('help', () => {
       'approve SUBJECT',
       'waive SUBJECT',
       'override SUBJECT',
+      'retire SUBJECT',
+      'exec COMMAND',
       'audit append DIRECTORY',
       'audit verify DIRECTORY',
       'audit show DIRECTORY',

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { listOption, STORE_FORMS, textOption, withJson, withPolicy, withSubject } from './options.ts';
+import type { ProgramPorts } from './program-ports.ts';
+import type { ExecVerbOptions } from './verb-exec.ts';
+
+/** exec. */
+export function defineDeployVerbs(program: Command, { perform }: ProgramPorts): void {
+  withJson(withSubject(withPolicy(program.command('exec <command...>'))))
+    .description(
+      'start a program only if a gate let the model into the environment; write -- before the program',
+    )
+    .addOption(
+      textOption('--verify <model>', 'what the program will load: a folder or file').makeOptionMandatory(),
+    )
+    .addOption(listOption('--evidence <store>', `evidence store: ${STORE_FORMS}`).makeOptionMandatory())
+    .addOption(textOption('--signature <file>', 'signature of the model (default: where signatures lie)'))
+    .addHelpText('after', EXIT_CODES)
+    .action((command: readonly string[], options: Omit<ExecVerbOptions, 'command'>) =>
+      perform(() => import('./verb-exec.ts').then((verb) => verb.execVerb), { ...options, command }),
+    );
+}
+
+const EXIT_CODES =
+  '\nExit codes: that of the program (128 + N when signal N ended it). Not started: 101 blocked,\n' +
+  '102 configuration, 103 undecided or internal.';
