@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { toPem } from './fake-certificate.ts';
+import { fulcioText, toPem, type Extension } from './fake-certificate.ts';
 import {
   FAKE_ISSUER,
   makeFakeInstance,
@@ -110,9 +110,28 @@ function issueFor(instance: FakeInstance, body: string): FakeAnswer {
     publicKey: createPublicKey(request.publicKeyRequest.publicKey.content),
     identity,
     ...(claims['iss'] === undefined ? {} : { issuer: claims['iss'] }),
+    extraExtensions: claimsOfRun(claims),
   });
   const certificates = [toPem(certificate), toPem(instance.authorityCertificate)];
   return json(201, { signedCertificateEmbeddedSct: { chain: { certificates } } });
+}
+
+/** Extensions that Fulcio makes of the token of a GitHub run (sigstore/fulcio docs/oid-info.md). */
+function claimsOfRun(claims: Readonly<Record<string, string>>): Extension[] {
+  const { repository, ref, event_name: event } = claims;
+  const text = (arc: number, value: string | undefined): Extension[] =>
+    value === undefined ? [] : [fulcioText(arc, value)];
+  const raw = (arc: number, value: string | undefined): Extension[] =>
+    value === undefined ? [] : [{ oid: `1.3.6.1.4.1.57264.1.${String(arc)}`, value: Buffer.from(value) }];
+  return [
+    ...raw(2, event),
+    ...raw(5, repository),
+    ...text(11, claims['runner_environment']),
+    ...text(12, repository === undefined ? undefined : `https://github.com/${repository}`),
+    ...text(14, ref),
+    ...text(20, event),
+    ...text(22, claims['repository_visibility']),
+  ];
 }
 
 function logV1(instance: FakeInstance, body: string): FakeAnswer {

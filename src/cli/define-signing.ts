@@ -12,6 +12,7 @@ import {
   withSubject,
 } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
+import { withCertificateClaims } from './trust-options.ts';
 import { withSparing } from './sparing-options.ts';
 import type { DigestVerbOptions } from './verb-digest.ts';
 import type { KeyGenerateVerbOptions } from './verb-key.ts';
@@ -59,7 +60,7 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
       perform(() => import('./verb-sign.ts').then((verb) => verb.signVerb), { ...options, path }),
     );
 
-  withJson(withSubject(program.command('verify <subject>')))
+  withCertificateClaims(withJson(withSubject(program.command('verify <subject>'))))
     .description(
       'verify a signature and the content it speaks of, the image at oci://REFERENCE, or the decision of a gate',
     )

@@ -1,5 +1,6 @@
 import { formatDigest } from '../domain/digest.ts';
 import { systemContext } from '../flows/context.ts';
+import type { CertificateClaims } from '../flows/wanted-extensions.ts';
 import type { ModelVerified } from '../flows/verify-model.ts';
 import { verifySubject, type VerifyOutcome } from '../flows/verify-subject.ts';
 import { renderEntry } from '../report/entry-text.ts';
@@ -12,7 +13,7 @@ import { verifyFileVerb } from './verb-file.ts';
 import { shownPath } from './shown-path.ts';
 import { done, type CliPorts, type ExitCode, type Verb } from './verb.ts';
 
-export interface VerifyVerbOptions extends SubjectFlags, ImageFlags {
+export interface VerifyVerbOptions extends SubjectFlags, ImageFlags, CertificateClaims {
   readonly subject: string;
   readonly signature?: readonly string[];
   readonly file?: boolean;

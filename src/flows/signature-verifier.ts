@@ -4,9 +4,10 @@ import type { BlobVerifier, Verifier } from '../domain/ports.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readBounded, readText } from '../platform/files.ts';
+import { wantedExtensions, type CertificateClaims } from './wanted-extensions.ts';
 
 /** Whom to believe: a public key, a certificate of an own authority, or an exact identity of Sigstore with its issuer. */
-export interface TrustOptions extends SignatureRules {
+export interface TrustOptions extends SignatureRules, CertificateClaims {
   /** PEM file with the public key. */
   readonly key?: string | undefined;
   /** Exact alternative name in the certificate. */
@@ -37,6 +38,12 @@ export const MAX_TRUSTED_ROOT_BYTES = 4 * 1024 * 1024;
 export async function openVerifier(options: TrustOptions): Promise<Verifier & BlobVerifier> {
   const { key, certificateIdentity: identity, certificateOidcIssuer: issuer, trustedRoot } = options;
   const { certificateRoot, certificateSubject: subject } = options;
+  const extensions = wantedExtensions(options);
+  if (Object.keys(extensions).length > 0 && (key !== undefined || certificateRoot !== undefined)) {
+    throw new AppError('invalid-input', 'claims in the certificate are for Sigstore identities', {
+      hint: 'leave certificate-extension and certificate-github-workflow-… out',
+    });
+  }
   if (key !== undefined) {
     const others = [identity, issuer, trustedRoot, certificateRoot, subject];
     if (others.some((other) => other !== undefined)) {
@@ -61,7 +68,7 @@ export async function openVerifier(options: TrustOptions): Promise<Verifier & Bl
       },
     );
   }
-  return await sigstoreVerifier({ identity, issuer, trustedRoot });
+  return await sigstoreVerifier({ identity, issuer, trustedRoot, extensions });
 }
 
 /** A verifier for the public key in a PEM file. */
@@ -112,13 +119,14 @@ async function sigstoreVerifier(options: {
   readonly identity: string;
   readonly issuer: string;
   readonly trustedRoot: string | undefined;
+  readonly extensions: Readonly<Record<string, readonly string[]>>;
 }): Promise<Verifier & BlobVerifier> {
   const { createSigstoreVerifier, publicGoodTrustedRoot } = await import('../verify/sigstore-verifier.ts');
   const trustedRoot =
     options.trustedRoot === undefined
       ? await publicGoodTrustedRoot()
       : await readTrustedRootFile(options.trustedRoot);
-  return await createSigstoreVerifier({ identity: options.identity, issuer: options.issuer, trustedRoot });
+  return await createSigstoreVerifier({ ...options, trustedRoot });
 }
 
 /** A Sigstore TrustedRoot file as parsed JSON; duplicate keys and oversized files are refused. */

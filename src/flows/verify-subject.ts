@@ -3,6 +3,7 @@ import type { FlowContext } from './context.ts';
 import type { IdentifyOptions } from './identify.ts';
 import { openVerifier } from './signature-verifier.ts';
 import type { StoreNames } from './store-names.ts';
+import { wantedExtensions } from './wanted-extensions.ts';
 import type { DecisionVerification } from './verify-decision.ts';
 import { verifyModel, type ModelVerified } from './verify-model.ts';
 import {
@@ -97,6 +98,7 @@ function refuseOtherTrust(options: VerifySubjectOptions): void {
   const others = [
     ...[...keys, ...certificateIdentities, ...certificateOidcIssuers, ...certificateSubjects],
     ...[threshold, trustedRoot, certificateRoot, timestampAuthority],
+    ...Object.keys(wantedExtensions(options)),
   ];
   if (acceptModelSigningV02 !== true && others.every((other) => other === undefined)) return;
   throw new AppError('invalid-input', 'a policy and a signer named beside it exclude each other', {

@@ -1,0 +1,112 @@
+import fs from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runCli } from '../../../src/cli/run-cli.ts';
+import { FAKE_ISSUER } from '../../fakes/fake-sigstore-instance.ts';
+import { fakeToken, startFakeSigstore, type FakeSigstore } from '../../fakes/fake-sigstore.ts';
+import { makeProject, type Project } from '../../fakes/project.ts';
+
+let project: Project;
+let sigstore: FakeSigstore;
+beforeAll(async () => {
+  project = makeProject();
+  sigstore = await startFakeSigstore();
+  project.write('trusted_root.json', JSON.stringify(sigstore.trustedRoot()));
+  project.write('signing_config.json', JSON.stringify(sigstore.signingConfig({ rekor: 2, tsa: true })));
+});
+afterAll(async () => {
+  await sigstore.close();
+  project.remove();
+});
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function run(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Run> {
+  const texts = { stdout: '', stderr: '' };
+  const stream = (name: 'stdout' | 'stderr') => ({ write: (text: string) => (texts[name] += text) });
+  const code = await runCli(args, env, { stdout: stream('stdout'), stderr: stream('stderr') });
+  return { code, ...texts };
+}
+
+const WORKFLOW = 'acme/models/.github/workflows/release.yml@refs/heads/main';
+const TRUST = [
+  ...['--certificate-identity', `https://github.com/${WORKFLOW}`],
+  ...['--certificate-oidc-issuer', FAKE_ISSUER],
+];
+const atSigstore = () => ['--keyless', '--signing-config', project.at('signing_config.json')];
+const byRoot = () => [...TRUST, '--trusted-root', project.at('trusted_root.json')];
+
+const RUN_CLAIMS = {
+  sub: 'repo:acme/models:ref:refs/heads/main',
+  job_workflow_ref: WORKFLOW,
+  repository: 'acme/models',
+  ref: 'refs/heads/main',
+  event_name: 'push',
+  runner_environment: 'github-hosted',
+  repository_visibility: 'public',
+};
+
+describe('what the certificate says of the run', () => {
+  beforeAll(async () => {
+    const env = { SALLYPORT_IDENTITY_TOKEN: fakeToken(RUN_CLAIMS) };
+    expect(await run(env, 'sign', project.at('model'), ...atSigstore())).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+  });
+
+  it.each([
+    ['source-repository=https://github.com/acme/models'],
+    ['source-ref=refs/heads/main'],
+    ['build-trigger=push'],
+    ['runner-environment=github-hosted'],
+    ['source-visibility=public'],
+  ])('is asked for with --certificate-extension %s', async (claim) => {
+    const verify = (text: string) =>
+      run({}, 'verify', project.at('model'), ...byRoot(), '--certificate-extension', text);
+    expect(await verify(claim)).toMatchObject({ code: 0, stderr: '' });
+    expect(await verify(`${claim}-evil`)).toMatchObject({ code: 1 });
+  });
+
+  it('may be one of several, and must be all kinds that are named', async () => {
+    const verify = (...claims: readonly string[]) => {
+      const flags = claims.flatMap((each) => ['--certificate-extension', each]);
+      return run({}, 'verify', project.at('model'), ...byRoot(), ...flags);
+    };
+    expect((await verify('build-trigger=schedule', 'build-trigger=push')).code).toBe(0);
+    expect((await verify('build-trigger=push', 'source-ref=refs/tags/v1')).code).toBe(1);
+    expect((await verify('source-digest=0000000000000000000000000000000000000000')).stderr).toContain(
+      'missing',
+    );
+  });
+
+  it('is asked for as cosign does', async () => {
+    const verify = (flag: string, value: string) =>
+      run({}, 'verify', project.at('model'), ...byRoot(), `--certificate-github-workflow-${flag}`, value);
+    expect((await verify('repository', 'acme/models')).code).toBe(0);
+    expect((await verify('repository', 'acme/model')).code).toBe(1);
+    expect((await verify('trigger', 'push')).code).toBe(0);
+    expect((await verify('ref', 'refs/heads/main')).code).toBe(1);
+  });
+
+  it.each([
+    ['source-repositry=x', 'did you mean source-repository'],
+    ['source-ref=', 'is not NAME=VALUE'],
+    ['=x', 'is not NAME=VALUE'],
+  ])('is refused when %s is not understood, never skipped', async (claim, message) => {
+    const args = ['verify', project.at('model'), ...byRoot(), '--certificate-extension', claim];
+    const { code, stderr } = await run({}, ...args);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+  });
+
+  it('is not asked of keys', async () => {
+    const { public: key } = project.key('k');
+    const claim = ['--certificate-extension', 'source-ref=x'];
+    const { code, stderr } = await run({}, 'verify', project.at('model'), '--key', key, ...claim);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('for Sigstore') });
+    expect(fs.existsSync(project.at('model/model.sig'))).toBe(true);
+  });
+});

@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import { listOption, textOption } from './options.ts';
+
+/** What the certificate of a Sigstore signer must say, beside identity and issuer. */
+export function withCertificateClaims(command: Command): Command {
+  return command
+    .addOption(
+      listOption(
+        '--certificate-extension <name=value>',
+        'exact claim in the certificate: source-repository, source-ref, build-trigger … as in a policy (repeatable)',
+      ),
+    )
+    .addOption(textOption('--certificate-github-workflow-name <name>', 'as in cosign: name of the workflow'))
+    .addOption(textOption('--certificate-github-workflow-ref <ref>', 'as in cosign: ref of the workflow'))
+    .addOption(
+      textOption('--certificate-github-workflow-repository <owner/name>', 'as in cosign: its repository'),
+    )
+    .addOption(textOption('--certificate-github-workflow-sha <commit>', 'as in cosign: its commit'))
+    .addOption(textOption('--certificate-github-workflow-trigger <event>', 'as in cosign: what started it'));
+}
