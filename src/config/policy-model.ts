@@ -1,4 +1,5 @@
 import type {
+  ApprovalRule,
   DenyEntry,
   EnvironmentPolicy,
   ExtensionMatch,
@@ -30,10 +31,13 @@ export function toPolicy(file: PolicyFile): Policy {
       roots: mapValues(file.trust.roots ?? {}, toRoot),
       signers: mapValues(file.trust.signers, toSigner),
       gates: file.trust.gates ?? [],
+      observers: file.trust.observers ?? [],
     },
     people: mapValues(file.people ?? {}, toPerson),
     groups: new Map(Object.entries(file.groups ?? {})),
-    environments: mapValues(file.environments, (environment) => toEnvironment(environment, signerNames)),
+    environments: new Map(
+      Object.entries(file.environments).map(([name, each]) => [name, toEnvironment(name, each, signerNames)]),
+    ),
     ...toDenyList(file['deny-list']),
     ...(file.retirement === undefined ? {} : { retirement: { group: file.retirement.by } }),
   };
@@ -95,13 +99,19 @@ function toPerson(person: PersonFile): Person {
   };
 }
 
-function toEnvironment(file: EnvironmentFile, signerNames: readonly string[]): EnvironmentPolicy {
+function toEnvironment(
+  name: string,
+  file: EnvironmentFile,
+  signerNames: readonly string[],
+): EnvironmentPolicy {
   const { waivers, override } = file;
   return {
     after: file.after ?? [],
     require: (file.require ?? []).map((each) => toRequirement(each, signerNames)),
     findings: { block: file.findings?.block ?? [], warn: file.findings?.warn ?? [] },
-    approvals: (file.approvals ?? []).map((rule) => ({ ...rule, exclude: rule.exclude ?? [] })),
+    approvals: (file.approvals ?? []).map(toApprovalRule),
+    codeOwners: file['code-owners'] ?? false,
+    githubEnvironment: file['github-environment'] ?? name,
     ...(waivers === undefined
       ? {}
       : {
@@ -120,6 +130,11 @@ function toEnvironment(file: EnvironmentFile, signerNames: readonly string[]): E
           },
         }),
   };
+}
+
+function toApprovalRule(rule: NonNullable<EnvironmentFile['approvals']>[number]): ApprovalRule {
+  const { group, count, exclude = [], channels = ['statement'], team } = rule;
+  return { group, count, exclude, channels, ...(team === undefined ? {} : { team }) };
 }
 
 function toRequirement(file: RequirementFile, signerNames: readonly string[]): Requirement {

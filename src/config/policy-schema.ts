@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { SKIP_REASONS } from '../domain/coverage.ts';
 import { isUsableDigestSet, parseDigest } from '../domain/digest.ts';
-import { PARTIES, SCAN_EVIDENCE_KINDS } from '../domain/policy.ts';
+import { SCAN_EVIDENCE_KINDS } from '../domain/policy.ts';
 import { SEVERITIES } from '../domain/severity.ts';
 import { aibomKeys } from './aibom-requirement.ts';
 import { DURATION } from './duration.ts';
+import { approvals, githubEnvironment } from './policy-approvals-schema.ts';
 import { object } from './policy-object.ts';
 import { person, root, signer } from './policy-trust-schema.ts';
 import { exact, name, path } from './policy-values.ts';
@@ -46,16 +47,9 @@ const environment = object({
     block: z.array(severity).max(SEVERITIES.length).optional(),
     warn: z.array(severity).max(SEVERITIES.length).optional(),
   }).optional(),
-  approvals: z
-    .array(
-      object({
-        group: name,
-        count,
-        exclude: z.array(z.enum(PARTIES)).max(PARTIES.length).optional(),
-      }),
-    )
-    .max(20)
-    .optional(),
+  approvals: approvals.optional(),
+  'code-owners': z.boolean().optional(),
+  'github-environment': githubEnvironment.optional(),
   waivers: object({
     by: name,
     'max-days': object({
@@ -86,6 +80,7 @@ export const policySchema = object({
     roots: z.record(name, root).optional(),
     signers: z.record(name, signer),
     gates: names.optional(),
+    observers: names.optional(),
   }),
   people: z.record(name, person).optional(),
   groups: z.record(name, names).optional(),

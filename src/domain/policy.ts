@@ -14,6 +14,8 @@ export interface Policy {
     readonly signers: ReadonlyMap<string, PolicySigner>;
     /** Signers whose decisions count as decisions of the gate. */
     readonly gates: readonly string[];
+    /** Signers whose observations of GitHub count (github-approvals/v1). */
+    readonly observers: readonly string[];
   };
   readonly people: ReadonlyMap<string, Person>;
   readonly groups: ReadonlyMap<string, readonly string[]>;
@@ -117,10 +119,18 @@ export type ScanRequirement = RequirementBase & {
 export const PARTIES = ['author', 'builder', 'actor'] as const;
 export type Party = (typeof PARTIES)[number];
 
+/** Ways by which a person can approve: a signed statement, a review on GitHub, an environment approval on GitHub. */
+export const APPROVAL_CHANNELS = ['statement', 'review', 'environment'] as const;
+export type ApprovalChannel = (typeof APPROVAL_CHANNELS)[number];
+
 export interface ApprovalRule {
   readonly group: string;
   readonly count: number;
   readonly exclude: readonly Party[];
+  /** Never empty. */
+  readonly channels: readonly ApprovalChannel[];
+  /** `org/slug`: who approves on GitHub must be an active member of this team, too. */
+  readonly team?: string;
 }
 
 export interface WaiverRule {
@@ -148,6 +158,10 @@ export interface EnvironmentPolicy {
   /** Severities; `block` always holds every severity worse than one it holds. */
   readonly findings: { readonly block: readonly Severity[]; readonly warn: readonly Severity[] };
   readonly approvals: readonly ApprovalRule[];
+  /** Every changed file that has code owners needs the approving review of one of them. */
+  readonly codeOwners: boolean;
+  /** Name of this environment in GitHub, whose approvals count. */
+  readonly githubEnvironment: string;
   readonly waivers?: WaiverRule;
   readonly override?: OverrideRule;
 }

@@ -14,6 +14,8 @@ function detailOf(requirement: Requirement): string {
   switch (requirement.kind) {
     case 'model-signature':
       return 'model signature over every file';
+    case 'image-signature':
+      return 'image signature over its manifest';
     case 'aibom':
       return requirement.profile === undefined && bomRulesOf(requirement).length === 0
         ? 'AI-BOM'
@@ -42,11 +44,20 @@ export function describeFindings({ kind }: Requirement, { findings }: Environmen
   return `${blocking} in ${kind}${warning}`;
 }
 
+const CHANNEL_WORDS: Readonly<Record<ApprovalChannel, string>> = {
+  statement: 'signed statement',
+  review: 'review of the head commit',
+  environment: 'approval of the GitHub environment',
+};
+
 /** `2 of ml-leads (bob, carol) approve this digest, not the author or builder`. */
 export function describeApproval(
-  { group, count, exclude }: ApprovalRule,
+  { group, count, exclude, channels, team }: ApprovalRule,
   members: readonly string[],
 ): string {
   const excluded = exclude.length === 0 ? '' : `, not the ${exclude.join(' or ')}`;
-  return `${String(count)} of ${group} (${members.join(', ')}) approve this digest${excluded}`;
+  const isPlain = channels.length === 1 && channels[0] === 'statement';
+  const by = isPlain ? '' : ` by ${channels.map((channel) => CHANNEL_WORDS[channel]).join(' or ')}`;
+  const inTeam = team === undefined ? '' : `, on GitHub as members of team ${team}`;
+  return `${String(count)} of ${group} (${members.join(', ')}) approve this digest${by}${inTeam}${excluded}`;
 }

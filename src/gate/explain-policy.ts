@@ -4,6 +4,7 @@ import type { ExplainedRequirement, Explanation } from '../domain/explanation.ts
 import type { EnvironmentPolicy, Policy } from '../domain/policy.ts';
 import { bomRuleId, bomRulesOf, declareCommand } from './bom-rule.ts';
 import { approvalCheckId } from './check-approvals.ts';
+import { CODE_OWNERS_CHECK } from './check-code-owners.ts';
 import { orderCheckId } from './check-order.ts';
 import {
   approveCommand,
@@ -13,6 +14,7 @@ import {
   waiveCommand,
   type CommandPlaces,
 } from './commands.ts';
+import { describeBomRule } from './describe-bom-rule.ts';
 import { describeApproval, describeFindings, describeRequirement } from './describe-rule.ts';
 import { evidenceCheckId, findingsCheckId, nameRequirements } from './requirement-ids.ts';
 
@@ -100,15 +102,19 @@ function evidenceRows(rules: EnvironmentPolicy, places: CommandPlaces): Explaine
 }
 
 function approvalRows(
-  { approvals }: EnvironmentPolicy,
+  { approvals, codeOwners }: EnvironmentPolicy,
   policy: Policy,
   places: CommandPlaces,
 ): ExplainedRequirement[] {
-  return approvals.map((rule) => ({
-    id: approvalCheckId(rule),
-    text: describeApproval(rule, policy.groups.get(rule.group) ?? []),
-    command: approveCommand(places),
-  }));
+  const rows = approvals.map((rule): ExplainedRequirement => {
+    const text = describeApproval(rule, policy.groups.get(rule.group) ?? []);
+    const isSigned = rule.channels.includes('statement');
+    return { id: approvalCheckId(rule), text, ...(isSigned ? { command: approveCommand(places) } : {}) };
+  });
+  if (!codeOwners) return rows;
+  const text =
+    'every changed file with code owners is approved by one of them, on the head of the pull request';
+  return [...rows, { id: CODE_OWNERS_CHECK, text }];
 }
 
 function orderRows(
