@@ -33,7 +33,12 @@ export function assembleFacts(
   const missing = [...checkReferences(files), ...findMissingShards(sets)];
   const hub = hubPlaceOf(path.resolve(manifest.root));
   const model = {
-    name: options.name ?? firstOf(facts, 'name')?.value ?? hub?.name ?? cleanText(nameOnDisk(manifest), 200),
+    name:
+      options.name ??
+      firstOf(facts, 'name')?.value ??
+      hub?.name ??
+      firstOf(facts, 'title')?.value ??
+      cleanText(nameOnDisk(manifest), 200),
     version:
       options.version ?? firstOf(facts, 'version')?.value ?? firstOf(facts, 'commit')?.value ?? hub?.commit,
     rootSha256: manifest.rootSha256,

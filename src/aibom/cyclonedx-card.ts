@@ -4,27 +4,28 @@ import { datasetRef } from './cyclonedx-datasets.ts';
 import type { EnergyClaim } from './facts.ts';
 import { allOf, firstOf, type ModelFacts } from './model-facts.ts';
 
-/** The model card: parameters, evaluation, considerations. */
-export function toModelCard(model: ModelFacts): JsonObject {
+/** The model card: parameters, evaluation, considerations; undefined when none of it is known. */
+export function toModelCard(model: ModelFacts): JsonObject | undefined {
   const { facts } = model;
   const datasets = allOf(facts, 'dataset').map((fact) => ({ ref: datasetRef(fact.value.name) }));
   const ports = (kind: 'input' | 'output'): readonly JsonObject[] =>
     allOf(facts, kind).map((fact) => ({ format: fact.value.format }));
   const metrics = allOf(facts, 'metric').map(({ value }) => ({ ...value }));
-  return {
-    'bom-ref': 'model-card',
-    modelParameters: {
-      ...optional('task', firstOf(facts, 'task')?.value),
-      ...optional('architectureFamily', firstOf(facts, 'architecture-family')?.value),
-      ...optional('modelArchitecture', firstOf(facts, 'architecture')?.value),
-      ...optional('datasets', nonEmpty(datasets)),
-      ...optional('inputs', nonEmpty(ports('input'))),
-      ...optional('outputs', nonEmpty(ports('output'))),
-    },
+  const modelParameters = {
+    ...optional('task', firstOf(facts, 'task')?.value),
+    ...optional('architectureFamily', firstOf(facts, 'architecture-family')?.value),
+    ...optional('modelArchitecture', firstOf(facts, 'architecture')?.value),
+    ...optional('datasets', nonEmpty(datasets)),
+    ...optional('inputs', nonEmpty(ports('input'))),
+    ...optional('outputs', nonEmpty(ports('output'))),
+  };
+  const card = {
+    ...(Object.keys(modelParameters).length === 0 ? {} : { modelParameters }),
     ...(metrics.length === 0 ? {} : { quantitativeAnalysis: { performanceMetrics: metrics } }),
     ...toConsiderations(model),
     ...optional('properties', nonEmpty(cardProperties(model))),
   };
+  return Object.keys(card).length === 0 ? undefined : { 'bom-ref': 'model-card', ...card };
 }
 
 function toConsiderations({ facts }: ModelFacts): JsonObject {

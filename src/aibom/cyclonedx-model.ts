@@ -33,7 +33,7 @@ export function toModelComponent(model: ModelFacts): JsonObject {
     ...optional('externalReferences', nonEmpty(referencesOf(model))),
     components: model.files.map(toFileComponent),
     ...optional('evidence', toEvidence(model)),
-    modelCard: toModelCard(model),
+    ...optional('modelCard', toModelCard(model)),
     properties: modelProperties(model),
     ...(tags.length === 0 ? {} : { tags: [...tags].sort() }),
   };
@@ -72,7 +72,7 @@ function referencesOf(model: ModelFacts): readonly JsonObject[] {
 /** How sure name and version are: what bytes hold, what somebody wrote, or only how a folder is called. */
 function toEvidence(model: ModelFacts): JsonObject {
   const fields = [
-    ['name', model.name, firstOf(model.facts, 'name')],
+    ['name', model.name, firstOf(model.facts, 'name') ?? firstOf(model.facts, 'title')],
     ['version', model.version, firstOf(model.facts, 'version') ?? firstOf(model.facts, 'commit')],
   ] as const;
   return {
@@ -85,7 +85,7 @@ function toEvidence(model: ModelFacts): JsonObject {
 function identityOf(
   field: string,
   value: string,
-  fact: FactOf<'name' | 'version' | 'commit'> | undefined,
+  fact: FactOf<'name' | 'title' | 'version' | 'commit'> | undefined,
 ): JsonObject {
   const method =
     fact === undefined

@@ -141,6 +141,8 @@ export interface NamedText {
 export interface FactValues {
   readonly format: string;
   readonly name: string;
+  /** First heading of the model card: a name when nothing states one. */
+  readonly title: string;
   readonly version: string;
   readonly description: string;
   readonly author: string;

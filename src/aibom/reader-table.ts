@@ -21,6 +21,7 @@ import { modelfileReader } from './readers/modelfile.ts';
 import { numpyReader } from './readers/numpy.ts';
 import { onnxReader } from './readers/onnx.ts';
 import { openvinoReader } from './readers/openvino.ts';
+import { packageJsonReader } from './readers/package-json.ts';
 import { pickleReader } from './readers/pickle.ts';
 import { readmeReader } from './readers/readme.ts';
 import { safetensorsIndexReader } from './readers/safetensors-index.ts';
@@ -47,6 +48,7 @@ export const READERS: readonly Reader[] = [
   mlmodelReader,
   modelfileReader,
   hubMetadataReader,
+  packageJsonReader,
   datasetCardReader,
   dvcReader,
   requirementsReader,

@@ -78,6 +78,10 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['uv.lock', '[[package]]\nname = "a"\nversion = "1"\ndependencies = [{ name = "b" }]\n'],
   ['Pipfile.lock', '{"default":{"a":{"version":"==1","hashes":["sha256:00"]}}}'],
   ['environment.yml', 'dependencies:\n  - a=1=2\n  - pip:\n    - b==1\n'],
+  [
+    'package.json',
+    '{"name":"@a/b","version":"1.0.0","license":"MIT","author":"Ann <a@b.example>","repository":{"url":"git+https://a.example/b.git"}}',
+  ],
   ['package-lock.json', '{"packages":{"":{"dependencies":{"a":"1"}},"node_modules/a":{"version":"1"}}}'],
   [
     `blobs/sha256/${'a'.repeat(64)}`,

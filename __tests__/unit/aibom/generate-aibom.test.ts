@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { aibomStatement } from '../../../src/aibom/aibom-statement.ts';
 import { validateCyclonedx } from '../../../src/aibom/cyclonedx-validate.ts';
 import { generateAibom, type AibomOptions, type AibomResult } from '../../../src/aibom/generate-aibom.ts';
+import { sha256Hex } from '../../../src/domain/canonical-json.ts';
 import { digestModel, modelSubject } from '../../../src/digest/digest-model.ts';
 import { PREDICATE } from '../../../src/domain/predicates.ts';
 import { decodeStatement, encodeStatement } from '../../../src/domain/statement.ts';
@@ -38,6 +39,43 @@ model-index:
 const config = '{"architectures":["LlamaForCausalLM"],"model_type":"llama","hidden_size":64}';
 
 describe('AI-BOM', () => {
+  it('the title of a card names the model when nothing else does; a package states its own name', async () => {
+    const titled = bomOf(await generate({ 'README.md': '---\nlicense: mit\n---\n# Tiny\n' }));
+    expect(titled.metadata.component).toMatchObject({
+      name: 'Tiny',
+      evidence: { identity: [{ confidence: 0.6, methods: [{ value: 'README.md' }] }] },
+    });
+    const packed = {
+      'package.json': '{"name":"@acme/tiny","version":"1.4.2","license":"MIT","author":{"name":"Ann"}}',
+    };
+    expect(bomOf(await generate(packed)).metadata.component).toMatchObject({
+      group: '@acme',
+      name: 'tiny',
+      version: '1.4.2',
+      licenses: [{ license: { id: 'MIT' } }],
+      authors: [{ name: 'Ann' }],
+    });
+  });
+
+  it('a chat template inside a file is a component of its own below that file', async () => {
+    const content = { 'tokenizer_config.json': '{"chat_template":[{"name":"a","template":"{{ x }}"}]}' };
+    const [file] = bomOf(await generate(content)).metadata.component.components;
+    expect(file).toMatchObject({
+      name: 'tokenizer_config.json',
+      components: [
+        {
+          type: 'file',
+          name: 'tokenizer_config.json#/chat_template/0',
+          hashes: [{ alg: 'SHA-256', content: sha256Hex('{{ x }}') }],
+        },
+      ],
+    });
+  });
+
+  it('a model of which nothing is known has no empty card', async () => {
+    expect(bomOf(await generate({ 'a.bin': 'x' })).metadata.component).not.toHaveProperty('modelCard');
+  });
+
   it('describes the model: card, configuration and weights in the fields of CycloneDX', async () => {
     const result = await generate({
       'README.md': card,

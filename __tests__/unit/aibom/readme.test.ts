@@ -40,6 +40,24 @@ model-index:
     expect(result.facts.every((fact) => fact.basis === 'declared')).toBe(true);
   });
 
+  it('the first heading is a title when it reads like a name, and only below front matter', () => {
+    const title = (body: string): string[] =>
+      values(read('README.md', `---\nlicense: mit\n---\n${body}\n`), 'title');
+    expect(title('# all-MiniLM-L6-v2\ntext')).toEqual(['all-MiniLM-L6-v2']);
+    expect(title('# Model Card for **Tiny 7B**')).toEqual(['Tiny 7B']);
+    expect(title('```\n# a comment\n```\n# Tiny')).toEqual(['Tiny']);
+    for (const none of [
+      '## Usage\n# Tiny',
+      '# Model Card',
+      '# Introduction',
+      '# What is it?',
+      '# [](x)',
+      'text',
+    ])
+      expect(title(none)).toEqual([]);
+    expect(values(read('README.md', '# some-program\n'), 'title')).toEqual([]);
+  });
+
   it('trap 21: keeps no, 1.10, 1234e10 and 0123456 as they are written', () => {
     const result = card('language: no\ntags: [1.10, 1234e10, 0123456, yes, null, 0x1f]');
     expect(values(result, 'language')).toEqual(['no']);

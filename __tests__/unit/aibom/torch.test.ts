@@ -43,7 +43,7 @@ describe('PyTorch ZIP', () => {
     ]);
     expect(details(result)).toMatchObject({
       'torch:serialization': 'pickle',
-      'torch:version': '3',
+      'torch:archive-version': '3',
       'torch:byteorder': 'little',
       'pickle:protocol': '2',
     });

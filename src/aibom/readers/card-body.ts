@@ -38,6 +38,27 @@ export function addCardBody(found: FactCollector, body: string): void {
   }
 }
 
+/** Titles that name no model. */
+const GENERIC =
+  /^(?:model (?:card|details|description|overview|summary|documentation)|introduction|overview|readme|usage|about|description|table of contents|contents|news|news & updates|quick ?start)$/i;
+
+/** The first heading of a card when it is of the first level and reads like a name: `# Model Card for tiny` is `tiny`. */
+export function cardTitle(body: string): string | undefined {
+  const [, marks, text = ''] = /^(#{1,6})[ \t]+([^\n]{1,200})$/m.exec(withoutCode(body)) ?? [];
+  if (marks !== '#') return undefined;
+  const plain = plainText(text)
+    .replace(/^model card(?: for| of|:|\s[-–—])\s*(?:the\s)?/i, '')
+    .replace(/\s+model card$/i, '');
+  const title = cleanText(plain, 80);
+  const isName = title.length >= 2 && title.length <= 60 && /[A-Za-z]/.test(title) && !/[?!.]$/.test(title);
+  return isName && !GENERIC.test(title) ? title : undefined;
+}
+
+/** A comment in a code block starts like a heading. */
+function withoutCode(body: string): string {
+  return body.slice(0, MAX_SECTION_CHARACTERS).replace(/```[^]{0,20000}?```/g, '');
+}
+
 function* sectionsOf(body: string): Generator<{ readonly title: string; readonly text: string }> {
   const heading = /^#{1,6}[ \t]+([^\n]{1,200})$/gm;
   let last: { title: string; start: number } | undefined;

@@ -88,8 +88,10 @@ export function readEntry(wire: WireReader, message: WireField, into: Map<string
   wire.message(message.end, (field) => {
     if (field.wire !== WIRE_BYTES) return;
     if (field.number === 1) key = wire.text(field, MAX_NAME_BYTES);
-    else if (field.number === 2 && field.end - wire.cursor.position <= MAX_NAME_BYTES)
-      value = wire.text(field, MAX_NAME_BYTES);
+    else if (field.number === 2) {
+      const length = field.end - wire.cursor.position;
+      value = length > MAX_NAME_BYTES ? `[${String(length)} bytes]` : wire.text(field, MAX_NAME_BYTES);
+    }
   });
   if (into.size < 256) into.set(key, value);
 }

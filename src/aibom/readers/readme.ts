@@ -4,7 +4,7 @@ import { FactCollector } from '../fact-collector.ts';
 import type { Reader } from '../reader.ts';
 import { bodyOf, readFrontMatter } from '../front-matter.ts';
 import type { YamlPath, YamlText } from '../yaml-text.ts';
-import { addCardBody } from './card-body.ts';
+import { addCardBody, cardTitle } from './card-body.ts';
 import { addEmissions } from './card-emissions.ts';
 import { datasetOfCard } from './dataset-card.ts';
 import { readWhole } from '../file-port.ts';
@@ -34,8 +34,14 @@ export const readmeReader: Reader = {
     const text = decodeUtf8(readWhole(file, MAX_BYTES));
     const card = readFrontMatter(text);
     const found = new FactCollector(path);
-    if (card?.value instanceof Map) addCard(found, card, card.value);
-    addCardBody(found, bodyOf(text));
+    const body = bodyOf(text);
+    if (card?.value instanceof Map) {
+      addCard(found, card, card.value);
+      // Without front matter a README may be that of a program or a package.
+      const title = cardTitle(body);
+      if (title !== undefined) found.declare('title', title, `heading ${title}`);
+    }
+    addCardBody(found, body);
     return { facts: found.facts, references: [], findings: [], complete: true };
   },
 };

@@ -34,7 +34,7 @@ export function readTorchLegacy(file: FilePort, path: string): ReaderResult {
   found.observe('format', 'torch-legacy', '');
   const version = walkPickle(cursor).value;
   if (version.kind === 'integer')
-    found.observe('detail', { name: 'torch:version', value: String(version.value) }, '');
+    found.observe('detail', { name: 'torch:protocol', value: String(version.value) }, '');
   walkPickle(cursor);
   const summary = walkPickle<TorchMade>(cursor, tensors);
   addPickleDetails(found, summary);

@@ -25,12 +25,16 @@ export function readTorchZip(file: FilePort, path: string): ReaderResult {
   const isScript = entries.some((entry) => entry.name.startsWith(`${prefix}code/`));
   found.observe('format', isScript ? 'torchscript' : 'torch-zip', '');
   found.observe('detail', { name: 'torch:serialization', value: 'pickle' }, `/${cleanText(pickle.name, 80)}`);
-  for (const name of ['version', 'byteorder']) {
+  // The version is that of the archive format, not of PyTorch.
+  for (const [name, detail] of [
+    ['version', 'archive-version'],
+    ['byteorder', 'byteorder'],
+  ] as const) {
     const entry = byName.get(`${prefix}${name}`);
     const text =
       entry === undefined ? '' : readZipEntry(file, entry, MAX_SMALL_ENTRY).toString('latin1').trim();
     if (text !== '')
-      found.observe('detail', { name: `torch:${name}`, value: cleanText(text, 40) }, `/${name}`);
+      found.observe('detail', { name: `torch:${detail}`, value: cleanText(text, 40) }, `/${name}`);
   }
   if (isScript) {
     const sources = entries.filter((entry) => /\/code\/.*\.py$/.test(entry.name)).length;
