@@ -93,17 +93,9 @@ describe('gate and verify', () => {
     expectRun(await run('verify', GATE), { code: 3, verdict: 'indeterminate' });
   });
 
-  it.each([
-    ['a store that is not there', {}, 'evidence'],
-    ['an environment that is not there', { environment: 'prod' }, 'it has: staging, production'],
-    ['a policy with a mistyped key', { policy: 'bad.yml' }, 'bad.yml'],
-    ['a log without a signer', { ...AUDIT, evidence: 'store' }, 'key, keyless, kms and pkcs11'],
-    ['a comment outside a pull request', { comment: 'true' }, 'comment'],
-  ])('refuses %s', async (_name, inputs, told) => {
-    fs.mkdirSync(project.at('store'));
-    project.write('bad.yml', 'version: 1\nenvironmets: {}\n');
-    const made = await run('gate', { ...GATE, ...(inputs as Record<string, string>) });
-    expectRun(made, { code: 2, verdict: 'indeterminate', told });
+  it('refuses an environment that is not there', async () => {
+    const made = await run('gate', { ...GATE, environment: 'prod' });
+    expectRun(made, { code: 2, verdict: 'indeterminate', told: 'it has: staging, production' });
   });
 });
 
@@ -137,15 +129,9 @@ describe('audit', () => {
     expectRun(await run('audit', { ...VERIFY, checkpoint: 'pinned' }), { code: 3, verdict: 'indeterminate' });
   });
 
-  it.each([
-    ['an operation that is not there', { operation: 'delete', directory: 'log' }, 'append, verify'],
-    ['an append without a key', { operation: 'append', directory: 'log', event: 'deploy' }, 'input key'],
-    ['an input of the other operation', { ...VERIFY, event: 'deploy' }, 'input event'],
-    ['a log that is not there', VERIFY, 'log'],
-    ['a detail that is none', { ...APPEND, details: 'ticket' }, 'NAME=VALUE'],
-  ])('refuses %s', async (_name, inputs, told) => {
-    const made = await run('audit', inputs as Record<string, string>);
-    expectRun(made, { code: 2, verdict: 'indeterminate', told });
+  it('refuses an append without a key', async () => {
+    const made = await run('audit', { operation: 'append', directory: 'log', event: 'deploy' });
+    expectRun(made, { code: 2, verdict: 'indeterminate', told: 'input key' });
     expect(fs.existsSync(project.at('log'))).toBe(false);
   });
 });

@@ -32,6 +32,7 @@ function expectRun(made: ActionRun, expected: { code: number; verdict: string; t
   expect(made.summary).not.toBe('');
 }
 
+// Each action passes, blocks, is undecided and refuses here, from dist; what else it refuses is in unit/actions.
 const SIGNED = { model: 'model', key: 'keys/builder.key' };
 const PRIVILEGED_POD = `apiVersion: v1
 kind: Pod
@@ -111,19 +112,8 @@ describe('sign and verify', () => {
 
   it.each([
     ['verify', 'nobody to trust', { subject: 'model' }, '--key'],
-    ['verify', 'no signature', { subject: 'model', key: 'keys/builder.pub' }, 'model.sig'],
-    ['verify', 'half a policy', { subject: 'model', policy: 'p.yml' }, 'environment'],
-    [
-      'verify',
-      'two kinds of trust',
-      { subject: 'model', key: 'k', policy: 'p.yml', environment: 'e', evidence: 's' },
-      'exclude',
-    ],
     ['sign', 'no signer', { model: 'model' }, 'no signer was given'],
-    ['sign', 'a key that is none', { model: 'model', key: 'model/config.json' }, 'key'],
-    ['sign', 'an empty model', { model: 'empty', key: 'keys/builder.key' }, 'empty'],
   ])('%s refuses %s', async (action, _name, inputs, told) => {
-    fs.mkdirSync(project.at('empty'));
     const made = await run(action, inputs as Record<string, string>);
     expectRun(made, { code: 2, verdict: 'indeterminate', told });
   });
@@ -181,15 +171,9 @@ describe('aibom', () => {
     expect(fs.readFileSync(made.outputs['bom'] ?? '', 'utf8')).toContain('weights.safetensors');
   });
 
-  it.each([
-    ['a place inside the model', { model: 'model', output: 'model/aibom.json' }, 'inside the model'],
-    ['a store without a signer', { model: 'model', output: 'b.json', evidence: 'e' }, 'no signer'],
-    ['no output', { model: 'model' }, 'input output is required'],
-    ['an unknown format', { model: 'model', output: 'b.json', format: 'spdx-9' }, 'input format is'],
-    ['no declarations', { model: 'model', output: 'b.json', declarations: 'no.yml' }, 'does not exist'],
-  ])('refuses %s', async (_name, inputs, told) => {
-    const made = await run('aibom', inputs as Record<string, string>);
-    expectRun(made, { code: 2, verdict: 'indeterminate', told });
+  it('refuses a place inside the model', async () => {
+    const made = await run('aibom', { model: 'model', output: 'model/aibom.json' });
+    expectRun(made, { code: 2, verdict: 'indeterminate', told: 'inside the model' });
     expect(fs.readdirSync(project.root).sort()).toEqual(['keys', 'model']);
   });
 });
@@ -220,21 +204,9 @@ describe('provenance', () => {
     expect(fs.existsSync(project.at('provenance.json'))).toBe(false);
   });
 
-  it.each([
-    ['a job without id-token', { subject: 'model', output: 'p.json' }, 'id-token: write'],
-    [
-      'a builder that does not exist',
-      { subject: 'model', output: 'p.json', builder: 'jenkins' },
-      'github, local',
-    ],
-    [
-      'a material that is none',
-      { subject: 'model', output: 'p.json', builder: 'local', material: 'x' },
-      'name=path',
-    ],
-  ])('refuses %s', async (_name, inputs, told) => {
-    const made = await run('provenance', inputs as Record<string, string>);
-    expectRun(made, { code: 2, verdict: 'indeterminate', told });
+  it('refuses a job without id-token', async () => {
+    const made = await run('provenance', { subject: 'model', output: 'p.json' });
+    expectRun(made, { code: 2, verdict: 'indeterminate', told: 'id-token: write' });
   });
 });
 
@@ -283,13 +255,8 @@ describe.each([
     expectRun(await run(action, source), { code: 3, verdict: 'indeterminate' });
   });
 
-  it.each([
-    ['a folder that is not there', { path: 'nothing' }, 'nothing'],
-    ['a severity that does not exist', { path: 'model', 'fail-on': 'severe' }, 'critical, high'],
-    ['a pattern as exclusion', { path: 'model', 'subject-kind': 'model', exclude: '*.txt' }, '*.txt'],
-    ['source outside a work tree', { path: 'model', 'subject-kind': 'source' }, 'git'],
-  ])('refuses %s', async (_name, given, told) => {
-    const made = await run(action, given as Record<string, string>);
-    expectRun(made, { code: 2, verdict: 'indeterminate', told });
+  it('refuses a folder that is not there', async () => {
+    const made = await run(action, { path: 'nothing' });
+    expectRun(made, { code: 2, verdict: 'indeterminate', told: 'nothing' });
   });
 });

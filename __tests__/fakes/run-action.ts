@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { COMPILE_CACHE } from './compile-cache.ts';
 
 /** What a runner knows after one step. */
 export interface ActionRun {
@@ -32,7 +33,7 @@ export interface RunActionOptions {
   readonly workspace?: string;
 }
 
-interface ActionMetadata {
+export interface ActionMetadata {
   readonly inputs?: Readonly<Record<string, { readonly default?: string }>>;
   readonly runs: { readonly using: string; readonly main: string };
 }
@@ -43,7 +44,7 @@ interface ActionMetadata {
  * modelled: pre and post, expressions in defaults, size caps of the command files.
  */
 export async function runAction(actionFolder: string, options: RunActionOptions = {}): Promise<ActionRun> {
-  const metadata = parse(fs.readFileSync(path.join(actionFolder, 'action.yml'), 'utf8')) as ActionMetadata;
+  const metadata = readMetadata(actionFolder);
   if (metadata.runs.using !== 'node24') throw new Error(`runs.using is ${metadata.runs.using}`);
   const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'sallyport-runner-'));
   const file = (name: string, content = ''): string => {
@@ -61,6 +62,7 @@ export async function runAction(actionFolder: string, options: RunActionOptions 
       GITHUB_EVENT_NAME: options.eventName ?? 'push',
       GITHUB_EVENT_PATH: file('event.json', JSON.stringify(options.event ?? {})),
       ...inputVariables(metadata, options.inputs ?? {}),
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
       ...commandFiles,
       ...options.env,
     },
@@ -84,7 +86,13 @@ export async function runAction(actionFolder: string, options: RunActionOptions 
   return run;
 }
 
-function runnerEnvironment(temporary: string, workspace: string): Record<string, string> {
+/** What `action.yml` of a folder says. */
+export function readMetadata(actionFolder: string): ActionMetadata {
+  return parse(fs.readFileSync(path.join(actionFolder, 'action.yml'), 'utf8')) as ActionMetadata;
+}
+
+/** The variables that a runner sets for every step. */
+export function runnerEnvironment(temporary: string, workspace: string): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: temporary,
@@ -107,7 +115,8 @@ function runnerEnvironment(temporary: string, workspace: string): Record<string,
   };
 }
 
-function inputVariables(
+/** Inputs as variables: what is declared but not given is its default or empty. */
+export function inputVariables(
   metadata: ActionMetadata,
   inputs: Readonly<Record<string, string>>,
 ): Record<string, string> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { COMPILE_CACHE } from './compile-cache.ts';
 
 /** What a shell sees of one command. */
 export interface CliRun {
@@ -21,7 +22,12 @@ const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
 export async function runBuiltCli(args: readonly string[], options: RunCliOptions): Promise<CliRun> {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: options.cwd,
-    env: { PATH: process.env['PATH'] ?? '', HOME: options.cwd, ...options.env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: options.cwd,
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
+      ...options.env,
+    },
   });
   let stdout = '';
   let stderr = '';

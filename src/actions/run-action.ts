@@ -61,7 +61,8 @@ export async function runAction<const S extends InputSpecs>(
   process.stdout.write('', () => process.exit());
 }
 
-async function exitCodeFor<const S extends InputSpecs>(
+/** The run of {@link runAction} up to its exit code, for a caller that brings its own runner and goes on living. */
+export async function exitCodeFor<const S extends InputSpecs>(
   spec: ActionSpec<S>,
   load: () => Promise<PerformAction<S>>,
   ports: ActionPorts,
