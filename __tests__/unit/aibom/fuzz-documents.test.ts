@@ -81,7 +81,8 @@ describe('fuzz of documents', () => {
       const view = attempt(() => readBom(made, 'bom.json'));
       if (view === undefined) continue;
       readable += 1;
-      for (const profile of BOM_SCORE_PROFILES) expect(scoreBom(view, profile).score).toBeLessThanOrEqual(100);
+      for (const profile of BOM_SCORE_PROFILES)
+        expect(scoreBom(view, profile).score).toBeLessThanOrEqual(100);
       diffBoms(sound, view);
       const graph = graphOfBom(view);
       for (const draw of [toDot, toMermaid, toSvg]) expect(draw(graph).length).toBeLessThan(1_000_000);
