@@ -27,9 +27,17 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
       perform(() => import('./verb-digest.ts').then((verb) => verb.digestVerb), { ...options, path }),
     );
 
-  withJson(withSparing(withEvidence(withModel(program.command('sign <path>')))))
-    .description('sign a model folder or a file (OMS v1.0 signature), or the image at oci://REFERENCE')
+  withJson(withSparing(withEvidence(withModel(program.command('sign <path...>')))))
+    .description(
+      'sign a model folder or a file (OMS v1.0 signature), or images at oci://REFERENCE, several at once',
+    )
     .option('--file', 'sign the bytes of the file, as cosign sign-blob (writes FILE.sigstore.json)')
+    .addOption(
+      new Option(
+        '--subject-kind <kind>',
+        'oci://REFERENCE: the image, or the model that its layers are (default: image)',
+      ).choices(['image', 'model']),
+    )
     .option('--recursive', 'image: sign the index and every platform below it')
     .addOption(listOption('--annotation <name=value>', 'image: your words, signed too (repeatable)'))
     .addOption(
@@ -56,13 +64,17 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
         'how the signature names it; model_signing 1.1 reads its own form alone (default: specification)',
       ).choices(['specification', 'model-signing']),
     )
-    .action((path: string, options: Omit<SignVerbOptions, 'path'>) =>
-      perform(() => import('./verb-sign.ts').then((verb) => verb.signVerb), { ...options, path }),
+    .action((paths: readonly string[], options: Omit<SignVerbOptions, 'path' | 'paths'>) =>
+      perform(() => import('./verb-sign.ts').then((verb) => verb.signVerb), {
+        ...options,
+        path: paths[0] ?? '',
+        paths,
+      }),
     );
 
-  withCertificateClaims(withJson(withSubject(program.command('verify <subject>'))))
+  withCertificateClaims(withJson(withSubject(program.command('verify <subject...>'))))
     .description(
-      'verify a signature and the content it speaks of, the image at oci://REFERENCE, or the decision of a gate',
+      'verify a signature and the content it speaks of, images at oci://REFERENCE, or the decision of a gate',
     )
     .option('--file', 'verify the bytes of the file, as cosign verify-blob (reads FILE.sigstore.json)')
     .option('--recursive', 'image: every platform below an index must be signed too')
@@ -111,8 +123,12 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
     .addOption(textOption('--environment <name>', 'environment of the policy'))
     .addOption(listOption('--evidence <store>', `store that holds the decision: ${STORE_FORMS}`))
     .option('--ignore-unsigned-files', 'accept files that the signature does not name')
-    .action((subject: string, options: Omit<VerifyVerbOptions, 'subject'>) =>
-      perform(() => import('./verb-verify.ts').then((verb) => verb.verifyVerb), { ...options, subject }),
+    .action((subjects: readonly string[], options: Omit<VerifyVerbOptions, 'subject' | 'subjects'>) =>
+      perform(() => import('./verb-verify.ts').then((verb) => verb.verifyVerb), {
+        ...options,
+        subject: subjects[0] ?? '',
+        subjects,
+      }),
     );
 
   const key = program.command('key').description('signing keys');

@@ -46,7 +46,8 @@ const OF_FOLDERS = [
 
 /** Refuses options of model folders for what is none; `allowed` are those that have a meaning there. Error: `invalid-input`. */
 export function refuseFolderOptions(options: object, what: string, allowed: readonly string[] = []): void {
-  const others = what === 'a file by its bytes' ? ['evidence', ...OF_FOLDERS] : [...OF_FOLDERS, 'signature', 'file'];
+  const others =
+    what === 'a file by its bytes' ? ['evidence', ...OF_FOLDERS] : [...OF_FOLDERS, 'signature', 'file'];
   const given = others.find((name) => !allowed.includes(name) && isGiven(Reflect.get(options, name)));
   if (given === undefined) return;
   const flag = given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -57,7 +58,8 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-export interface SignImageFlags extends Omit<SignImageOptions, 'kind' | 'ignorePaths' | 'annotations'>, ImageFlags {
+export interface SignImageFlags
+  extends Omit<SignImageOptions, 'kind' | 'ignorePaths' | 'annotations'>, ImageFlags {
   readonly recursive?: boolean;
   readonly subjectKind?: 'image' | 'model';
   readonly ignore?: readonly string[];
@@ -69,7 +71,10 @@ export async function signImagesVerb(
   options: SignImageFlags,
   ports: CliPorts,
 ): Promise<VerbResult> {
-  refuseFolderOptions(options, 'images', ['subjectKind', ...(options.subjectKind === 'model' ? ['ignore'] : [])]);
+  refuseFolderOptions(options, 'images', [
+    'subjectKind',
+    ...(options.subjectKind === 'model' ? ['ignore'] : []),
+  ]);
   const { signImages } = await import('../flows/sign-image.ts');
   const { annotation: annotations, ignore: ignorePaths, subjectKind: kind, ...rest } = options;
   const how = { ...rest, annotations, ignorePaths, kind };
@@ -83,7 +88,9 @@ export async function signImagesVerb(
 function signedText(made: SignImageOutcome): string[] {
   return [
     `signed     ${made.image}`,
-    ...(made.modelDigest === undefined ? [] : [`model      ${made.modelDigest}  by the digests of its layers`]),
+    ...(made.modelDigest === undefined
+      ? []
+      : [`model      ${made.modelDigest}  by the digests of its layers`]),
     ...made.signed.map(({ signature, platform }) => `signature  ${signature}${ofPlatform(platform)}`),
   ];
 }
@@ -129,7 +136,9 @@ function resultOf<Value>(results: readonly TargetResult<Value>[], shown: Shown<V
     const { value } = only.result;
     return done(linesOf(shown.textOf(value)), shown.jsonOf(value), shown.exitOf(value));
   }
-  const exits = results.map(({ result }) => (result.ok ? shown.exitOf(result.value) : exitCodeOf(result.error.errorClass)));
+  const exits = results.map(({ result }) =>
+    result.ok ? shown.exitOf(result.value) : exitCodeOf(result.error.errorClass),
+  );
   const lines = results.flatMap(({ target, result }) =>
     result.ok ? shown.textOf(result.value) : [`error      ${target}: ${result.error.message}`],
   );

@@ -4,7 +4,7 @@ import { systemContext } from '../flows/context.ts';
 import type { ContentOptions } from '../flows/sign-content.ts';
 import { signSubject, type SignOutcome } from '../flows/sign-subject.ts';
 import { identifyOptions, type ModelFlags } from './flags.ts';
-import { isImage, refuseImageOptions, signImageVerb, type ImageFlags } from './verb-image.ts';
+import { isImage, refuseImageOptions, refuseSeveral, signImagesVerb, type ImageFlags } from './verb-image.ts';
 import { signFileVerb } from './verb-file.ts';
 import { shownPath } from './shown-path.ts';
 import { previousSigner, refuseSparing, type SparingFlags } from './sparing-options.ts';
@@ -23,7 +23,11 @@ export interface SignerFlags {
 }
 
 export interface SignVerbOptions extends SignerFlags, ModelFlags, ImageFlags, SparingFlags {
+  /** The first path. */
   readonly path: string;
+  /** All of them: several are images. */
+  readonly paths: readonly string[];
+  readonly subjectKind?: 'image' | 'model';
   readonly signature?: string;
   readonly file?: boolean;
   readonly serialization?: Serialization['method'];
@@ -34,11 +38,17 @@ export interface SignVerbOptions extends SignerFlags, ModelFlags, ImageFlags, Sp
 }
 
 export const signVerb: Verb<SignVerbOptions> = async (options, ports) => {
+  refuseSeveral(options.paths);
   if (isImage(options.path)) {
     refuseSparing(options, 'images');
-    return await signImageVerb(options, ports);
+    return await signImagesVerb(options.paths, options, ports);
   }
   refuseImageOptions(options);
+  if (options.subjectKind === 'image') {
+    throw new AppError('invalid-subject', `${options.path} is no image`, {
+      hint: 'an image is oci://HOST/REPOSITORY@sha256:HEX',
+    });
+  }
   if (options.file === true) {
     refuseSparing(options, 'a file by its bytes');
     return await signFileVerb(options, ports);

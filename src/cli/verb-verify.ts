@@ -1,3 +1,4 @@
+import { AppError } from '../domain/errors.ts';
 import { formatDigest } from '../domain/digest.ts';
 import { systemContext } from '../flows/context.ts';
 import type { CertificateClaims } from '../flows/wanted-extensions.ts';
@@ -8,13 +9,22 @@ import { only, onlySigner, type ThresholdVerified } from '../flows/verify-thresh
 import { renderThreshold } from '../report/threshold-text.ts';
 import { renderVerification } from '../report/verification-text.ts';
 import { identifyOptions, type SubjectFlags } from './flags.ts';
-import { isImage, refuseImageOptions, verifyImageVerb, type ImageFlags } from './verb-image.ts';
+import {
+  isImage,
+  refuseImageOptions,
+  refuseSeveral,
+  verifyImagesVerb,
+  type ImageFlags,
+} from './verb-image.ts';
 import { verifyFileVerb } from './verb-file.ts';
 import { shownPath } from './shown-path.ts';
 import { done, type CliPorts, type ExitCode, type Verb } from './verb.ts';
 
 export interface VerifyVerbOptions extends SubjectFlags, ImageFlags, CertificateClaims {
+  /** The first subject. */
   readonly subject: string;
+  /** All of them: several are images. */
+  readonly subjects: readonly string[];
   readonly signature?: readonly string[];
   readonly file?: boolean;
   readonly key?: readonly string[];
@@ -39,7 +49,15 @@ export const verifyVerb: Verb<VerifyVerbOptions> = async (options, ports) => {
   const { signature: signatures = [], ...rest } = options;
   const trust = severalTrusted(rest);
   const single = () => ({ ...onlySigner(trust), signature: only('signature', signatures) });
-  if (isImage(options.subject)) return await verifyImageVerb(single(), ports);
+  refuseSeveral(options.subjects);
+  if (isImage(options.subject) && options.policy === undefined) {
+    if (options.subjectKind !== 'model') return await verifyImagesVerb(options.subjects, single(), ports);
+    const { verifyRegistryModelVerb } = await import('./verb-registry-model.ts');
+    return await verifyRegistryModelVerb(options.subjects, single(), ports);
+  }
+  if (options.subjects.length > 1) {
+    throw new AppError('invalid-input', 'a decision is verified for one subject at a time');
+  }
   refuseImageOptions(options);
   if (options.file === true) return await verifyFileVerb(single());
   const outcome = await verifySubject(

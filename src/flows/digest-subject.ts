@@ -2,7 +2,8 @@ import { formatDigest } from '../domain/digest.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { FlowContext } from './context.ts';
-import { identifyPath, type IdentifyOptions } from './identify.ts';
+import { isReference } from '../registry/reference.ts';
+import { identifyPath, identifySubject, type IdentifyOptions } from './identify.ts';
 
 export interface DigestOutcome {
   readonly subject: Subject;
@@ -12,12 +13,13 @@ export interface DigestOutcome {
   readonly manifest: Manifest | undefined;
 }
 
-/** The identity of what lies at a path. */
+/** The identity of what lies at a path or in a registry. */
 export async function digestSubject(
   target: string,
   options: IdentifyOptions,
   context: FlowContext,
 ): Promise<DigestOutcome> {
-  const { subject, manifest } = await identifyPath(target, options, context);
+  const identify = isReference(target) ? identifySubject : identifyPath;
+  const { subject, manifest } = await identify(target, options, context);
   return { subject, digest: formatDigest(subject.digest), manifest };
 }

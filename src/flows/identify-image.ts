@@ -1,10 +1,11 @@
 import { AppError } from '../domain/errors.ts';
+import { SIGNATURE_NAME } from '../domain/model-path.ts';
 import { resolveImage, type ResolvedImage } from '../registry/image-tree.ts';
 import { ociModelManifest } from '../registry/oci-model.ts';
 import { formatReference, parseReference } from '../registry/reference.ts';
 import { modelSubject } from '../digest/digest-model.ts';
 import type { FlowContext } from './context.ts';
-import { SIGNATURE_NAME, type Identified, type IdentifyOptions } from './identify.ts';
+import type { Identified, IdentifyOptions } from './identified.ts';
 import { openRegistry } from './open-registry.ts';
 
 /**

@@ -11,12 +11,12 @@ import type { FlowContext } from './context.ts';
 import type { StoredEvidence } from './evidence-sink.ts';
 import { identifySubject, refuseInside, type IdentifyOptions } from './identify.ts';
 import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
-import { openSigner, type SignerOptions } from './open-signer.ts';
+import { openPersonSigner, type PersonSignerOptions } from './open-person-signer.ts';
 import { openStore } from './open-store.ts';
 import { signAsPerson } from './record-approval.ts';
 import { refuseStoreInside, type StoreNames } from './store-names.ts';
 
-export interface RetireOptions extends SignerOptions, AuditOptions {
+export interface RetireOptions extends PersonSignerOptions, AuditOptions {
   readonly policy: string;
   /** Environments it is about, or `all`. */
   readonly environments: readonly string[] | 'all';
@@ -57,7 +57,7 @@ export async function retireSubject(
   for (const name of environments === 'all' ? [] : environments) environmentOf(loaded, name);
   const members = membersOf(loaded);
   const audits = namesAudit(options);
-  const signer = await openSigner(options, context);
+  const signer = await openPersonSigner(options, context);
   const identified = await identifySubject(target, options.identify ?? {}, context);
   refuseStoreInside(identified, options.evidence);
   const notice = options.notifyFile === undefined ? undefined : path.resolve(options.notifyFile);

@@ -2,9 +2,13 @@ import path from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
 import type { DecisionCheck } from '../domain/decision.ts';
 import { AppError, isAppError, messageOf } from '../domain/errors.ts';
+import { unallowedIgnores } from '../domain/model-path.ts';
 import type { EvidenceStore, Verifier } from '../domain/ports.ts';
 import { extensionProblem } from '../gate/admit-evidence.ts';
 import { pathKind, readBounded } from '../platform/files.ts';
+import type { ResolvedImage } from '../registry/image-tree.ts';
+import { verifyModelManifest } from '../verify/model-manifest.ts';
+import { attachedTo } from './attached-bundles.ts';
 import type { FlowContext } from './context.ts';
 import type { Identified } from './identify.ts';
 import type { LoadedPolicy } from './load-policy.ts';
@@ -21,6 +25,8 @@ export interface PolicyTrust {
   readonly signature: string | undefined;
   readonly ignoreUnsignedFiles: boolean | undefined;
   readonly requireRead?: boolean | undefined;
+  /** Model-relative paths that a signature may leave out besides the default ones. */
+  readonly mayIgnore: readonly string[];
   readonly allowSymlinks?: boolean | undefined;
 }
 
@@ -38,7 +44,8 @@ interface Candidate {
   readonly bytes: Uint8Array;
 }
 
-type OnDisk = Identified & { readonly path: string };
+/** Files on disk, or in a registry. */
+type Readable = Identified & ({ readonly path: string } | { readonly image: ResolvedImage });
 
 /**
  * Verifies a model on disk by any allowed signer: with the named signature, else the one beside the model, else those
@@ -46,14 +53,14 @@ type OnDisk = Identified & { readonly path: string };
  * that came furthest.
  */
 export async function verifyAgainstPolicy(
-  model: OnDisk,
+  model: Readable,
   trust: PolicyTrust,
   context: FlowContext,
 ): Promise<ModelReport> {
   const signers = [...(await buildVerifiers(trust.loaded))].filter(([name]) => trust.allowed.has(name));
   const problems: unknown[] = [];
   let differing: Believed | undefined;
-  for (const candidate of await findCandidates(model, trust)) {
+  for (const candidate of await findCandidates(model, trust, context)) {
     const believed = await tryCandidate(candidate, { model, trust, signers, problems }, context);
     if (believed?.verified.ok === true) return reportOf(believed);
     differing ??= believed;
@@ -95,15 +102,24 @@ function describeDifferences(differences: ModelVerified['differences']): string 
   return `not as signed: ${parts.join(', ')}`;
 }
 
-async function findCandidates(model: OnDisk, trust: PolicyTrust): Promise<Candidate[]> {
+async function findCandidates(
+  model: Readable,
+  trust: PolicyTrust,
+  context: FlowContext,
+): Promise<Candidate[]> {
   const named = trust.signature === undefined ? undefined : path.resolve(trust.signature);
-  const beside = named ?? standardSignature(model.path, model.manifest?.isSingleFile === true);
+  const beside =
+    named ??
+    (model.path === undefined
+      ? undefined
+      : standardSignature(model.path, model.manifest?.isSingleFile === true));
   const onDisk: Candidate[] = [];
-  if (named !== undefined || (await pathKind(beside)) === 'file') {
+  if (beside !== undefined && (named !== undefined || (await pathKind(beside)) === 'file')) {
     const bytes = await readBounded(beside, { maxBytes: MAX_BUNDLE_BYTES, what: 'signature' });
     onDisk.push({ place: beside, bytes });
   }
   if (named !== undefined) return onDisk;
+  if (model.image !== undefined) onDisk.push(...(await attachedTo(model.image, context)));
   const { bundles } = await trust.store.list(model.subject.digest);
   return [
     ...onDisk,
@@ -114,7 +130,7 @@ async function findCandidates(model: OnDisk, trust: PolicyTrust): Promise<Candid
 }
 
 interface Trial {
-  readonly model: OnDisk;
+  readonly model: Readable;
   readonly trust: PolicyTrust;
   readonly signers: readonly (readonly [name: string, verifier: Verifier])[];
   /** Takes what was wrong. */
@@ -128,12 +144,12 @@ async function tryCandidate(
 ): Promise<Believed | undefined> {
   for (const [signerName, verifier] of signers) {
     try {
-      const what = { root: model.path, bundle: bytes, signature: place };
-      const { ignoreUnsignedFiles, requireRead, allowSymlinks } = trust;
-      const rules = { ignoreUnsignedFiles, requireRead, allowSymlinks };
-      const options = { verifier, ...rules, manifest: model.manifest };
-      const verified = await verifyBundle(what, options, context);
+      const verified =
+        model.path === undefined
+          ? await verifyLayers(model, { place, bytes }, { verifier, trust })
+          : await verifyFiles({ ...model, path: model.path }, { place, bytes }, { verifier, trust, context });
       refuseOtherCertificate({ verified, signerName }, trust.loaded);
+      refuseIgnores(verified, trust);
       return { verified, signerName };
     } catch (thrown) {
       problems.push(thrown);
@@ -142,12 +158,51 @@ async function tryCandidate(
   return undefined;
 }
 
+async function verifyFiles(
+  model: Identified & { readonly path: string },
+  { place, bytes }: Candidate,
+  how: { readonly verifier: Verifier; readonly trust: PolicyTrust; readonly context: FlowContext },
+): Promise<ModelVerified> {
+  const what = { root: model.path, bundle: bytes, signature: place };
+  const { ignoreUnsignedFiles, requireRead, allowSymlinks } = how.trust;
+  const rules = { ignoreUnsignedFiles, requireRead, allowSymlinks };
+  return await verifyBundle(
+    what,
+    { verifier: how.verifier, ...rules, manifest: model.manifest },
+    how.context,
+  );
+}
+
+/** A model in a registry, by the digests of its layers. */
+async function verifyLayers(
+  { manifest, subject }: Identified,
+  { place, bytes }: Candidate,
+  { verifier, trust }: { readonly verifier: Verifier; readonly trust: PolicyTrust },
+): Promise<ModelVerified> {
+  if (manifest === undefined) throw new AppError('internal', `${subject.name} has no manifest`);
+  const ignorePaths = manifest.ignoreRules ?? [];
+  const verified = await verifyModelManifest({ bundle: bytes, verifier, manifest, ignorePaths });
+  if (trust.requireRead === true && verified.unreadBySigner.length > 0) {
+    throw new AppError('signature-invalid', 'the signer had not read every file of the model');
+  }
+  return { ...verified, signature: place };
+}
+
 /** What the policy says about a certificate beyond identity and issuer. */
 function refuseOtherCertificate({ verified, signerName }: Believed, { policy }: LoadedPolicy): void {
   const known = policy.trust.signers.get(signerName);
   if (known?.kind !== 'certificate') return;
   const problem = extensionProblem({ signer: verified.signer, signerName }, known.extensions);
   if (problem !== undefined) throw new AppError('signer-untrusted', `signature ${problem}`);
+}
+
+/** What is left out is not signed, and may be what is loaded. */
+function refuseIgnores({ signedIgnorePaths }: ModelVerified, { mayIgnore }: PolicyTrust): void {
+  const left = unallowedIgnores(signedIgnorePaths, mayIgnore);
+  if (left.length === 0) return;
+  const more = left.length > 3 ? ' …' : '';
+  const message = `signature leaves out ${left.slice(0, 3).join(', ')}${more}, which the policy does not allow`;
+  throw new AppError('evidence-invalid', message, { hint: 'name it under may-ignore, or sign it' });
 }
 
 /** The line when no signature could be believed: what the one that came furthest died of. */

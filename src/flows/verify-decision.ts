@@ -14,7 +14,7 @@ import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
 import { openStore } from './open-store.ts';
 import { gatherEvidence, type GatheredEvidence } from './read-evidence.ts';
 import type { StoreNames } from './store-names.ts';
-import { verifyAgainstPolicy, type ModelReport } from './verify-against-policy.ts';
+import { verifyAgainstPolicy, type ModelReport, type PolicyTrust } from './verify-against-policy.ts';
 
 export interface VerifyDecisionOptions {
   readonly policy: string;
@@ -34,7 +34,7 @@ export interface DecisionVerification extends Pick<ModelReport, 'model'> {
   readonly subject: Subject;
   readonly environment: string;
   readonly verdict: Verdict;
-  /** `deny-list`, `decision`, then for a model `signature` and `files`. */
+  /** `deny-list`, `decision`, then for a model `signature` and `files`, for an image `signature`. */
   readonly checks: readonly DecisionCheck[];
 }
 
@@ -116,24 +116,68 @@ async function checkModel(
   context: FlowContext,
 ): Promise<ModelReport> {
   const { subject, path: place } = identified;
+  if (subject.kind === 'image') return { checks: [checkImage(rules, loaded, admitted)] };
   if (subject.kind !== 'model') return { checks: [] };
-  if (place === undefined) {
+  const { image } = identified;
+  if (place === undefined && image === undefined) {
     const reason = 'the subject was given as a digest: no file was looked at';
     return { checks: [{ id: 'files', result: 'warn', reason, digests: [] }] };
   }
-  const allowed = signersOf(rules, loaded);
+  const allowed = signersOf('model-signature', rules, loaded);
   const stored = admitted.evidence
     .filter(({ kind, signerName }) => kind === 'model-signature' && allowed.has(signerName))
     .map(({ bundleSha256 }) => bundleSha256);
   const trust = {
     ...{ loaded, allowed, store, stored: new Set(stored) },
-    ...{ signature, ignoreUnsignedFiles, requireRead, allowSymlinks: identify?.allowSymlinks },
+    ...{ signature, ignoreUnsignedFiles, allowSymlinks: identify?.allowSymlinks },
+    ...modelRules(rules, requireRead),
   };
-  return await verifyAgainstPolicy({ ...identified, path: place }, trust, context);
+  const model =
+    place === undefined && image !== undefined
+      ? { ...identified, image }
+      : { ...identified, path: place ?? '' };
+  return await verifyAgainstPolicy(model, trust, context);
+}
+
+/** An image is its digest: what is looked for is the signature over it, in the store. */
+function checkImage(rules: EnvironmentPolicy, loaded: LoadedPolicy, { evidence }: Admitted): DecisionCheck {
+  const allowed = signersOf('image-signature', rules, loaded);
+  const found = evidence.find(
+    ({ kind, signerName }) => kind === 'image-signature' && allowed.has(signerName),
+  );
+  if (found === undefined) {
+    const wanted = [...allowed].sort().join(' or ');
+    const reason = `not signed by ${wanted}`;
+    return {
+      id: 'signature',
+      result: 'block',
+      reason,
+      remedy: `have the image signed by ${wanted}`,
+      digests: [],
+    };
+  }
+  const digests = [`sha256:${found.bundleSha256}`];
+  return { id: 'signature', result: 'pass', reason: `signed by ${found.signerName}`, digests };
+}
+
+/** What the environment asks of a model signature beyond who made it: nobody's rule allows nothing. */
+function modelRules(
+  { require }: EnvironmentPolicy,
+  requireRead: boolean | undefined,
+): Pick<PolicyTrust, 'mayIgnore' | 'requireRead'> {
+  const asked = require.filter((each) => each.kind === 'model-signature');
+  return {
+    mayIgnore: asked.flatMap(({ mayIgnore = [] }) => mayIgnore),
+    requireRead: requireRead === true || asked.some((each) => each.requireRead === true),
+  };
 }
 
 /** Who may have signed: whom the environment's requirements name, or any signer of the policy when there is none. */
-function signersOf({ require }: EnvironmentPolicy, { policy }: LoadedPolicy): ReadonlySet<string> {
-  const named = require.filter(({ kind }) => kind === 'model-signature').flatMap(({ by }) => by);
+function signersOf(
+  kind: 'model-signature' | 'image-signature',
+  { require }: EnvironmentPolicy,
+  { policy }: LoadedPolicy,
+): ReadonlySet<string> {
+  const named = require.filter((each) => each.kind === kind).flatMap(({ by }) => by);
   return new Set(named.length > 0 ? named : policy.trust.signers.keys());
 }

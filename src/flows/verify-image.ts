@@ -1,11 +1,13 @@
+import type { Verifier, BlobVerifier } from '../domain/ports.ts';
+import { listBundles } from '../registry/evidence-bundles.ts';
 import { listImageTree, resolveImage } from '../registry/image-tree.ts';
 import { readLegacyLayers } from '../registry/legacy-layers.ts';
-import { openOciStore } from '../registry/oci-evidence-store.ts';
 import { formatReference, parseReference } from '../registry/reference.ts';
 import { verifyImageSignatures, type ImageVerification } from '../verify/image-signature.ts';
 import { verifyLegacySignatures } from '../verify/legacy-image.ts';
 import type { FlowContext } from './context.ts';
-import { openRegistry } from './open-registry.ts';
+import { forEachTarget, type TargetResult } from './each-target.ts';
+import { openRegistry, type OpenRegistry } from './open-registry.ts';
 import { readAnnotations } from './sign-image.ts';
 import { openVerifier, type TrustOptions } from './signature-verifier.ts';
 
@@ -29,29 +31,42 @@ export interface VerifyImageOutcome {
 }
 
 /**
- * Verifies the signatures of an image in its registry: those of cosign v3 and ours, and those that older cosign stored
- * by tag. Errors: those of trust and registry; a signature that does not count is a result.
+ * Verifies the signatures of images in their registries: those of cosign v3 and ours, and those that older cosign stored
+ * by tag. One result for each target. Errors: those of trust; a signature that does not count is a result.
  */
-export async function verifyImage(
-  target: string,
+export async function verifyImages(
+  targets: readonly string[],
   options: VerifyImageFlowOptions,
   context: FlowContext,
-): Promise<VerifyImageOutcome> {
-  const reference = parseReference(target);
+): Promise<readonly TargetResult<VerifyImageOutcome>[]> {
   const annotations = readAnnotations(options.annotations);
   const signers = new Map([['signer', await openVerifier(options)]]);
-  const { client, sleep } = await openRegistry(context);
-  const image = await resolveImage(client, reference);
-  const { registry, repository } = image;
-  const place = { registry, repository };
-  const store = openOciStore({ client, repository: place, clock: context.clock, sleep });
-  const nodes =
-    options.recursive === true
-      ? await listImageTree(client, image)
-      : [{ digest: image.digest, platform: undefined }];
+  const registry = await openRegistry(context, targets);
+  const recursive = options.recursive === true;
+  return await forEachTarget(targets, (target) =>
+    verifyOne(target, registry, { annotations, signers, recursive }),
+  );
+}
+
+interface Asked {
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly signers: ReadonlyMap<string, Verifier & BlobVerifier>;
+  readonly recursive: boolean;
+}
+
+async function verifyOne(
+  target: string,
+  { client }: OpenRegistry,
+  { annotations, signers, recursive }: Asked,
+): Promise<VerifyImageOutcome> {
+  const image = await resolveImage(client, parseReference(target));
+  const place = { registry: image.registry, repository: image.repository };
+  const nodes = recursive
+    ? await listImageTree(client, image)
+    : [{ digest: image.digest, platform: undefined }];
   const manifests: VerifiedManifest[] = [];
   for (const { digest, platform } of nodes) {
-    const listing = await store.list({ sha256: digest.slice('sha256:'.length) });
+    const listing = await listBundles(client, place, digest);
     const found = await verifyImageSignatures({ digest, listing, signers, annotations });
     const layers = await readLegacyLayers(client, { ...image, digest }, 'sig');
     const older = await verifyLegacySignatures({ digest, layers, signers, annotations });

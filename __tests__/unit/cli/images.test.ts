@@ -109,7 +109,8 @@ describe('an image in a registry that wants a login', () => {
   });
 
   it.each([
-    [['sign', 'oci://h.test/a', '--evidence', 'store'], '--evidence is not for images'],
+    [['sign', 'oci://h.test/a', '--signature', 'file'], '--signature is not for images'],
+    [['sign', 'oci://h.test/a', 'model', '--key', 'KEY'], 'several at once are images'],
     [['sign', 'oci://h.test/a', '--shard-size', '5'], '--shard-size is not for images'],
     [['sign', 'oci://app:v1', '--key', 'KEY'], 'names no registry host'],
     [['sign', 'model', '--recursive'], 'are for images'],
