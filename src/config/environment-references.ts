@@ -28,6 +28,7 @@ export function checkEnvironment(
   requirements.forEach((requirement, index) => {
     const place = { path: [...path, 'require', index, 'by'], what: 'signer' };
     problems.push(...checkNames(requirement.by ?? [], known.signers, place));
+    problems.push(...checkThreshold(requirement, [...path, 'require', index, 'threshold'], known));
   });
   if (environment.findings === undefined && requirements.some(({ kind }) => isScan(kind))) {
     problems.push({ path, part: 'key', message: 'requires a scan and has no findings rule' });
@@ -70,6 +71,18 @@ function checkObservers(
   if (observers.length > 0 || (codeOwners !== true && !approvals.some(isTold))) return problems;
   const message = 'needs trust.observers: the signers whose word on what GitHub says counts';
   return [...problems, { path, part: 'key', message }];
+}
+
+/** A threshold that nobody could reach. */
+function checkThreshold(
+  requirement: NonNullable<EnvironmentFile['require']>[number],
+  path: TreePath,
+  known: KnownNames,
+): PolicyProblem[] {
+  if (!('threshold' in requirement) || requirement.threshold === undefined) return [];
+  const { by = known.signers, threshold } = requirement;
+  if (threshold <= by.length) return [];
+  return [{ path, message: `wants ${String(threshold)} signers of ${String(by.length)}` }];
 }
 
 function isScan(kind: string): boolean {

@@ -142,8 +142,15 @@ function toRequirement(file: RequirementFile, signerNames: readonly string[]): R
   const base = { by: file.by ?? signerNames, ...(maxAgeMs === undefined ? {} : { maxAgeMs }) };
   switch (file.kind) {
     case 'model-signature':
+      return {
+        kind: file.kind,
+        ...base,
+        threshold: file.threshold ?? 1,
+        mayIgnore: file['may-ignore'] ?? [],
+        requireRead: file['require-read'] ?? false,
+      };
     case 'image-signature':
-      return { kind: file.kind, ...base };
+      return { kind: file.kind, ...base, threshold: file.threshold ?? 1 };
     case 'aibom':
       return { kind: file.kind, ...base, ...toAibomRules(file) };
     case 'provenance':

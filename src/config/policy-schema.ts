@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { SKIP_REASONS } from '../domain/coverage.ts';
 import { isUsableDigestSet, parseDigest } from '../domain/digest.ts';
+import { ignorePathProblem } from '../domain/model-path.ts';
 import { SCAN_EVIDENCE_KINDS } from '../domain/policy.ts';
 import { SEVERITIES } from '../domain/severity.ts';
 import { aibomKeys } from './aibom-requirement.ts';
@@ -22,9 +23,24 @@ const count = z.int().min(1).max(MAX_ENTRIES);
 const severity = z.enum(SEVERITIES);
 const days = z.int().min(0).max(MAX_WAIVER_DAYS);
 
+const ignorePath = z
+  .string()
+  .max(1024)
+  .superRefine((text, context) => {
+    const problem = ignorePathProblem(text);
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: `path ${problem}` });
+  });
+
 const common = { by: names.optional(), 'max-age': duration.optional() };
 const requirement = z.discriminatedUnion('kind', [
-  object({ kind: z.enum(['model-signature', 'image-signature']), ...common }),
+  object({ kind: z.literal('image-signature'), ...common, threshold: count.optional() }),
+  object({
+    kind: z.literal('model-signature'),
+    ...common,
+    threshold: count.optional(),
+    'may-ignore': z.array(ignorePath).min(1).max(MAX_ENTRIES).optional(),
+    'require-read': z.boolean().optional(),
+  }),
   object({ kind: z.literal('aibom'), ...common, ...aibomKeys }),
   object({
     kind: z.literal('provenance'),

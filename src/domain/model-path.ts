@@ -7,6 +7,22 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 /** Left out of every model, at the top level only (OMS v1.0 section 6.2.1). */
 export const DEFAULT_IGNORES: readonly string[] = ['.git', '.gitattributes', '.github', '.gitignore'];
 
+/** Name of the OMS signature inside a model folder; the one file of a model that is not part of its digest. */
+export const SIGNATURE_NAME = 'model.sig';
+
+/**
+ * The ignore paths of a signature that go beyond what every model leaves out (the default names and `model.sig`) and what
+ * `allowed` names, each with all below it. What is ignored is not signed, and may be weights.
+ */
+export function unallowedIgnores(paths: readonly string[], allowed: readonly string[]): string[] {
+  const rules = new Set([...DEFAULT_IGNORES, SIGNATURE_NAME, ...allowed].map(withoutSlash));
+  return paths.filter((path) => !isIgnored(withoutSlash(path), rules));
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
+}
+
 /**
  * What is wrong with a model-relative path, or undefined. Accepted is what names the same file on every platform:
  * components joined by `/`, none of them empty, `.` or `..`, well-formed Unicode, no backslash, no control character,

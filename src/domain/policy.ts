@@ -100,10 +100,22 @@ interface RequirementBase {
 }
 
 export type Requirement =
-  | (RequirementBase & { readonly kind: 'model-signature' | 'image-signature' })
+  | SignatureRequirement
   | AibomRequirement
   | (RequirementBase & { readonly kind: 'provenance'; readonly builder?: string; readonly level?: 1 | 2 | 3 })
   | ScanRequirement;
+
+/** A signature by `threshold` different ones of the signers (one, when it is not said). */
+export type SignatureRequirement =
+  | (RequirementBase & { readonly kind: 'image-signature'; readonly threshold?: number })
+  | (RequirementBase & {
+      readonly kind: 'model-signature';
+      readonly threshold?: number;
+      /** Model-relative paths that the signature may leave out besides the default ones and `model.sig`. */
+      readonly mayIgnore?: readonly string[];
+      /** The signer must have read every file. */
+      readonly requireRead?: boolean;
+    });
 
 export type AibomRequirement = RequirementBase & { readonly kind: 'aibom' } & AibomRules;
 

@@ -5,15 +5,20 @@ import { formatAge } from './evidence-time.ts';
 /** `secret-scan of the source, signed by train-workflow, younger than 24 h`. */
 export function describeRequirement(requirement: Requirement): string {
   const { by, maxAgeMs } = requirement;
-  const parts = [detailOf(requirement), `signed by ${by.join(' or ')}`];
+  const threshold = 'threshold' in requirement ? (requirement.threshold ?? 1) : 1;
+  const who = threshold === 1 ? by.join(' or ') : `${String(threshold)} of ${by.join(', ')}`;
+  const parts = [detailOf(requirement), `signed by ${who}`];
   if (maxAgeMs !== undefined) parts.push(`younger than ${formatAge(maxAgeMs)}`);
   return parts.join(', ');
 }
 
 function detailOf(requirement: Requirement): string {
   switch (requirement.kind) {
-    case 'model-signature':
-      return 'model signature over every file';
+    case 'model-signature': {
+      const { mayIgnore = [], requireRead } = requirement;
+      const but = mayIgnore.length === 0 ? '' : ` but ${mayIgnore.join(', ')}`;
+      return `model signature over every file${but}${requireRead === true ? ', each read by the signer' : ''}`;
+    }
     case 'image-signature':
       return 'image signature over its manifest';
     case 'aibom':
