@@ -14,11 +14,13 @@ import {
 import type { ProgramPorts } from './program-ports.ts';
 import type { ApproveVerbOptions, OverrideVerbOptions, WaiveVerbOptions } from './verb-people.ts';
 import type { ExplainVerbOptions, GateVerbOptions } from './verb-gate.ts';
+import type { ReplayVerbOptions } from './verb-replay.ts';
 import type { RetireVerbOptions } from './verb-retire.ts';
 
-/** gate, explain. */
+/** gate, gate replay, explain. */
 export function defineGateVerbs(program: Command, { perform }: ProgramPorts): void {
-  withParties(withJson(withAudit(withSigner(withSubject(withPolicy(program.command('gate <subject>')))))))
+  const gate = program.command('gate <subject>');
+  withParties(withJson(withAudit(withSigner(withSubject(withPolicy(gate))))))
     .description('decide whether a subject may enter an environment, on verified evidence only')
     .addOption(evidenceOption())
     .addOption(textOption('--output <file>', 'write the decision to a file (JSON)'))
@@ -38,6 +40,8 @@ export function defineGateVerbs(program: Command, { perform }: ProgramPorts): vo
       perform(() => import('./verb-gate.ts').then((verb) => verb.gateVerb), { ...options, subject }),
     );
 
+  defineReplayVerb(gate, perform);
+
   withParties(withJson(withSubject(withPolicy(program.command('explain [subject]')))))
     .description(
       'print what an environment requires, and what a subject lacks with the commands that supply it',
@@ -48,6 +52,22 @@ export function defineGateVerbs(program: Command, { perform }: ProgramPorts): vo
         () => import('./verb-gate.ts').then((verb) => verb.explainVerb),
         subject === undefined ? options : { ...options, subject },
       ),
+    );
+}
+
+/** A verb below a verb: what follows its name is its own, and it does not need what gate itself needs. */
+function defineReplayVerb(gate: Command, perform: ProgramPorts['perform']): void {
+  gate.enablePositionalOptions().hook('preSubcommand', () => {
+    for (const option of gate.options) option.mandatory = false;
+  });
+  withJson(gate.command('replay <decision>'))
+    .description(
+      'decide again as it was decided then: same policy, same bundles, same time; exit 1 if it differs',
+    )
+    .addOption(evidenceOption())
+    .addOption(textOption('--policy <file>', 'policy file (default: where the decision says it was)'))
+    .action((decision: string, options: Omit<ReplayVerbOptions, 'decision'>) =>
+      perform(() => import('./verb-replay.ts').then((verb) => verb.replayVerb), { ...options, decision }),
     );
 }
 
@@ -96,7 +116,7 @@ export function definePeopleVerbs(program: Command, { perform, write }: ProgramP
 
 /** retire. */
 function defineRetireVerb(program: Command, { perform }: ProgramPorts): void {
-  withJson(withAudit(withSigner(withSubject(program.command('retire <subject>')))))
+  withJson(withAudit(withSshKey(withSigner(withSubject(program.command('retire <subject>'))))))
     .description('sign that this digest may not be used any more: gate and verify refuse it from then on')
     .addOption(
       textOption('--policy <file>', 'policy file; its key "retirement" says who may').makeOptionMandatory(),
@@ -114,9 +134,19 @@ function defineRetireVerb(program: Command, { perform }: ProgramPorts): void {
 }
 
 function withPerson(command: Command): Command {
-  return withJson(withAudit(withSigner(withSubject(withPolicy(command)))))
+  return withJson(withAudit(withSshKey(withSigner(withSubject(withPolicy(command))))))
     .addOption(evidenceOption())
     .addOption(textOption('--expires <when>', 'duration (24h, 7d, 2w) or time in UTC').makeOptionMandatory());
+}
+
+/** For people only: no signer of a policy is known by one. */
+function withSshKey(command: Command): Command {
+  return command.addOption(
+    textOption(
+      '--ssh-key <file>',
+      'SSH key that ssh-keygen signs with: private key, or the .pub of one in an agent',
+    ).conflicts(['key', 'keyless', 'kms', 'pkcs11']),
+  );
 }
 
 function withReason(command: Command): Command {

@@ -15,6 +15,7 @@ interface PersonFlags extends SubjectFlags, SignerFlags {
   readonly environment: string;
   readonly evidence: readonly string[];
   readonly expires: string;
+  readonly sshKey?: string;
   readonly audit?: string;
   readonly auditKey?: string;
 }

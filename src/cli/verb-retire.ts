@@ -16,6 +16,7 @@ export interface RetireVerbOptions extends SubjectFlags, SignerFlags {
   readonly ticket?: string;
   readonly replacement?: string;
   readonly notifyFile?: string;
+  readonly sshKey?: string;
   readonly audit?: string;
   readonly auditKey?: string;
 }

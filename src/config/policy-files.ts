@@ -9,9 +9,10 @@ export function policyFiles(policy: Policy): string[] {
   const files = new Set<string>();
   for (const root of policy.trust.roots.values()) if (root.kind === 'file') files.add(root.path);
   for (const signer of policy.trust.signers.values()) for (const file of filesOf(signer)) files.add(file);
-  for (const { keys, ownCertificate, timestampAuthorities } of policy.people.values()) {
+  for (const { keys, ownCertificate, timestampAuthorities, ssh } of policy.people.values()) {
     const roots = ownCertificate?.roots ?? [];
-    for (const file of [...keys, ...roots, ...timestampAuthorities]) files.add(file);
+    const allowed = ssh === undefined ? [] : [ssh.allowedSigners];
+    for (const file of [...keys, ...roots, ...allowed, ...timestampAuthorities]) files.add(file);
   }
   if (policy.denyList?.kind === 'file') files.add(policy.denyList.path);
   return [...files].sort(compareCodePoints);

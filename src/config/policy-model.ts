@@ -13,6 +13,7 @@ import type {
 import { toAibomRules } from './aibom-requirement.ts';
 import { parseDuration } from './duration.ts';
 import { EXTENSION_KEYS } from '../domain/fulcio-extensions.ts';
+import { toProvenanceRules, toScaiRules, toTestResultRules } from './provenance-requirement.ts';
 import { DENY_LINE, type PolicyFile } from './policy-schema.ts';
 
 type SignerFile = PolicyFile['trust']['signers'][string];
@@ -95,8 +96,14 @@ function toPerson(person: PersonFile): Person {
     keys,
     ...(hasCertificate ? { certificate: { root, identity, issuer } } : {}),
     ...(ownRoots === undefined ? {} : { ownCertificate: toOwnCertificate(ownRoots, person) }),
+    ...toSsh(person.ssh),
     timestampAuthorities: listOf(person['timestamp-authority']),
   };
+}
+
+function toSsh(ssh: PersonFile['ssh']): Pick<Person, 'ssh'> {
+  if (ssh === undefined) return {};
+  return { ssh: { allowedSigners: ssh['allowed-signers'], principal: ssh.principal } };
 }
 
 function toEnvironment(
@@ -154,12 +161,11 @@ function toRequirement(file: RequirementFile, signerNames: readonly string[]): R
     case 'aibom':
       return { kind: file.kind, ...base, ...toAibomRules(file) };
     case 'provenance':
-      return {
-        kind: file.kind,
-        ...base,
-        ...(file.builder === undefined ? {} : { builder: file.builder }),
-        ...(file.level === undefined ? {} : { level: file.level as 1 | 2 | 3 }),
-      };
+      return { kind: file.kind, ...base, ...toProvenanceRules(file) };
+    case 'test-result':
+      return { kind: file.kind, ...base, ...toTestResultRules(file) };
+    case 'scai':
+      return { kind: file.kind, ...base, ...toScaiRules(file) };
     case 'secret-scan':
     case 'iac-scan':
       return {

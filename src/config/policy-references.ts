@@ -78,7 +78,8 @@ function checkCredentials(person: PersonFile, path: TreePath): PolicyProblem[] {
   if (certificate.length !== 0 && certificate.length !== 3) {
     return [{ path, message: 'root, identity and issuer belong together' }];
   }
-  const hasNone = certificate.length === 0 && keys === undefined && github === undefined;
+  const hasNone =
+    certificate.length === 0 && keys === undefined && github === undefined && person.ssh === undefined;
   return hasNone ? [{ path, message: 'has no key, no identity and no GitHub account' }] : [];
 }
 
@@ -107,6 +108,10 @@ function checkPeople(file: PolicyFile): PolicyProblem[] {
     }
     if (person.subject !== undefined) {
       claim(`subject ${person.subject}`, name, { path: [...path, 'subject'] });
+    }
+    if (person.ssh !== undefined) {
+      const { principal, 'allowed-signers': file } = person.ssh;
+      claim(`principal ${principal} of ${file}`, name, { path: [...path, 'ssh', 'principal'] });
     }
     if (person.github !== undefined) {
       claim(`login ${person.github.login.toLowerCase()}`, name, { path: [...path, 'github', 'login'] });

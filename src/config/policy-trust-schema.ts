@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EXTENSION_KEYS, RUNNER_ENVIRONMENTS, VISIBILITIES } from '../domain/fulcio-extensions.ts';
+import { RUNNER_ENVIRONMENTS, VISIBILITIES, type EXTENSION_KEYS } from '../domain/fulcio-extensions.ts';
 import { object } from './policy-object.ts';
 import { exact, issuer, name, path } from './policy-values.ts';
 
@@ -75,5 +75,6 @@ export const person = object({
   issuer: issuer.optional(),
   'certificate-root': paths.optional(),
   subject: subject.optional(),
+  ssh: object({ 'allowed-signers': path, principal: exact }).optional(),
   ...stamped,
 });

@@ -5,9 +5,11 @@ import {
   type OwnCertificate,
   type Policy,
   type PolicySigner,
+  type SshSource,
   type TrustRoot,
 } from '../domain/policy.ts';
 import { readPublicKey } from '../domain/signing-key.ts';
+import { parseAllowedSigners, type AllowedSigner } from './allowed-signers.ts';
 import type { PolicyPart } from './policy-digest.ts';
 
 /** One verifier the flow has to make. `signerName` is unique; paths as written in the policy. */
@@ -19,6 +21,7 @@ export type TrustEntry =
       readonly timestampAuthorities: readonly string[];
     }
   | ({ readonly signerName: string; readonly kind: 'own-certificate' } & OwnCertificate)
+  | ({ readonly signerName: string; readonly kind: 'ssh' } & SshSource)
   | {
       readonly signerName: string;
       readonly kind: 'certificate';
@@ -33,7 +36,7 @@ export function trustEntries(policy: Policy): TrustEntry[] {
   for (const [signerName, signer] of policy.trust.signers) {
     entries.push(signerEntry(signerName, signer, policy));
   }
-  for (const [name, { keys, certificate, ownCertificate, timestampAuthorities }] of policy.people) {
+  for (const [name, { keys, certificate, ownCertificate, timestampAuthorities, ssh }] of policy.people) {
     keys.forEach((keyPath, index) => {
       const signerName = personSignerName(name, index + 1);
       entries.push({ signerName, kind: 'key', keyPath, timestampAuthorities });
@@ -42,6 +45,10 @@ export function trustEntries(policy: Policy): TrustEntry[] {
     if (certificate !== undefined) entries.push(certificateEntry(signerName, certificate, policy));
     if (ownCertificate !== undefined)
       entries.push({ signerName, kind: 'own-certificate', ...ownCertificate });
+    // After the certificate, which people have one of at most.
+    if (ssh !== undefined) {
+      entries.push({ signerName: personSignerName(name, keys.length + 2), kind: 'ssh', ...ssh });
+    }
   }
   return entries;
 }
@@ -73,11 +80,15 @@ function certificateEntry(signerName: string, identity: CertificateIdentity, pol
  */
 export function refuseSharedKeys(policy: Policy, files: readonly PolicyPart[]): void {
   const owners = new Map<string, { readonly person: string; readonly path: string }>();
-  for (const [person, { keys }] of policy.people) {
-    for (const path of keys) {
-      const file = files.find((each) => each.path === path);
-      if (file === undefined) throw new AppError('not-found', `key ${path} of ${person} was not read`);
-      const { keyId } = readPublicKey(Buffer.from(file.bytes).toString('utf8'));
+  const textOf = (path: string, person: string): string => {
+    const file = files.find((each) => each.path === path);
+    if (file === undefined) throw new AppError('not-found', `key ${path} of ${person} was not read`);
+    return Buffer.from(file.bytes).toString('utf8');
+  };
+  for (const [person, { keys, ssh }] of policy.people) {
+    const own = keys.map((path) => ({ path, keyId: readPublicKey(textOf(path, person)).keyId }));
+    const ofSsh = ssh === undefined ? [] : sshKeysOf(ssh, textOf(ssh.allowedSigners, person));
+    for (const { path, keyId } of [...own, ...ofSsh]) {
       const other = owners.get(keyId);
       if (other !== undefined && other.person !== person) {
         throw new AppError(
@@ -89,4 +100,20 @@ export function refuseSharedKeys(policy: Policy, files: readonly PolicyPart[]): 
       owners.set(keyId, { person, path });
     }
   }
+}
+
+function sshKeysOf(ssh: SshSource, text: string): { readonly path: string; readonly keyId: string }[] {
+  return allowedKeysOf(ssh, text).map(({ publicKey }) => ({
+    path: ssh.allowedSigners,
+    keyId: publicKey.keyId,
+  }));
+}
+
+/** The lines that stand for a principal; AppError `invalid-policy` when there is none. */
+export function allowedKeysOf({ allowedSigners, principal }: SshSource, text: string): AllowedSigner[] {
+  const found = parseAllowedSigners(text, allowedSigners).filter(({ principals }) =>
+    principals.includes(principal),
+  );
+  if (found.length > 0) return found;
+  throw new AppError('invalid-policy', `${allowedSigners} has no key of principal ${principal}`);
 }

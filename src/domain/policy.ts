@@ -1,5 +1,6 @@
 import type { AibomRules } from './aibom-policy.ts';
 import type { EvidenceKind } from './predicates.ts';
+import type { ProvenanceRules, ScaiRules, TestResultRules } from './provenance-policy.ts';
 import type { Severity } from './severity.ts';
 import type { SkipReason } from './coverage.ts';
 
@@ -66,6 +67,12 @@ export type PolicySigner =
   | ({ readonly kind: 'certificate'; readonly extensions: readonly ExtensionMatch[] } & CertificateIdentity)
   | ({ readonly kind: 'own-certificate' } & OwnCertificate);
 
+export interface SshSource {
+  /** Path of the file. */
+  readonly allowedSigners: string;
+  readonly principal: string;
+}
+
 /** One human being with everything that stands for them. */
 export interface Person {
   readonly github?: { readonly login: string; readonly id: number };
@@ -73,6 +80,8 @@ export interface Person {
   readonly keys: readonly string[];
   readonly certificate?: CertificateIdentity;
   readonly ownCertificate?: OwnCertificate;
+  /** Keys of an `allowed_signers` file that stand for one principal. */
+  readonly ssh?: SshSource;
   /** As for a key signer; for all of `keys`. */
   readonly timestampAuthorities: readonly string[];
 }
@@ -83,6 +92,8 @@ export const REQUIRABLE_KINDS = [
   'image-signature',
   'aibom',
   'provenance',
+  'test-result',
+  'scai',
   'secret-scan',
   'iac-scan',
 ] as const satisfies readonly EvidenceKind[];
@@ -102,7 +113,9 @@ interface RequirementBase {
 export type Requirement =
   | SignatureRequirement
   | AibomRequirement
-  | (RequirementBase & { readonly kind: 'provenance'; readonly builder?: string; readonly level?: 1 | 2 | 3 })
+  | (RequirementBase & { readonly kind: 'provenance' } & ProvenanceRules)
+  | (RequirementBase & { readonly kind: 'test-result' } & TestResultRules)
+  | (RequirementBase & { readonly kind: 'scai' } & ScaiRules)
   | ScanRequirement;
 
 /** A signature by `threshold` different ones of the signers (one, when it is not said). */

@@ -1,4 +1,4 @@
-import { trustEntries, type TrustEntry } from '../config/trust-entries.ts';
+import { allowedKeysOf, trustEntries, type TrustEntry } from '../config/trust-entries.ts';
 import type { TrustRoot } from '../domain/policy.ts';
 import type { Verifier } from '../domain/ports.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
@@ -28,6 +28,11 @@ async function buildVerifier(entry: TrustEntry, loaded: LoadedPolicy): Promise<V
       const { identity, issuer } = entry;
       const trustedRoot = await readRoot(entry.root, loaded);
       return await createSigstoreVerifier({ trustedRoot, identity, issuer });
+    }
+    case 'ssh': {
+      const { createSshVerifier } = await import('../verify/ssh-verifier.ts');
+      const text = decode(partOf(entry.allowedSigners, loaded), entry.allowedSigners);
+      return createSshVerifier({ credentials: allowedKeysOf(entry, text), clock: systemClock });
     }
     case 'own-certificate': {
       const { createCertificateVerifier } = await import('../verify/certificate-verifier.ts');

@@ -18,7 +18,7 @@ import { parseExpiry } from './expiry.ts';
 import { identifySubject, type IdentifyOptions } from './identify.ts';
 import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
 import { buildVerifiers } from './policy-verifiers.ts';
-import { openSigner, type SignerOptions } from './open-signer.ts';
+import { openPersonSigner, type PersonSignerOptions } from './open-person-signer.ts';
 import { openStore } from './open-store.ts';
 import { refuseStoreInside, type StoreNames } from './store-names.ts';
 
@@ -43,7 +43,7 @@ export type PersonStatement =
       readonly ticket: string;
     };
 
-export interface PersonStatementOptions extends SignerOptions, AuditOptions {
+export interface PersonStatementOptions extends PersonSignerOptions, AuditOptions {
   readonly policy: string;
   readonly environment: string;
   readonly evidence: StoreNames;
@@ -84,7 +84,7 @@ export async function recordPersonStatement(
   const audits = namesAudit(options);
   const now = context.clock();
   const expiresAt = parseExpiry(options.expires, now);
-  const signer = await openSigner(options, context);
+  const signer = await openPersonSigner(options, context);
   const identified = await identifySubject(target, options.identify ?? {}, context);
   refuseStoreInside(identified, options.evidence);
   const { subject } = identified;
