@@ -11,7 +11,7 @@ import { readExtras, type ExtraOptions } from './signer-extras.ts';
 export interface SignerOptions extends ExtraOptions {
   /** PEM file, or `env://NAME` for PEM text in an environment variable. */
   readonly key?: string | undefined;
-  /** Sigstore with the identity of the run or of SALLYPORT_IDENTITY_TOKEN. */
+  /** Sigstore with the identity of the run, or of a token that was given (`requestAmbientToken`). */
   readonly keyless?: boolean | undefined;
   /** Key in a service: `awskms://`, `gcpkms://`, `azurekms://`, `hashivault://`, as cosign writes them. */
   readonly kms?: string | undefined;
@@ -138,16 +138,14 @@ async function readSigningConfig(file: string | undefined): Promise<unknown> {
 
 async function openKeyless(options: SignerOptions, context: FlowContext): Promise<Signer & BlobSigner> {
   const signingConfig = await readSigningConfig(options.signingConfig);
-  const [{ createKeylessSigner }, { requestIdentityToken }] = await Promise.all([
+  const [{ createKeylessSigner }, { requestAmbientToken }] = await Promise.all([
     import('../sign/sigstore-keyless-signer.ts'),
-    import('../platform/oidc.ts'),
+    import('../platform/ambient-token.ts'),
   ]);
-  const given = readVariable('identityToken', context.env);
+  const { env, run, mask } = context;
+  const audience = readVariable('identityAudience', env) ?? 'sigstore';
   return await createKeylessSigner({
-    identityToken: () =>
-      given === undefined
-        ? requestIdentityToken({ audience: 'sigstore', env: context.env, mask: context.mask })
-        : Promise.resolve(given),
+    identityToken: () => requestAmbientToken({ audience, env, run, mask }),
     signingConfig,
     allowPublicLog: options.allowPublicLog === true,
     clock: context.clock,

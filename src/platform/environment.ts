@@ -10,6 +10,26 @@ export const ENVIRONMENT = {
     name: 'SALLYPORT_IDENTITY_TOKEN',
     purpose: 'OIDC token for keyless signing outside GitHub Actions',
   },
+  identityTokenFile: {
+    name: 'SALLYPORT_IDENTITY_TOKEN_FILE',
+    purpose: 'file with such a token, read each time one is needed (projected by Kubernetes, for example)',
+  },
+  identityAudience: {
+    name: 'SALLYPORT_IDENTITY_AUDIENCE',
+    purpose: 'audience that a private Sigstore wants in the token (default: sigstore)',
+  },
+  gitlabCi: { name: 'GITLAB_CI', purpose: 'true inside GitLab CI' },
+  gitlabIdToken: { name: 'SIGSTORE_ID_TOKEN', purpose: 'OIDC token that a GitLab job declares by id_tokens' },
+  buildkite: { name: 'BUILDKITE', purpose: 'true inside Buildkite: its agent is asked for a token' },
+  circleci: { name: 'CIRCLECI', purpose: 'true inside CircleCI: its program is asked for a token' },
+  googleServiceAccount: {
+    name: 'GOOGLE_SERVICE_ACCOUNT_NAME',
+    purpose: 'Google service account whose identity signs, by the right to make tokens for it',
+  },
+  googleMetadataHost: {
+    name: 'GCE_METADATA_HOST',
+    purpose: 'metadata service of Google Cloud (default: metadata.google.internal)',
+  },
   debug: { name: 'SALLYPORT_DEBUG', purpose: '1 prints stack traces of errors' },
   ci: { name: 'CI', purpose: 'true on a CI runner: private keys may have loose permissions there' },
   sourceDateEpoch: {
@@ -33,6 +53,7 @@ export const ENVIRONMENT = {
   runnerDebug: { name: 'RUNNER_DEBUG', purpose: '1 when the run was started with debug logging' },
   idTokenUrl: { name: 'ACTIONS_ID_TOKEN_REQUEST_URL', purpose: 'where the runner gives OIDC tokens' },
   idTokenSecret: { name: 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', purpose: 'bearer token for that request' },
+  hubToken: { name: 'HF_TOKEN', purpose: 'token that may read the model of aibom generate --hub' },
   dockerConfig: {
     name: 'DOCKER_CONFIG',
     purpose: 'folder of the config.json with the logins of registries (default: ~/.docker)',

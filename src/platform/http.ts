@@ -8,6 +8,8 @@ export interface HttpOptions {
   readonly timeoutMs?: number;
   /** Longest accepted answer; default 4 MiB. */
   readonly maxBytes?: number;
+  /** A host beside this machine that may be spoken to without TLS: the metadata service of a cloud has none. */
+  readonly plainHttpHost?: string;
 }
 
 export interface HttpAnswer {
@@ -21,7 +23,7 @@ export interface HttpAnswer {
  * `timeout`, `limit-exceeded`. Messages name the host, never the query, which may hold a token.
  */
 export async function fetchBounded(address: string, options: HttpOptions = {}): Promise<HttpAnswer> {
-  const url = checkUrl(address);
+  const url = checkUrl(address, options.plainHttpHost);
   const timeoutMs = options.timeoutMs ?? 30_000;
   try {
     const response = await fetch(url, {
@@ -45,12 +47,12 @@ export async function fetchBounded(address: string, options: HttpOptions = {}): 
   }
 }
 
-/** Parses a URL and refuses everything but https and http to loopback (`invalid-input`). */
-export function checkUrl(address: string): URL {
+/** Parses a URL and refuses everything but https, and http to loopback and the one named host (`invalid-input`). */
+export function checkUrl(address: string, plainHttpHost?: string): URL {
   if (!URL.canParse(address)) throw new AppError('invalid-input', `${JSON.stringify(address)} is not a URL`);
   const url = new URL(address);
   if (url.protocol === 'https:') return url;
-  if (url.protocol === 'http:' && isLoopback(url.hostname)) return url;
+  if (url.protocol === 'http:' && (isLoopback(url.hostname) || url.host === plainHttpHost)) return url;
   throw new AppError('invalid-input', `${url.protocol}//${url.host} is not allowed: use https`);
 }
 
