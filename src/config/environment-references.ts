@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity } from '../domain/severity.ts';
 import type { PolicyProblem } from './policy-issues.ts';
 import { checkNames, unknownName, type KnownNames } from './policy-names.ts';
 import type { PolicyFile } from './policy-schema.ts';
+import { freeParametersProblem } from './provenance-requirement.ts';
 import type { TreePath } from './yaml-tree.ts';
 
 type EnvironmentFile = PolicyFile['environments'][string];
@@ -28,6 +29,10 @@ export function checkEnvironment(
   requirements.forEach((requirement, index) => {
     const place = { path: [...path, 'require', index, 'by'], what: 'signer' };
     problems.push(...checkNames(requirement.by ?? [], known.signers, place));
+    const free = 'free-parameters' in requirement ? freeParametersProblem(requirement) : undefined;
+    if (free !== undefined) {
+      problems.push({ path: [...path, 'require', index, 'free-parameters'], part: 'key', message: free });
+    }
     problems.push(...checkThreshold(requirement, [...path, 'require', index, 'threshold'], known));
   });
   if (environment.findings === undefined && requirements.some(({ kind }) => isScan(kind))) {

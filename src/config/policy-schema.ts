@@ -9,7 +9,8 @@ import { DURATION } from './duration.ts';
 import { approvals, githubEnvironment } from './policy-approvals-schema.ts';
 import { object } from './policy-object.ts';
 import { person, root, signer } from './policy-trust-schema.ts';
-import { exact, name, path } from './policy-values.ts';
+import { name, path } from './policy-values.ts';
+import { provenanceRequirements } from './provenance-requirement.ts';
 
 /** Bounds of one policy; far above real ones. */
 const MAX_ENTRIES = 1_000;
@@ -42,12 +43,7 @@ const requirement = z.discriminatedUnion('kind', [
     'require-read': z.boolean().optional(),
   }),
   object({ kind: z.literal('aibom'), ...common, ...aibomKeys }),
-  object({
-    kind: z.literal('provenance'),
-    ...common,
-    builder: exact.optional(),
-    level: z.int().min(1).max(3).optional(),
-  }),
+  ...provenanceRequirements(common),
   object({
     kind: z.enum(SCAN_EVIDENCE_KINDS),
     ...common,

@@ -1,8 +1,10 @@
 import type { DecisionCheck } from '../domain/decision.ts';
 import { runCertificateOf, type Evidence, type SignerIdentity } from '../domain/evidence.ts';
 import type { Requirement } from '../domain/policy.ts';
+import type { ProvenanceView } from '../domain/provenance-predicate.ts';
 import type { AcceptedProvenance, ProvenanceSorting } from './accept-provenance.ts';
 import { listSome, makeCheck, quantity } from './check.ts';
+import { parameterProblem } from './compare-parameters.ts';
 import { ageProblem, describeAge } from './evidence-time.ts';
 import { missingEvidence, type RequirementContext } from './missing-evidence.ts';
 
@@ -81,11 +83,39 @@ function problemOf(
   if (builder !== undefined && !isBuilder(builder, view.builderId, evidence)) {
     return `builder is ${view.builderId}, must be ${builder}`;
   }
+  const pinned = builderDigestProblem(evidence, requirement) ?? sourceProblem(view, requirement);
+  if (pinned !== undefined) return pinned;
   const reached = buildLevel(candidate, requirement);
   if (level !== undefined && reached < level) {
     return `reaches build level ${String(reached)}, must be ${String(level)}`;
   }
-  return ageProblem(time, maxAgeMs, now);
+  return parameterProblem(view.externalParameters, requirement) ?? ageProblem(time, maxAgeMs, now);
+}
+
+/** Only a certificate shows the commit of the workflow; a key holder's word for it would be worth nothing. */
+function builderDigestProblem(
+  { signer }: Evidence,
+  { builderDigest }: ProvenanceRequirement,
+): string | undefined {
+  if (builderDigest === undefined) return undefined;
+  const actual = runCertificateOf(signer)?.extensions['buildSignerDigest'];
+  if (actual === builderDigest) return undefined;
+  return `workflow of the builder is at commit ${actual ?? 'that no certificate shows'}, must be ${builderDigest}`;
+}
+
+function sourceProblem(view: ProvenanceView, requirement: ProvenanceRequirement): string | undefined {
+  const { buildTypes, source, sourceRef } = requirement;
+  if (buildTypes !== undefined && !buildTypes.includes(view.buildType)) {
+    return `build type is ${view.buildType}, must be ${buildTypes.join(' or ')}`;
+  }
+  const { repository, ref } = view.source ?? {};
+  if (source !== undefined && repository !== source) {
+    return `source is ${repository ?? 'not named'}, must be ${source}`;
+  }
+  if (sourceRef !== undefined && ref !== sourceRef) {
+    return `source ref is ${ref ?? 'not named'}, must be ${sourceRef}`;
+  }
+  return undefined;
 }
 
 /** With the certificate of a run the builder must stand there too; else the holder of the key says who built. */

@@ -1,4 +1,4 @@
-import type { DecisionCheck, DecisionFinding } from '../domain/decision.ts';
+import type { DecisionCheck, DecisionCoverage, DecisionFinding } from '../domain/decision.ts';
 import { formatDigest, type DigestSet } from '../domain/digest.ts';
 import type { Requirement, ScanRequirement } from '../domain/policy.ts';
 import type { AcceptedProvenance } from './accept-provenance.ts';
@@ -7,11 +7,14 @@ import { makeCheck } from './check.ts';
 import { checkFindings, type FindingsOutcome } from './check-findings.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { checkScan } from './check-scan.ts';
+import { checkScai } from './check-scai.ts';
 import { checkSignature } from './check-signature.ts';
+import { checkTestResult } from './check-test-result.ts';
 import { commandFor, nameSubject, waiveCommand } from './commands.ts';
 import { shortDigest, type JudgedSubject } from './judged-subject.ts';
 import type { RequirementContext } from './missing-evidence.ts';
 import type { Case } from './open-case.ts';
+import type { Scan } from './read-scan.ts';
 import {
   evidenceCheckId,
   findingsCheckId,
@@ -24,6 +27,8 @@ export interface RequirementsOutcome {
   readonly evidence: readonly DecisionCheck[];
   readonly findings: readonly DecisionCheck[];
   readonly judged: readonly DecisionFinding[];
+  /** Of every scan that was judged, sorted by bundle. */
+  readonly coverage: readonly DecisionCoverage[];
   /** The best level of the provenance that was required. */
   readonly buildLevel: 1 | 2 | 3 | undefined;
 }
@@ -50,6 +55,7 @@ export function checkRequirements(context: Case): RequirementsOutcome {
   const trusted = isRequired ? met : context.provenance.accepted;
   const findings: DecisionCheck[] = [];
   const judged: DecisionFinding[] = [];
+  const coverage = new Map<string, DecisionCoverage>();
   for (const each of named) {
     const { requirement } = each;
     if (requirement.kind === 'provenance') continue;
@@ -62,11 +68,14 @@ export function checkRequirements(context: Case): RequirementsOutcome {
     const results = outcomes.flatMap(({ findings: result }) => (result === undefined ? [] : [result]));
     if (results.length > 0) findings.push(worstOf(results.map(({ check }) => check)));
     judged.push(...results.flatMap((result) => result.findings));
+    for (const { scans } of outcomes)
+      for (const scan of scans) coverage.set(scan.evidence.bundleSha256, coverageOf(scan));
   }
   return {
     evidence: named.flatMap(({ key }) => evidence.get(key) ?? []),
     findings,
     judged,
+    coverage: [...coverage.values()].sort((a, b) => (a.bundleSha256 < b.bundleSha256 ? -1 : 1)),
     buildLevel: buildLevel === 0 ? undefined : (buildLevel as 1 | 2 | 3),
   };
 }
@@ -81,11 +90,13 @@ function contextOf({ requirement, key }: NamedRequirement, context: Case): Requi
 }
 
 function checkPlain(
-  requirement: Extract<Requirement, { kind: 'model-signature' | 'aibom' }>,
+  requirement: Exclude<Requirement, { kind: 'provenance' } | ScanRequirement>,
   named: NamedRequirement,
   context: Case,
 ): readonly DecisionCheck[] {
   const parts = contextOf(named, context);
+  if (requirement.kind === 'test-result') return [checkTestResult(requirement, parts)];
+  if (requirement.kind === 'scai') return [checkScai(requirement, parts)];
   if (requirement.kind !== 'aibom') return [checkSignature(requirement, parts)];
   const { subject, environment, bomInterpreter: interpreter } = context.input;
   return checkAibom(requirement, { ...parts, key: named.key, subject, environment, interpreter });
@@ -93,6 +104,7 @@ function checkPlain(
 
 interface ScanJudgement {
   readonly check: DecisionCheck;
+  readonly scans: readonly Scan[];
   readonly findings: FindingsOutcome | undefined;
 }
 
@@ -108,8 +120,9 @@ function checkScans(
   }
   const problem = sourceProblem(provenance);
   if (problem !== undefined) {
-    const remedy = commandFor({ kind: 'provenance', by: requirement.by }, context.places);
-    return [{ check: makeCheck(parts.id, 'block', { reason: problem, remedy }), findings: undefined }];
+    const remedy = commandFor({ kind: 'provenance' }, context.places);
+    const check = makeCheck(parts.id, 'block', { reason: problem, remedy });
+    return [{ check, scans: [], findings: undefined }];
   }
   const sources = uniqueSources(provenance);
   return sources.map((source) => {
@@ -118,6 +131,7 @@ function checkScans(
       const reason = `no evidence was gathered for source ${shortDigest(source)}`;
       return {
         check: makeCheck(parts.id, 'indeterminate', { reason, remedy: parts.remedy }),
+        scans: [],
         findings: undefined,
       };
     }
@@ -146,11 +160,21 @@ function judgeScans(
     waivers: judged.waivers,
     remedy: `remove the cause and scan again, or: ${waiveCommand(places)}`,
   });
-  return { check, findings };
+  return { check, scans, findings };
 }
 
 function ofSource(check: DecisionCheck, source: DigestSet): DecisionCheck {
   return { ...check, reason: `source ${shortDigest(source)}: ${check.reason}` };
+}
+
+function coverageOf({ evidence, view }: Scan): DecisionCoverage {
+  const { seen, scanned, skippedTotal, complete } = view.coverage;
+  return {
+    kind: evidence.kind,
+    bundleSha256: evidence.bundleSha256,
+    of: nameSubject(evidence.statement.subject[0].digest),
+    ...{ seen, scanned, skipped: skippedTotal, complete },
+  };
 }
 
 const BADNESS = ['pass', 'warn', 'indeterminate', 'block'] as const;

@@ -39,15 +39,21 @@ export function placesOf({
 
 const VERBS = {
   'model-signature': 'sign SUBJECT',
+  'image-signature': 'sign SUBJECT',
   aibom: 'aibom generate SUBJECT --output aibom.cdx.json',
   provenance: 'provenance SUBJECT --output provenance.json',
+  'test-result': 'provenance SUBJECT --training training.yml --output provenance.json',
+  scai: 'provenance SUBJECT --training training.yml --output provenance.json',
   'secret-scan': 'scan secrets SUBJECT',
   'iac-scan': 'scan iac SUBJECT',
 } as const satisfies Record<Requirement['kind'], string>;
 
 /** The command that supplies evidence of a requirement. It reads the subject itself, so a digest will not do. */
-export function commandFor(requirement: Requirement, { path = 'PATH', evidence }: CommandPlaces): string {
-  const target = 'of' in requirement && requirement.of === 'source' ? 'SOURCE' : path;
+export function commandFor(
+  requirement: { readonly kind: Requirement['kind']; readonly of?: 'subject' | 'source' },
+  { path = 'PATH', evidence }: CommandPlaces,
+): string {
+  const target = requirement.of === 'source' ? 'SOURCE' : path;
   return `sallyport ${VERBS[requirement.kind].replace('SUBJECT', target)} --evidence ${evidence} --key KEY`;
 }
 

@@ -25,10 +25,16 @@ function detailOf(requirement: Requirement): string {
       return requirement.profile === undefined && bomRulesOf(requirement).length === 0
         ? 'AI-BOM'
         : 'AI-BOM with profile identity';
-    case 'provenance': {
-      const { builder, level } = requirement;
-      const built = builder === undefined ? '' : ` of builder ${builder}`;
-      return `provenance${built}${level === undefined ? '' : `, build level ${String(level)} or higher`}`;
+    case 'provenance':
+      return describeProvenance(requirement);
+    case 'test-result': {
+      const { name, worst, tests } = requirement;
+      const needed = tests.length === 0 ? '' : `, with ${tests.join(', ')} among the passed`;
+      return `test-result of ${name}, ${worst === 'PASSED' ? 'passed' : 'passed or warned'}${needed}`;
+    }
+    case 'scai': {
+      const conditions = [...requirement.conditions].map(([name, value]) => `${name} ${String(value)}`);
+      return `scai report of ${requirement.attribute}${conditions.length === 0 ? '' : ` with ${conditions.join(', ')}`}`;
     }
     case 'secret-scan':
     case 'iac-scan': {
@@ -38,6 +44,23 @@ function detailOf(requirement: Requirement): string {
       return `${kind} of the ${of}, ${skips}`;
     }
   }
+}
+
+function describeProvenance(requirement: Extract<Requirement, { kind: 'provenance' }>): string {
+  const { builder, builderDigest, level, buildTypes, source, sourceRef, parameters } = requirement;
+  const parts = [
+    `provenance${builder === undefined ? '' : ` of builder ${builder}`}`,
+    ...(builderDigest === undefined ? [] : [`at commit ${builderDigest}`]),
+    ...(level === undefined ? [] : [`build level ${String(level)} or higher`]),
+    ...(buildTypes === undefined ? [] : [`of build type ${buildTypes.join(' or ')}`]),
+    ...(source === undefined ? [] : [`from ${source}`]),
+    ...(sourceRef === undefined ? [] : [`at ${sourceRef}`]),
+    ...(parameters === undefined ? [] : [`with exactly the parameters ${[...parameters.keys()].join(', ')}`]),
+  ];
+  const { freeParameters } = requirement;
+  return [...parts, ...(freeParameters.length === 0 ? [] : [`and any ${freeParameters.join(', ')}`])].join(
+    ', ',
+  );
 }
 
 /** `no critical or high finding in secret-scan; medium is a warning`. */
