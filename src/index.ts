@@ -5,7 +5,16 @@
 export { digestModel, modelSubject, type DigestModelOptions } from './digest/digest-model.ts';
 export { digestSourceTree } from './digest/source-tree.ts';
 export { fileSubject } from './digest/digest-file.ts';
-export { signModel, verifyModel, type SignModelOptions, type VerifyModelOptions } from './flows/library.ts';
+export {
+  hashModelPart,
+  signModel,
+  verifyModel,
+  verifyModelByMany,
+  type SignModelOptions,
+  type VerifyModelByManyOptions,
+  type VerifyModelOptions,
+} from './flows/library.ts';
+export type { ThresholdVerified } from './flows/verify-threshold.ts';
 export type { SignOutcome } from './flows/sign-subject.ts';
 export type { ModelVerified } from './flows/verify-model.ts';
 

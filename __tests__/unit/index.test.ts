@@ -23,6 +23,7 @@ const VALUES = [
   'generateAibom',
   'generateKeyPair',
   'graphOfBom',
+  'hashModelPart',
   'isAppError',
   'keyIdOf',
   'loadPolicy',
@@ -54,6 +55,7 @@ const VALUES = [
   'verifyAudit',
   'verifyDecision',
   'verifyModel',
+  'verifyModelByMany',
 ];
 const TYPES = [
   'AcceptedDecision',
@@ -132,10 +134,12 @@ const TYPES = [
   'Statement',
   'StoredEvidence',
   'Subject',
+  'ThresholdVerified',
   'TrustedTime',
   'Verdict',
   'Verifier',
   'VerifyAuditOptions',
+  'VerifyModelByManyOptions',
   'VerifyModelOptions',
   'WaiverFields',
 ];

@@ -2,7 +2,10 @@ import type { Progress, Signer, Verifier } from '../domain/ports.ts';
 import { silentProgress } from '../platform/terminal.ts';
 import { systemContext, type FlowContext } from './context.ts';
 import { signSubject, type SignOutcome } from './sign-subject.ts';
+import type { ContentOptions } from './sign-content.ts';
+import { writePart, type WrittenPart } from './model-parts.ts';
 import { verifyModel as verifyModelOnDisk, type ModelVerified } from './verify-model.ts';
+import { verifyThreshold, type ThresholdVerified } from './verify-threshold.ts';
 
 export interface SignModelOptions {
   /** Folder of the model, or a model that is one file. */
@@ -15,6 +18,23 @@ export interface SignModelOptions {
   readonly allowSymlinks?: boolean;
   /** Model-relative paths left out of the digest; the signature says so. */
   readonly ignorePaths?: readonly string[];
+  /** Default whole files by SHA-256: the model digest, which all other evidence names. */
+  readonly serialization?: ContentOptions['serialization'];
+  readonly hash?: ContentOptions['hash'];
+  /** Bytes; for shards only. */
+  readonly shardSize?: number;
+  readonly shardAlgorithm?: ContentOptions['shardAlgorithm'];
+  /** File that remembers what was read; with `previous` the next run reads only what changed. */
+  readonly state?: string;
+  /** Signature that goes with `state`, verified first; by `previousVerifier`, else by the signer's own key. */
+  readonly previous?: string;
+  readonly previousVerifier?: Verifier;
+  /** With `state`: read every file all the same. */
+  readonly full?: boolean;
+  /** Where digests come from in the place of reading: `lfs`, `huggingface`, `oci://…`, or a list as of sha256sum. */
+  readonly knownDigests?: readonly string[];
+  /** Part files of `hashModelPart`, or folders of them, that together are the model. */
+  readonly merge?: readonly string[];
   readonly progress?: Progress;
 }
 
@@ -23,9 +43,23 @@ export interface SignModelOptions {
  * when signature or store would change what is signed.
  */
 export async function signModel(options: SignModelOptions): Promise<SignOutcome> {
-  const { path, progress, allowSymlinks = false, ignorePaths = [], ...rest } = options;
-  const identify = { allowSymlinks, ignorePaths };
+  const { path, progress, allowSymlinks, ignorePaths = [], ...rest } = options;
+  const identify = { ignorePaths, ...(allowSymlinks === undefined ? {} : { allowSymlinks }) };
   return await signSubject(path, { ...rest, identify }, libraryContext(progress));
+}
+
+/** Hashes slice `i/n` of a model into a part file, for `signModel` with `merge`. Nothing is signed. */
+export async function hashModelPart({
+  path,
+  part,
+  output,
+  progress,
+  ...identify
+}: Pick<SignModelOptions, 'path' | 'allowSymlinks' | 'ignorePaths' | 'progress'> & {
+  readonly part: string;
+  readonly output: string;
+}): Promise<WrittenPart> {
+  return await writePart(path, { part, output, identify }, libraryContext(progress));
 }
 
 export interface VerifyModelOptions {
@@ -35,6 +69,10 @@ export interface VerifyModelOptions {
   readonly signature?: string;
   /** Look at the signed files alone; what else lies in the folder is then not vouched for. */
   readonly ignoreUnsignedFiles?: boolean;
+  /** Refuse a signature whose signer had not read every file. */
+  readonly requireRead?: boolean;
+  /** Follow links although the signer saw none. */
+  readonly allowSymlinks?: boolean;
   readonly progress?: Progress;
 }
 
@@ -48,6 +86,24 @@ export async function verifyModel({
   ...options
 }: VerifyModelOptions): Promise<ModelVerified> {
   return await verifyModelOnDisk(path, options, libraryContext(progress));
+}
+
+export interface VerifyModelByManyOptions extends Omit<VerifyModelOptions, 'verifier' | 'signature'> {
+  /** Signature files. */
+  readonly signatures: readonly string[];
+  /** Whom to believe, by a name for people. */
+  readonly signers: ReadonlyMap<string, Verifier>;
+  /** Different signers who must have signed what is there; the same key or identity counts once. */
+  readonly threshold: number;
+}
+
+/** Verifies a model by k of n signers; see `verifyModelThreshold` for what is thrown and what is returned. */
+export async function verifyModelByMany({
+  path,
+  progress,
+  ...options
+}: VerifyModelByManyOptions): Promise<ThresholdVerified> {
+  return await verifyThreshold(path, options, libraryContext(progress));
 }
 
 /** No variable of the environment, no output: what a function of the library depends on is in its options. */

@@ -23,6 +23,8 @@ export interface PreviousRunOptions {
   readonly full?: boolean | undefined;
   /** Who signed the earlier run; default the key that signs now. */
   readonly previousSigner?: TrustOptions | undefined;
+  /** The same as a verifier that is open already. */
+  readonly previousVerifier?: Verifier | undefined;
 }
 
 /** What this run may take over, and how it leaves a state for the next. */
@@ -82,7 +84,11 @@ export async function openPreviousRun(
   return { state: readDigestState(bytes, signed), save };
 }
 
-async function verifierOf({ previousSigner }: PreviousRunOptions, signer: Signer): Promise<Verifier> {
+async function verifierOf(
+  { previousSigner, previousVerifier }: PreviousRunOptions,
+  signer: Signer,
+): Promise<Verifier> {
+  if (previousVerifier !== undefined) return previousVerifier;
   if (previousSigner !== undefined) return await openVerifier(previousSigner);
   const { publicKeyPem } = signer;
   if (publicKeyPem === undefined) {

@@ -3,6 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { sha256Hex } from '../../../src/domain/canonical-json.ts';
 import { signSubject, type SignSubjectOptions } from '../../../src/flows/sign-subject.ts';
+import { hashModelPart, signModel, verifyModelByMany } from '../../../src/flows/library.ts';
+import { createKeySigner } from '../../../src/sign/key-signer.ts';
+import { createKeyVerifier } from '../../../src/verify/key-verifier.ts';
 import { makeProject, testContext, type Project } from '../../fakes/project.ts';
 import { runSourceCli } from '../../fakes/run-source-cli.ts';
 
@@ -240,6 +243,32 @@ describe('k of n signers', () => {
     expect((await verify(3, ['a', 'b', 'c'])).code).toBe(2);
     project.write('model/README.md', 'other');
     expect((await verify(1, ['a', 'b'])).code).toBe(1);
+  });
+});
+
+describe('the library', () => {
+  it('hashes parts, signs their merge, and verifies by several signers', async () => {
+    const pairs = [key, project.key('l')].map((each) => ({
+      signer: createKeySigner({ privateKeyPem: fs.readFileSync(each.private, 'utf8') }),
+      verifier: createKeyVerifier({ publicKeyPem: fs.readFileSync(each.public, 'utf8') }),
+    }));
+    const parts = [1, 2].map((index) => at(`part-${String(index)}.json`));
+    for (const [index, output] of parts.entries()) {
+      await hashModelPart({ path: at('model'), part: `${String(index + 1)}/2`, output });
+    }
+    const signatures = ['one.sig', 'two.sig'].map(at);
+    for (const [index, { signer }] of pairs.entries()) {
+      await signModel({ path: at('model'), signer, merge: parts, signature: signatures[index] ?? '' });
+    }
+    const signers = new Map(pairs.map(({ verifier }, index) => [`signer ${String(index)}`, verifier]));
+    const asked = { path: at('model'), signatures, signers, threshold: 2 };
+    expect(await verifyModelByMany(asked)).toMatchObject({ ok: true, rejected: [] });
+    const state = { state: at('state'), full: true };
+    const [first] = pairs;
+    if (first === undefined) throw new TypeError('there is a key');
+    expect(await signModel({ path: at('model'), signer: first.signer, ...state })).toMatchObject({
+      files: 3,
+    });
   });
 });
 
