@@ -181,7 +181,11 @@ export const IAC_RULES: readonly IacRule[] = [
   writableRootFilesystem,
 ];
 
-/** SHA-256 (hex) over what the rules say about themselves and what they were seen to find. */
-export function iacRulesSha256(rules: readonly IacRule[] = IAC_RULES): string {
+/** Digest of our own rules, kept once it was asked for: making it takes longer than a small scan. */
+let ownRulesSha256: string | undefined;
+
+/** SHA-256 (hex) over what the rules say about themselves and what they were seen to find; default: our own rules. */
+export function iacRulesSha256(rules?: readonly IacRule[]): string {
+  if (rules === undefined) return (ownRulesSha256 ??= iacRulesSha256(IAC_RULES));
   return canonicalDigest(rules.map(({ meta, examples }) => ({ meta, examples })));
 }

@@ -259,11 +259,15 @@ export const SECRET_RULES: readonly SecretRule[] = [
   xaiApiKey,
 ];
 
+/** Digest of our own rules, kept once it was asked for. */
+let ownRulesSha256: string | undefined;
+
 /**
- * SHA-256 (hex) over what the rules look for and say; examples do not count. Checks and stopwords are code: they are
- * named here, and change with the scanner's version.
+ * SHA-256 (hex) over what the rules look for and say; default: our own rules. Examples do not count. Checks and
+ * stopwords are code: they are named here, and change with the scanner's version.
  */
-export function secretRulesSha256(rules: readonly SecretRule[] = SECRET_RULES): string {
+export function secretRulesSha256(rules?: readonly SecretRule[]): string {
+  if (rules === undefined) return (ownRulesSha256 ??= secretRulesSha256(SECRET_RULES));
   return canonicalDigest(rules.map(plainRule));
 }
 

@@ -25,6 +25,7 @@ describe('the digest of the rules', () => {
     const [rule, ...others] = SECRET_RULES;
     if (rule === undefined) throw new Error('there are no rules');
     const sameRule = { ...rule, examples: () => ({ match: [], clean: [] }) };
+    expect(secretRulesSha256(SECRET_RULES)).toBe(secretRulesSha256());
     expect(secretRulesSha256([sameRule, ...others])).toBe(secretRulesSha256());
     expect(secretRulesSha256([{ ...rule, minEntropy: 1 }, ...others])).not.toBe(secretRulesSha256());
     expect(secretRulesSha256(others)).not.toBe(secretRulesSha256());
