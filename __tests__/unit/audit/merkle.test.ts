@@ -36,12 +36,17 @@ const ROOTS = [
 
 const leaves = Array.from({ length: 70 }, (_, index) => leafHash(Buffer.from(`entry ${String(index)}`)));
 
-/** RFC 6962 section 2.1, literally. */
+const known = new Map<string, Buffer>();
+
+/** RFC 6962 section 2.1, literally; each answer is kept. */
 function mth({ start, end }: LeafRange): Buffer {
   if (end === start) return emptyRoot();
   if (end - start === 1) return leaves[start]!;
+  const range = `${String(start)}-${String(end)}`;
   const middle = start + splitPoint(end - start);
-  return nodeHash(mth({ start, end: middle }), mth({ start: middle, end }));
+  const hash = known.get(range) ?? nodeHash(mth({ start, end: middle }), mth({ start: middle, end }));
+  known.set(range, hash);
+  return hash;
 }
 
 describe('merkle tree', () => {
@@ -66,11 +71,14 @@ describe('merkle tree', () => {
       for (let index = 0; index < size; index += 1) {
         const proof = inclusionRanges(index, size).map(mth);
         const claim = { index, size, leaf: leaves[index]!, root, proof };
-        expect(verifyInclusion(claim)).toBe(true);
-        expect(verifyInclusion({ ...claim, leaf: leaves[(index + 1) % 70]! })).toBe(false);
-        expect(verifyInclusion({ ...claim, index: index + 1 })).toBe(false);
-        expect(verifyInclusion({ ...claim, proof: [...proof, root] })).toBe(false);
-        if (proof.length > 0) expect(verifyInclusion({ ...claim, proof: proof.slice(1) })).toBe(false);
+        const wrong = [
+          { ...claim, leaf: leaves[(index + 1) % 70]! },
+          { ...claim, index: index + 1 },
+          { ...claim, proof: [...proof, root] },
+          ...(proof.length > 0 ? [{ ...claim, proof: proof.slice(1) }] : []),
+        ];
+        // One comparison for all: there are 2,485 of them.
+        expect([claim, ...wrong].map(verifyInclusion)).toEqual([true, ...wrong.map(() => false)]);
       }
     }
   });
@@ -82,11 +90,13 @@ describe('merkle tree', () => {
         const oldRoot = mth({ start: 0, end: oldSize });
         const proof = consistencyRanges(oldSize, newSize).map(mth);
         const claim = { oldSize, oldRoot, newSize, newRoot, proof };
-        expect(verifyConsistency(claim)).toBe(true);
-        expect(verifyConsistency({ ...claim, oldRoot: leafHash(oldRoot) })).toBe(false);
-        if (oldSize > 0) expect(verifyConsistency({ ...claim, newRoot: leafHash(newRoot) })).toBe(false);
-        expect(verifyConsistency({ ...claim, proof: [...proof, newRoot] })).toBe(false);
-        expect(verifyConsistency({ ...claim, oldSize: newSize + 1 })).toBe(false);
+        const wrong = [
+          { ...claim, oldRoot: leafHash(oldRoot) },
+          ...(oldSize > 0 ? [{ ...claim, newRoot: leafHash(newRoot) }] : []),
+          { ...claim, proof: [...proof, newRoot] },
+          { ...claim, oldSize: newSize + 1 },
+        ];
+        expect([claim, ...wrong].map(verifyConsistency)).toEqual([true, ...wrong.map(() => false)]);
       }
     }
   });

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import path from 'node:path';
 import { compareCodePoints } from '../../../src/domain/manifest.ts';
 import { ignorePathProblem, isIgnored, modelPathProblem } from '../../../src/domain/model-path.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
-const RUNS = { seed: 20_260_102, numRuns: 500 };
+const RUNS = { seed: 20_260_102, numRuns: fuzzRuns(1_000) };
 
 describe('modelPathProblem', () => {
   it.each([

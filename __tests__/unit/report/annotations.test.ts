@@ -5,6 +5,7 @@ import type { RunnerAnnotation } from '../../../src/platform/runner.ts';
 import { planAnnotations } from '../../../src/report/annotations.ts';
 import { hostileText } from '../../fakes/hostile-text.ts';
 import { findingOf } from '../../fakes/report-samples.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
 const times = (count: number, severity: (typeof SEVERITIES)[number]) =>
   Array.from({ length: count }, () => findingOf({ severity }));
@@ -94,6 +95,7 @@ describe('annotations', () => {
         const texts = `${planned?.title ?? ''}${planned?.message ?? ''}${planned?.file ?? ''}`;
         expect(texts).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202e]/);
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 });

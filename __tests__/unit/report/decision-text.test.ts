@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { renderDecision } from '../../../src/report/decision-text.ts';
 import { hostileText } from '../../fakes/hostile-text.ts';
 import { CHECKS, decisionOf, TERMINAL } from '../../fakes/report-samples.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
 const sections = (text: string): string[] => text.trimEnd().split('\n\n');
 const passing = {
@@ -141,6 +142,7 @@ describe('a decision on the terminal', () => {
         expect(text).not.toMatch(/^\s*::|##\[|##vso\[/m);
         expect(sections(text).length).toBeGreaterThan(5);
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 });

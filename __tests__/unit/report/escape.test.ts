@@ -11,6 +11,7 @@ import {
 } from '../../../src/report/escape.ts';
 import { HOSTILE_TEXTS, hostileText } from '../../fakes/hostile-text.ts';
 import { cellCount, withoutCode } from '../../fakes/markdown-text.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
 /** What no output may hold, whatever the input: controls, separators, bidi and zero-width characters, lone surrogates. */
 const UNSEEN = /[\u0000-\u001f\u007f-\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]|\p{Cs}/u;
@@ -45,6 +46,7 @@ describe('escapeUnseen', () => {
         expect(escaped).not.toMatch(UNSEEN);
         expect(escaped.isWellFormed()).toBe(true);
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 
@@ -53,6 +55,7 @@ describe('escapeUnseen', () => {
       fc.property(hostileText(), (text) => {
         expect(escapeUnseen(escapeUnseen(text))).toBe(escapeUnseen(text));
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 });
@@ -65,6 +68,7 @@ describe('escapeTerminal', () => {
         expect(escaped).not.toMatch(COMMAND);
         expect(escaped).not.toMatch(UNSEEN);
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 
@@ -96,6 +100,7 @@ describe('guardLine', () => {
         const once = guardLine(escapeUnseen(text));
         expect(guardLine(once)).toBe(once);
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 });
@@ -119,6 +124,7 @@ describe('escapeSarifText', () => {
         // A link starts at a bracket that no backslash escapes.
         expect(escapeSarifText(text).replace(/\\[\\[\]]/g, '')).not.toMatch(/\[[^\]]*\]\(/);
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 });
@@ -176,6 +182,7 @@ describe('escapeMarkdown', () => {
         expect(escapeMarkdown(text)).not.toMatch(COMMAND);
         expect(escapeMarkdownCode(text)).not.toMatch(COMMAND);
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 
@@ -191,6 +198,7 @@ describe('escapeMarkdown', () => {
         expect(row).not.toMatch(/[\r\n\u2028\u2029]/);
         expect(cellCount(row)).toBe(2);
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 
@@ -201,6 +209,7 @@ describe('escapeMarkdown', () => {
         expect(outside.replaceAll('&#124;', '')).not.toMatch(/[`*_[\]<>|~&!]/);
         expect(outside).not.toMatch(/@|:\/\/|www\.|\$/i);
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 });

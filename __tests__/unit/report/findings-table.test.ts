@@ -5,6 +5,7 @@ import { displayWidth } from '../../../src/report/terminal-layout.ts';
 import { renderFindingsList, renderFindingsTable } from '../../../src/report/findings-table.ts';
 import { hostileText } from '../../fakes/hostile-text.ts';
 import { findingOf, scanResultOf, TERMINAL } from '../../fakes/report-samples.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
 const token = findingOf({
   ruleId: 'huggingface-token',
@@ -128,6 +129,7 @@ describe('a scan on the terminal', () => {
         expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2028\u2029]/);
         expect(text).not.toMatch(/^\s*::|##\[|##vso\[/m);
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 
@@ -138,6 +140,7 @@ describe('a scan on the terminal', () => {
         const text = renderFindingsList([finding], { color: false, width });
         for (const line of linesOf(text)) expect(displayWidth(line)).toBeLessThanOrEqual(width);
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 });

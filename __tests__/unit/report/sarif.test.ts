@@ -10,6 +10,7 @@ import { CONFIDENCES, SEVERITIES } from '../../../src/domain/severity.ts';
 import { renderSarif } from '../../../src/report/sarif.ts';
 import { HOSTILE_TEXTS, hostileText } from '../../fakes/hostile-text.ts';
 import { findingOf, scanResultOf } from '../../fakes/report-samples.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 addFormats.default(ajv);
@@ -317,7 +318,7 @@ describe('hostile input', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: fuzzRuns(180) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { renderSummary } from '../../../src/report/summary.ts';
 import { hostileText } from '../../fakes/hostile-text.ts';
 import { withoutCode } from '../../fakes/markdown-text.ts';
 import { CHECKS, decisionOf, findingOf } from '../../fakes/report-samples.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
 const passed = CHECKS.filter(({ result }) => result === 'pass');
 const passing: Partial<Decision> = {
@@ -142,6 +143,7 @@ describe('the summary of a decision', () => {
         expect(new Set(tags)).toEqual(new Set(['<details', '<summary', '</summary', '</details']));
         for (const line of text.split('\n')) expect(line).not.toMatch(/^\s*::|##\[|##vso\[/);
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 });

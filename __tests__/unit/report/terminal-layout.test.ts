@@ -10,6 +10,7 @@ import {
   wrap,
 } from '../../../src/report/terminal-layout.ts';
 import { hostileText } from '../../fakes/hostile-text.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
 describe('colours', () => {
   test('are there only when the terminal has them', () => {
@@ -50,6 +51,7 @@ describe('widths', () => {
       fc.property(hostileText(), fc.integer({ min: 2, max: 40 }), (text, width) => {
         expect(displayWidth(truncate(escapeUnseen(text), width))).toBeLessThanOrEqual(width);
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 });
@@ -71,6 +73,7 @@ describe('wrapping', () => {
         const plain = escapeUnseen(text).replaceAll(':', '.').replaceAll('#', '.');
         expect(words(wrap(plain, width).join(' '))).toEqual(words(plain));
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 
@@ -79,6 +82,7 @@ describe('wrapping', () => {
       fc.property(hostileText(40), (text) => {
         for (const line of wrap(escapeUnseen(text), 20, 2)) expect(line).not.toMatch(/^\s*::|##\[/);
       }),
+      { numRuns: fuzzRuns(300) },
     );
   });
 });
