@@ -63,6 +63,7 @@ export { gatherEvidence, type GatheredEvidence, type GatherOptions } from './flo
 // The gate.
 export { loadPolicy, type LoadedPolicy } from './flows/load-policy.ts';
 export { evaluateGate } from './gate/evaluate-gate.ts';
+export { compareDecisions, type DecisionDifference } from './gate/compare-decisions.ts';
 export { makeDecisionStatements, type DecisionStatements } from './gate/decision-statements.ts';
 export { explainPolicy, type ExplainOptions } from './gate/explain-policy.ts';
 export {

@@ -141,6 +141,8 @@ export function decisionOf(parts: Partial<Decision> = {}): Decision {
         signer: 'train-workflow',
       },
     ],
+    coverage: [],
+    inputs: { version: '0.1.0', bundles: ['a'.repeat(64)], unread: [] },
     rejected: [{ name: 'aibom-0011223344556677.sigstore.json', reason: 'signature of no trusted signer' }],
     ...parts,
   };

@@ -21,7 +21,8 @@ export function explainUsage(
   const words = wordsOf(command);
   const seeHelp = `see "${words} --help"`;
   const given = args[words.split(' ').length - 1];
-  if (command.commands.length > 0 && (given === undefined || given === '--json')) {
+  const isGroup = command.commands.length > 0 && command.registeredArguments.length === 0;
+  if (isGroup && (given === undefined || given === '--json')) {
     return command === program
       ? { message: 'no command given', hint: 'begin with "sallyport init", or see "sallyport --help"' }
       : {
@@ -29,7 +30,7 @@ export function explainUsage(
           hint: `${words} takes one of: ${childrenOf(command).join(', ')}`,
         };
   }
-  if (command.commands.length > 0 && given?.startsWith('-') === false) {
+  if (isGroup && given?.startsWith('-') === false) {
     const near = closestTo(given, childrenOf(command));
     return {
       message: `unknown command '${given}'`,

@@ -19,6 +19,8 @@ export function buildProgram(ports: ProgramPorts): Command {
     .showSuggestionAfterError(false)
     .configureHelp({ optionDescription: describeOption })
     .exitOverride()
+    // A verb below a verb (gate replay) keeps its options to itself.
+    .enablePositionalOptions()
     .configureOutput({
       writeOut: ports.write,
       // Errors are printed in one place (run-cli.ts).

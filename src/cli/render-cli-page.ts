@@ -15,8 +15,10 @@ interface Leaf {
 }
 
 function leaves(command: Command, words: readonly string[]): Leaf[] {
-  if (command.commands.length === 0) return [{ command, words }];
-  return command.commands.flatMap((child) => leaves(child, [...words, child.name()]));
+  const children = command.commands.flatMap((child) => leaves(child, [...words, child.name()]));
+  // A verb may have verbs below it (gate replay); a group takes no argument of its own.
+  const isVerb = command.commands.length === 0 || command.registeredArguments.length > 0;
+  return isVerb ? [{ command, words }, ...children] : children;
 }
 
 function renderVerb(command: Command, words: readonly string[]): string {

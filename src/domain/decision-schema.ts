@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CONFIDENCES, SEVERITIES } from './severity.ts';
+import { partiesSchema } from './party.ts';
 import { EVIDENCE_KINDS } from './predicates.ts';
 import { APPROVAL_CHANNELS } from './policy.ts';
 import { SUBJECT_KINDS } from './subject.ts';
@@ -44,6 +45,18 @@ const findingSchema = z.strictObject({
   fingerprint: sha256,
 });
 
+const named = z.strictObject({ name: z.string(), reason: z.string() });
+const count = z.int().min(0);
+
+/** Inputs of a decision, in its JSON and in what is signed. */
+export const decisionInputsSchema = z.strictObject({
+  version: z.string().min(1).max(64),
+  bundles: z.array(sha256).max(200_000),
+  unread: z.array(named).max(100_000),
+  parties: partiesSchema.optional(),
+  recorded: z.array(sha256).max(200_000).optional(),
+});
+
 /** JSON form of `Decision` (decision.ts). */
 export const decisionSchema = z.strictObject({
   subject: z.strictObject({
@@ -81,5 +94,17 @@ export const decisionSchema = z.strictObject({
   evidence: z.array(
     z.strictObject({ kind, predicateType: z.string(), bundleSha256: sha256, signer: z.string() }),
   ),
-  rejected: z.array(z.strictObject({ name: z.string(), reason: z.string() })),
+  coverage: z.array(
+    z.strictObject({
+      kind,
+      bundleSha256: sha256,
+      of: digest,
+      seen: count,
+      scanned: count,
+      skipped: count,
+      complete: z.boolean(),
+    }),
+  ),
+  inputs: decisionInputsSchema,
+  rejected: z.array(named),
 });

@@ -1,4 +1,6 @@
 import type { Finding } from './finding.ts';
+import type { PartyReference } from './party.ts';
+import type { Party } from './policy.ts';
 import type { ApprovalChannel } from './policy.ts';
 import type { EvidenceKind } from './predicates.ts';
 import type { Subject } from './subject.ts';
@@ -44,6 +46,33 @@ export interface DecisionApproval {
   readonly bundleSha256: string;
 }
 
+/** What a scan that was judged had looked at. */
+export interface DecisionCoverage {
+  /** Evidence kind of the scan. */
+  readonly kind: EvidenceKind;
+  readonly bundleSha256: string;
+  /** Digest of what was read: the subject, or a source of it. */
+  readonly of: string;
+  readonly seen: number;
+  readonly scanned: number;
+  readonly skipped: number;
+  readonly complete: boolean;
+}
+
+/** All that went into a decision besides the policy, the time and what the bundles say: enough to replay it. */
+export interface DecisionInputs {
+  /** Version of the product that decided. */
+  readonly version: string;
+  /** SHA-256 of every bundle that was read, counted or not, sorted. */
+  readonly bundles: readonly string[];
+  /** What lay in the stores and was not read. */
+  readonly unread: readonly { readonly name: string; readonly reason: string }[];
+  /** Who had which part, as the caller said. */
+  readonly parties?: Partial<Readonly<Record<Party, readonly PartyReference[]>>>;
+  /** SHA-256 of the bundles that had to be there. */
+  readonly recorded?: readonly string[];
+}
+
 /** What the gate decided and on what. Arrays are sorted and the whole is free of secrets. */
 export interface Decision {
   readonly subject: Subject;
@@ -68,6 +97,8 @@ export interface Decision {
   readonly findings: readonly DecisionFinding[];
   readonly approvals: readonly DecisionApproval[];
   readonly evidence: readonly DecisionEvidence[];
+  readonly coverage: readonly DecisionCoverage[];
+  readonly inputs: DecisionInputs;
   /** Bundles in the store that did not count, with the reason. */
   readonly rejected: readonly { readonly name: string; readonly reason: string }[];
 }

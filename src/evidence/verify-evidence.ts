@@ -27,6 +27,7 @@ export interface RejectedBundle {
   readonly reason: string;
   /** Why it could not be verified; absent when it was verified and is about something else. */
   readonly code?: ErrorCode;
+  readonly bundleSha256: string;
 }
 
 /**
@@ -46,7 +47,8 @@ export async function verifyEvidence(options: VerifyEvidenceOptions): Promise<Ve
       accepted.push(...(await verifyStored(stored, options)));
     } catch (thrown) {
       const code = isAppError(thrown) ? { code: thrown.code } : {};
-      rejected.push({ name: stored.name, reason: messageOf(thrown), ...code });
+      const { name, sha256: bundleSha256 } = stored;
+      rejected.push({ name, reason: messageOf(thrown), bundleSha256, ...code });
     }
   }
   return { accepted, rejected };

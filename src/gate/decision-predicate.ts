@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { decisionCheckSchema, decisionOverrideSchema } from '../domain/decision-schema.ts';
+import { decisionCheckSchema, decisionInputsSchema, decisionOverrideSchema } from '../domain/decision-schema.ts';
 import { formatDigest, type DigestSet } from '../domain/digest.ts';
+import { APPROVAL_CHANNELS } from '../domain/policy.ts';
 import { PREDICATE_BASE } from '../domain/predicates.ts';
 import { PRODUCT } from '../domain/product.ts';
 import { SUBJECT_KINDS } from '../domain/subject.ts';
@@ -38,9 +39,12 @@ const extensionSchema = z.strictObject({
       group: z.string(),
       counted: z.boolean(),
       reason: z.string(),
+      channel: z.enum(APPROVAL_CHANNELS),
       bundleSha256: sha256,
     }),
   ),
+  /** All that went into it, so that it can be replayed. */
+  inputs: decisionInputsSchema,
   /** Findings by what became of them. */
   findings: z.strictObject({ blocking: count, warning: count, waived: count, ignored: count }),
   /** Bundles that did not count. */

@@ -72,6 +72,7 @@ function extensionOf(decision: Decision): DecisionExtension {
         }),
     checks: decision.checks.map((check) => ({ ...check, digests: [...check.digests] })),
     approvals: decision.approvals.map((approval) => ({ ...approval })),
+    inputs: structuredClone(decision.inputs) as DecisionExtension['inputs'],
     findings: {
       blocking: tally('blocking'),
       warning: tally('warning'),

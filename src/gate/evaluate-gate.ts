@@ -1,6 +1,7 @@
-import type { Decision, DecisionCheck, DecisionEvidence } from '../domain/decision.ts';
+import type { Decision, DecisionCheck, DecisionEvidence, DecisionInputs } from '../domain/decision.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { compareFindings } from '../domain/finding.ts';
+import { PRODUCT } from '../domain/product.ts';
 import { worstVerdict } from '../domain/verdict.ts';
 import { checkApprovals } from './check-approvals.ts';
 import { checkBundles, checkRecorded, type BundleFacts } from './check-bundles.ts';
@@ -66,6 +67,8 @@ export function evaluateGate(input: GateInput): Decision {
     findings: [...required.judged].sort((a, b) => compareFindings(a.finding, b.finding)),
     approvals: people.approvals,
     evidence: describeEvidence(opened.evidence),
+    coverage: required.coverage,
+    inputs: inputsOf(opened),
     rejected: sortByName([...opened.rejected, ...input.storeSkipped]),
   };
 }
@@ -116,6 +119,19 @@ function orderChecks({ input, rules, subject, places }: Case): DecisionCheck[] {
       remedy: gateCommand({ ...places, environment }),
     }),
   );
+}
+
+function inputsOf({ input }: Case): DecisionInputs {
+  const gathered = [...input.evidence, ...[...input.related.values()].flat()];
+  const read = [...gathered, ...input.rejected].flatMap(({ bundleSha256 }) => bundleSha256 ?? []);
+  const { parties, recorded } = input;
+  return {
+    version: PRODUCT.version,
+    bundles: [...new Set(read)].sort(),
+    unread: sortByName(input.storeSkipped),
+    ...(parties === undefined ? {} : { parties }),
+    ...(recorded === undefined ? {} : { recorded: [...recorded].sort() }),
+  };
 }
 
 function describeEvidence(evidence: readonly Evidence[]): DecisionEvidence[] {

@@ -1,6 +1,7 @@
 import type { BomInterpreter } from '../domain/bom-view.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import type { PartyReference } from '../domain/party.ts';
 import type { DenyEntry, Party, Policy } from '../domain/policy.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Mode } from '../domain/verdict.ts';
@@ -11,16 +12,11 @@ export interface RejectedBundle {
   readonly reason: string;
   /** Code of the refusal, when it was an AppError: tells a stranger's bundle from a broken one. */
   readonly code?: ErrorCode | undefined;
+  /** SHA-256 (hex) of the bundle, so that a decision can be replayed on the same bytes. */
+  readonly bundleSha256?: string | undefined;
 }
 
-/** How somebody is known who had a part in the subject; the gate looks for the person of the policy behind it. */
-export type PartyReference =
-  | { readonly kind: 'person'; readonly name: string }
-  | { readonly kind: 'github'; readonly login: string; readonly id?: number }
-  /** E-mail address or URI, as in certificates and commits. */
-  | { readonly kind: 'identity'; readonly identity: string }
-  /** Hex SHA-256 of the SPKI DER. */
-  | { readonly kind: 'key'; readonly keyId: string };
+export type { PartyReference } from '../domain/party.ts';
 
 /** Everything a decision depends on. The gate reads nothing else: no file, no clock, no environment. */
 export interface GateInput {

@@ -28,7 +28,9 @@ function decide(id: string, remedy: string, findings: readonly DecisionFinding[]
     findings,
     approvals: [],
     evidence: [],
-    rejected: [],
+    coverage: [],
+  inputs: { version: '0.1.0', bundles: [], unread: [] },
+  rejected: [],
   };
 }
 const places = { path: 'models/ocr', evidence: '.sallyport/evidence' };

@@ -77,6 +77,7 @@ describe('help', () => {
       'scan iac PATH',
       'provenance SUBJECT',
       'gate SUBJECT',
+      'gate replay DECISION',
       'explain [SUBJECT]',
       'approve SUBJECT',
       'waive SUBJECT',
