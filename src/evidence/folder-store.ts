@@ -19,13 +19,24 @@ export function openFolderStore(directory: string): EvidenceStore {
   return {
     location: directory,
     async put(subject, kind, bundle) {
-      const file = `${kind}-${bundle.sha256.slice(0, 16)}.sigstore.json`;
-      const folders = foldersOf(subject);
-      for (const folder of folders) await writeBundleFile(path.join(directory, folder), file, bundle.bytes);
-      return path.join(directory, folders[0] ?? '', file);
+      const places = bundlePlaces(subject, kind, bundle.sha256);
+      for (const { folder, file } of places) {
+        await writeBundleFile(path.join(directory, folder), file, bundle.bytes);
+      }
+      return path.join(directory, places[0]?.folder ?? '', places[0]?.file ?? '');
     },
     list: (subject) => Promise.resolve().then(() => listSubject(directory, subject)),
   };
+}
+
+/** Where a store keeps a bundle: one place for each identifying digest of the subject. Error: `invalid-subject`. */
+export function bundlePlaces(
+  subject: DigestSet,
+  kind: string,
+  sha256: string,
+): { readonly folder: string; readonly file: string }[] {
+  const file = `${kind}-${sha256.slice(0, 16)}.sigstore.json`;
+  return foldersOf(subject).map((folder) => ({ folder, file }));
 }
 
 function listSubject(directory: string, subject: DigestSet): StoreListing {
