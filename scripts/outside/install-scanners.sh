@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the scanners and the workflow runner that we are compared with.
 #
-#   install-scanners.sh                  all of them
+#   install-scanners.sh                  all of them, also those that only bench/ uses
 #   install-scanners.sh NAME [NAME ...]  only these
 #   install-scanners.sh --list           names, versions, modules
 #
@@ -27,6 +27,7 @@ programs='
 1 | zizmor     | wheel   | zizmor                             | 1.32.0  |                |                                                     | sha256:84a6acb975accc13408786a2bd274b572537ca19c933ebbc13e78f3988562071
 1 | kingfisher | wheel   | kingfisher-bin                     | 2.14.0  |                |                                                     | sha256:50f2b9bc05560058c1e7712dd4493cbe145f415b753e76af84ee1bfc2f583799
 1 | act        | install | github.com/nektos/act              | v0.2.89 |                | main.version=                                       | h1:d9oFeJ6jUkaVExuG+XzAaMPDqoDrNHaGeiRb8IU+N5w=
+1 | syft       | install | github.com/anchore/syft            | v1.52.0 | cmd/syft       | main.version=                                       | h1:BelCbd0Q3grSbtoLgNJ0cx/r/Gd1Jj7t11dp91eXd1Y=
 '
 
 die() { printf 'install-scanners: error: %s\n' "$2" >&2; exit "$1"; }
