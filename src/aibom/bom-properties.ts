@@ -19,6 +19,10 @@ export function fileProperties(file: ModelFile): readonly Property[] {
     properties.push({ name: 'sallyport:file:materialised', value: 'false' });
     properties.push({ name: 'sallyport:file:pointer-sha256', value: entry.sha256 });
   }
+  // That an earlier run has read the bytes is no property of the model.
+  if (entry.source !== undefined && entry.source !== 'previous-run') {
+    properties.push({ name: 'sallyport:file:digest-source', value: entry.source });
+  }
   if (unreadable !== undefined) properties.push({ name: 'sallyport:file:unreadable', value: unreadable });
   addScalar(properties, facts);
   if (purpose !== 'other') properties.push({ name: 'sallyport:file:purpose', value: purpose });

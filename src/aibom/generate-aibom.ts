@@ -7,11 +7,14 @@ import type { DeclarationsFile } from './declarations.ts';
 import type { Fact } from './facts.ts';
 import type { ModelFacts } from './model-facts.ts';
 import { readModelFiles } from './read-model-files.ts';
+import { readRemoteFiles, type ReadRemote } from './read-remote-files.ts';
 import type { ProfileGap } from './spdx3-profiles.ts';
 
 export interface AibomOptions {
   /** What was hashed; nothing is hashed again, apart from small texts that are quoted. */
   readonly manifest: Manifest;
+  /** Reads files that are not on this disk; default: those of the manifest are. */
+  readonly remote?: RemoteModel;
   /** Default `cyclonedx-1.6`. */
   readonly format?: BomFormat;
   /** Default: what declarations, model card or weights say, else the name of the folder. */
@@ -22,6 +25,13 @@ export interface AibomOptions {
   readonly declarations?: DeclarationsFile;
   /** Time written into the document, in seconds; none when absent, so that the bytes do not depend on when. */
   readonly timestamp?: Date;
+}
+
+/** A model that lies somewhere else. */
+export interface RemoteModel {
+  readonly read: ReadRemote;
+  /** Where it was found, for the document. */
+  readonly facts: readonly Fact[];
 }
 
 export interface AibomResult {
@@ -51,10 +61,14 @@ export interface AibomResult {
 export async function generateAibom(options: AibomOptions): Promise<AibomResult> {
   const { manifest, name, version, declarations } = options;
   const format = options.format ?? DEFAULT_BOM_FORMAT;
-  const facts = assembleFacts(manifest, readModelFiles(manifest), {
+  const { remote } = options;
+  const files =
+    remote === undefined ? readModelFiles(manifest) : await readRemoteFiles(manifest, remote.read);
+  const stated = declarations === undefined ? [] : await declaredFacts(declarations);
+  const facts = assembleFacts(manifest, files, {
     ...(name === undefined ? {} : { name: cleanText(name) }),
     ...(version === undefined ? {} : { version: cleanText(version) }),
-    ...(declarations === undefined ? {} : { declared: await declaredFacts(declarations) }),
+    declared: [...stated, ...(remote?.facts ?? [])],
   });
   const written = await write(facts, format, options.timestamp);
   return { format, findings: facts.findings, complete: facts.complete, facts, ...written };

@@ -19,14 +19,20 @@ export type { ModelFile };
  * stays in the list. Throws only `changed-while-reading`: then the manifest no longer describes the model.
  */
 export function readModelFiles(manifest: Manifest): readonly ModelFile[] {
-  return settleRoles(manifest.entries.map((entry) => readModelFile(manifest, entry)));
+  return settleRoles(
+    manifest.entries.map((entry) => readModelFile(entry, (use) => withDiskFile(manifest, entry, use))),
+  );
 }
 
-function readModelFile(manifest: Manifest, entry: ManifestEntry): ModelFile {
+/** Reads the header of one file that `open` opens and closes. Throws only `changed-while-reading`. */
+export function readModelFile(
+  entry: ManifestEntry,
+  open: (use: (file: FilePort) => ModelFile) => ModelFile,
+): ModelFile {
   const reader = readerFor(entry.path);
   if (reader === undefined && !isUnreadWeights(entry.path)) return unread(entry, 'other', []);
   try {
-    return withDiskFile(manifest, entry, (file) => {
+    return open((file) => {
       const lfs = lfsPointerOf(file);
       if (lfs !== undefined) return pointerFile(entry, reader, lfs);
       if (reader === undefined) return { ...unread(entry, 'weights', []), isOpaque: true };
@@ -35,8 +41,14 @@ function readModelFile(manifest: Manifest, entry: ManifestEntry): ModelFile {
     });
   } catch (error) {
     if (isAppError(error) && error.code === 'changed-while-reading') throw error;
-    return failed(entry, reader?.role ?? 'weights', { ruleId: 'aibom-unreadable-file', error });
+    return unreadableFile(entry, error);
   }
+}
+
+/** A file that could not be opened or read at all. */
+export function unreadableFile(entry: ManifestEntry, error: unknown): ModelFile {
+  const role = readerFor(entry.path)?.role ?? 'weights';
+  return failed(entry, role, { ruleId: 'aibom-unreadable-file', error });
 }
 
 /** Runs one reader; whatever it throws becomes a finding. Exported for tests that feed bytes. */

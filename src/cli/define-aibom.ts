@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { BOM_FORMATS } from '../domain/bom-format.ts';
 import { BOM_SCORE_PROFILES, DEFAULT_SCORE_PROFILE } from '../domain/score-profile.ts';
+import type { AibomGenerateVerbOptions } from './aibom-generate-options.ts';
 import { percentOption, textOption, withEvidence, withJson, withModel, withSubject } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
 import type { AibomAttestVerbOptions } from './verb-aibom-attest.ts';
@@ -8,12 +9,12 @@ import type { AibomDiffVerbOptions } from './verb-aibom-diff.ts';
 import type { AibomGraphVerbOptions } from './verb-aibom-graph.ts';
 import type { AibomMergeVerbOptions } from './verb-aibom-merge.ts';
 import type { AibomScoreVerbOptions } from './verb-aibom-score.ts';
-import type { AibomGenerateVerbOptions, AibomValidateVerbOptions } from './verb-aibom.ts';
+import type { AibomValidateVerbOptions } from './verb-aibom.ts';
 
 /** aibom generate, validate, score, diff, merge, graph, attest. */
 export function defineAibomVerbs(program: Command, { perform }: ProgramPorts): void {
   const aibom = program.command('aibom').description('bill of materials of a model');
-  withJson(withEvidence(withModel(aibom.command('generate <path>'))))
+  withJson(withEvidence(withModel(aibom.command('generate [path]'))))
     .description('write the AI-BOM of a model folder (CycloneDX or SPDX JSON, validated)')
     .addOption(textOption('--output <file>', 'file to write').makeOptionMandatory())
     .addOption(
@@ -26,8 +27,18 @@ export function defineAibomVerbs(program: Command, { perform }: ProgramPorts): v
       textOption('--name <name>', 'name of the model (default: what its files say, else the folder)'),
     )
     .addOption(textOption('--model-version <version>', 'version of the model'))
-    .action((path: string, options: Omit<AibomGenerateVerbOptions, 'path'>) =>
-      perform(() => import('./verb-aibom.ts').then((verb) => verb.aibomGenerateVerb), { ...options, path }),
+    .addOption(
+      textOption(
+        '--hub <model>',
+        'OWNER/NAME@COMMIT on a hub in the place of a path: reads headers, no weights',
+      ),
+    )
+    .addOption(textOption('--hub-endpoint <url>', 'address of the hub (default: https://huggingface.co)'))
+    .action((path: string | undefined, options: Omit<AibomGenerateVerbOptions, 'path'>) =>
+      perform(() => import('./verb-aibom.ts').then((verb) => verb.aibomGenerateVerb), {
+        ...options,
+        ...(path === undefined ? {} : { path }),
+      }),
     );
 
   withJson(aibom.command('validate <file>'))

@@ -1,4 +1,4 @@
-import type { BomFormat } from '../domain/bom-format.ts';
+import { AppError } from '../domain/errors.ts';
 import { countBySeverity } from '../domain/severity.ts';
 import { systemContext } from '../flows/context.ts';
 import { generateBom } from '../flows/generate-bom.ts';
@@ -8,23 +8,22 @@ import { renderLosses, renderMissingFields } from '../report/bom-text.ts';
 import { escapeTerminal } from '../report/escape.ts';
 import { renderFindingsList, renderFindingsTable } from '../report/findings-table.ts';
 import { renderSarif } from '../report/sarif.ts';
-import { identifyOptions, type ModelFlags } from './flags.ts';
-import type { SignerFlags } from './verb-sign.ts';
+import type { AibomGenerateVerbOptions } from './aibom-generate-options.ts';
+import { identifyOptions } from './flags.ts';
 import { shownPath } from './shown-path.ts';
 import { done, type CliPorts, type Verb } from './verb.ts';
 
-export interface AibomGenerateVerbOptions extends SignerFlags, ModelFlags {
-  readonly path: string;
-  readonly output: string;
-  readonly format?: BomFormat;
-  readonly declarations?: string;
-  readonly name?: string;
-  readonly modelVersion?: string;
-  readonly evidence?: readonly string[];
-}
-
 /** An incomplete document is written, and the exit code says that something could not be read. */
 export const aibomGenerateVerb: Verb<AibomGenerateVerbOptions> = async (options, ports) => {
+  if (options.hub !== undefined) {
+    const { aibomHubVerb } = await import('./verb-aibom-hub.ts');
+    return await aibomHubVerb({ ...options, hub: options.hub }, ports);
+  }
+  if (options.path === undefined || options.hubEndpoint !== undefined) {
+    throw new AppError('invalid-input', 'no model was given', {
+      hint: 'give a PATH, or --hub OWNER/NAME@COMMIT',
+    });
+  }
   const made = await generateBom(
     options.path,
     { ...options, version: options.modelVersion, identify: identifyOptions(options) },

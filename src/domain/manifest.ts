@@ -10,6 +10,7 @@ export const DIGEST_SOURCES = [
   'huggingface-cache',
   'oci-descriptor',
   'manifest-file',
+  'hub-api',
 ] as const;
 export type DigestSource = (typeof DIGEST_SOURCES)[number];
 

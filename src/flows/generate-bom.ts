@@ -80,7 +80,7 @@ export async function generateBom(
 const MAX_DECLARATIONS_BYTES = 4 * 1024 * 1024;
 
 /** The document names the file without its folder: where it lay does not change the bytes. */
-async function readDeclarationsFile(file: string): Promise<{ name: string; bytes: Uint8Array }> {
+export async function readDeclarationsFile(file: string): Promise<{ name: string; bytes: Uint8Array }> {
   const bytes = await readBounded(path.resolve(file), {
     maxBytes: MAX_DECLARATIONS_BYTES,
     what: 'declarations file',
@@ -89,7 +89,7 @@ async function readDeclarationsFile(file: string): Promise<{ name: string; bytes
 }
 
 /** Time of `SOURCE_DATE_EPOCH` (reproducible-builds.org), or undefined. */
-function statedTime({ env }: FlowContext): Date | undefined {
+export function statedTime({ env }: FlowContext): Date | undefined {
   const text = readVariable('sourceDateEpoch', env);
   if (text === undefined) return undefined;
   if (!/^\d{1,11}$/.test(text)) {
