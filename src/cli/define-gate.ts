@@ -91,7 +91,10 @@ export function definePeopleVerbs(program: Command, { perform, write }: ProgramP
     .addOption(textOption('--ticket <id>', 'where it is tracked'))
     .option('--reject', 'sign a rejection instead: it blocks until it expires')
     .addOption(
-      textOption('--current <subject>', 'what is in the environment now, to compare with (default: by --audit)'),
+      textOption(
+        '--current <subject>',
+        'what is in the environment now, to compare with (default: by --audit)',
+      ),
     )
     .option('--yes', 'do not ask on the terminal before signing')
     .action((subject: string, options: Omit<ApproveVerbOptions, 'subject'>) =>

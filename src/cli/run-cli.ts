@@ -17,6 +17,8 @@ import type { CliPorts, ExitCode, Verb, VerbResult } from './verb.ts';
 export interface CliStreams {
   readonly stdout: TerminalStream;
   readonly stderr: TerminalStream;
+  /** Where answers come from; left out, nobody is asked. */
+  readonly stdin?: NodeJS.ReadStream;
 }
 
 /**
@@ -59,7 +61,10 @@ async function runVerb(
   const progress = describeTerminal(stderr, env).interactive
     ? createTerminalProgress(stderr, systemClock)
     : silentProgress;
-  const ports: CliPorts = { clock: systemClock, env, progress, terminal };
+  const tell = (line: string): void => void stderr.write(`${escapeTerminal(line)}\n`);
+  const isWatched = streams.stdin?.isTTY === true && stderr.isTTY === true;
+  const ask = isWatched ? askOn(streams.stdin, stderr) : undefined;
+  const ports: CliPorts = { clock: systemClock, env, progress, terminal, tell, ask };
   let result: VerbResult | undefined;
   const perform = async <Options>(load: () => Promise<Verb<Options>>, options: Options): Promise<void> => {
     const verb = await load();
@@ -88,6 +93,21 @@ async function runVerb(
     stderr.write(errorText(error, readVariable('debug', env) === '1'));
     return own(exitCode);
   }
+}
+
+/** One line from the terminal: `y` or `yes`, and nothing else, is a yes. */
+function askOn(stdin: NodeJS.ReadStream, stderr: TerminalStream): (question: string) => Promise<boolean> {
+  return async (question) => {
+    stderr.write(`${question} [y/N] `);
+    const { createInterface } = await import('node:readline/promises');
+    const lines = createInterface({ input: stdin });
+    try {
+      for await (const line of lines) return /^y(?:es)?$/i.test(line.trim());
+      return false;
+    } finally {
+      lines.close();
+    }
+  };
 }
 
 /** Help and version end by an error in commander as well; everything else is a mistake on the command line. */

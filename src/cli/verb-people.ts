@@ -1,9 +1,15 @@
+import { AppError } from '../domain/errors.ts';
 import { systemContext } from '../flows/context.ts';
+import { identifySubject } from '../flows/identify.ts';
+import { environmentOf, loadPolicy } from '../flows/load-policy.ts';
+import { previewApproval } from '../flows/preview-approval.ts';
 import {
   recordPersonStatement,
   type PersonStatement,
+  type PersonStatementOptions,
   type PersonStatementOutcome,
 } from '../flows/record-approval.ts';
+import { renderApprovalPreview } from '../report/approval-preview-text.ts';
 import { identifyOptions, type SubjectFlags } from './flags.ts';
 import type { SignerFlags } from './verb-sign.ts';
 import { shownPath } from './shown-path.ts';
@@ -24,12 +30,30 @@ export interface ApproveVerbOptions extends PersonFlags {
   readonly justification?: string;
   readonly ticket?: string;
   readonly reject?: boolean;
+  readonly current?: string;
+  readonly yes?: boolean;
 }
 
 export const approveVerb: Verb<ApproveVerbOptions> = async (options, ports) => {
   const { justification, ticket, reject } = options;
   const decision = reject === true ? 'REJECTED' : 'APPROVED';
-  return await record({ kind: 'approval', decision, justification, ticket }, options, ports);
+  const statement = { kind: 'approval', decision, justification, ticket } as const;
+  if (reject === true) return await record(statement, options, ports);
+  const context = systemContext(ports);
+  const loaded = await loadPolicy(options.policy);
+  environmentOf(loaded, options.environment);
+  const identify = identifyOptions(options);
+  const identified = await identifySubject(options.subject, identify, context);
+  const preview = await previewApproval({ ...options, loaded, identified, identify }, context);
+  ports.progress.end();
+  const shown = renderApprovalPreview(preview, { ...ports.terminal, color: false });
+  for (const line of shown.trimEnd().split('\n')) context.tell(line);
+  if (options.yes !== true && ports.ask !== undefined && !(await ports.ask('Sign this approval?'))) {
+    throw new AppError('invalid-input', 'nothing was signed: the answer was not yes', {
+      hint: 'answer y, or give --yes where nobody is asked',
+    });
+  }
+  return await record(statement, { ...options, loaded, identified }, ports);
 };
 
 interface ReasonFlags extends PersonFlags {
@@ -60,7 +84,7 @@ export const overrideVerb: Verb<OverrideVerbOptions> = async (options, ports) =>
 
 async function record(
   statement: PersonStatement,
-  options: PersonFlags,
+  options: PersonFlags & Pick<PersonStatementOptions, 'loaded' | 'identified'>,
   ports: CliPorts,
 ): Promise<VerbResult> {
   const made = await recordPersonStatement(

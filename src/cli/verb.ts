@@ -21,6 +21,10 @@ export interface CliPorts {
   readonly progress: Progress;
   /** Where the text will be shown. */
   readonly terminal: Terminal;
+  /** Asks somebody at a terminal; undefined when nobody is there. Only a clear yes is true. */
+  readonly ask: ((question: string) => Promise<boolean>) | undefined;
+  /** Shows a line to the person who waits. */
+  readonly tell: (line: string) => void;
 }
 
 /** A verb after parsing: typed options in, result out. Errors are AppErrors. */

@@ -12,6 +12,8 @@ export interface FlowContext {
   readonly progress: Progress;
   /** Called with every token that is fetched, so that a runner hides it in its log. */
   readonly mask: (secret: string) => void;
+  /** Shows a line to the person who waits, beside the result: an address to open, a code to enter. */
+  readonly tell: (line: string) => void;
 }
 
 /** The machine as it is, with the given parts replaced. */
@@ -22,8 +24,13 @@ export function systemContext(parts: Partial<FlowContext> = {}): FlowContext {
     run: runProgram,
     progress: silentProgress,
     mask: noMask,
+    tell: tellOnStderr,
     ...parts,
   };
+}
+
+function tellOnStderr(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 function noMask(): void {

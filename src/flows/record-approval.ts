@@ -15,6 +15,7 @@ import type { FlowContext } from './context.ts';
 import { namesAudit, type AuditOptions } from './audit-options.ts';
 import { signStatement, type StoredEvidence } from './evidence-sink.ts';
 import { parseExpiry } from './expiry.ts';
+import type { Identified } from './identified.ts';
 import { identifySubject, type IdentifyOptions } from './identify.ts';
 import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
 import { buildVerifiers } from './policy-verifiers.ts';
@@ -50,6 +51,10 @@ export interface PersonStatementOptions extends PersonSignerOptions, AuditOption
   /** Duration or time, see `parseExpiry`. */
   readonly expires: string;
   readonly identify?: IdentifyOptions;
+  /** A subject identified in this run, to not hash twice. */
+  readonly identified?: Identified;
+  /** A policy read in this run. */
+  readonly loaded?: LoadedPolicy;
 }
 
 export interface PersonStatementOutcome {
@@ -78,14 +83,14 @@ export async function recordPersonStatement(
   { statement: said, ...options }: PersonStatementOptions & { readonly statement: PersonStatement },
   context: FlowContext,
 ): Promise<PersonStatementOutcome> {
-  const loaded = await loadPolicy(options.policy);
+  const loaded = options.loaded ?? (await loadPolicy(options.policy));
   const rules = environmentOf(loaded, options.environment);
   refuseUseless(said, rules, options.environment);
   const audits = namesAudit(options);
   const now = context.clock();
   const expiresAt = parseExpiry(options.expires, now);
   const signer = await openPersonSigner(options, context);
-  const identified = await identifySubject(target, options.identify ?? {}, context);
+  const identified = options.identified ?? (await identifySubject(target, options.identify ?? {}, context));
   refuseStoreInside(identified, options.evidence);
   const { subject } = identified;
   const { environment } = options;
