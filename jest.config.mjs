@@ -6,5 +6,6 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/demo-output/', '<rootDir>/bench-output/'],
   maxWorkers: 2,
+  testSequencer: './jest.sequencer.mjs',
   testTimeout: 60_000,
 };
