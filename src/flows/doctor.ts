@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { blake3Implementation } from '../digest/content-hasher.ts';
 import { isAppError, messageOf } from '../domain/errors.ts';
 import { pathKind } from '../platform/files.ts';
 import { findGitRoot } from '../platform/git.ts';
@@ -19,7 +20,7 @@ export interface DoctorOptions extends SignerOptions {
 
 /** One thing that was looked at. `fix` is there when it is not ok. `skipped`: nothing was named to look at. */
 export interface DoctorCheck {
-  readonly name: 'node' | 'git' | 'clock' | 'policy' | 'key' | 'store';
+  readonly name: 'node' | 'git' | 'clock' | 'blake3' | 'policy' | 'key' | 'store';
   readonly status: 'ok' | 'failed' | 'skipped';
   readonly detail: string;
   readonly fix?: string;
@@ -34,6 +35,7 @@ export async function runDoctor(
     checkNode(),
     await attempt('git', 'install git, or put it on the PATH', () => checkGit(context)),
     await attempt('clock', 'set the clock of this machine', () => checkClock(context)),
+    await attempt('blake3', 'sign without --hash blake3', checkBlake3),
     await attempt('policy', `write one with "sallyport init"`, () => checkPolicy(options.policy)),
     await attempt('key', 'make one with "sallyport key generate"', () => checkKey(options, context)),
     await attempt('store', 'choose a folder that can be written', () =>
@@ -81,6 +83,16 @@ async function checkClock({ clock }: FlowContext): Promise<Found> {
     );
   }
   return { detail: now.toISOString() };
+}
+
+/** Only a signature with that hash needs it; which one it is tells whether it is worth choosing here. */
+async function checkBlake3(): Promise<Found> {
+  switch (await blake3Implementation()) {
+    case 'native':
+      return { detail: 'compiled code' };
+    case 'wasm':
+      return { detail: 'WebAssembly, slower than SHA-256: @napi-rs/blake-hash is not installed here' };
+  }
 }
 
 async function checkPolicy(file: string | undefined): Promise<Found> {

@@ -58,6 +58,7 @@ describe('doctor', () => {
       node: { status: 'ok' },
       git: { status: 'ok' },
       clock: { status: 'ok' },
+      blake3: { status: 'ok' },
       key: { status: 'ok' },
       store: { status: 'ok' },
     });
