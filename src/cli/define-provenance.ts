@@ -1,11 +1,13 @@
 import { Option, type Command } from 'commander';
 import { listOption, textOption, withEvidence, withJson, withSubject } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
+import type { ProvenanceVerifyVerbOptions } from './verb-provenance-verify.ts';
 import type { ProvenanceVerbOptions } from './verb-provenance.ts';
 
 /** provenance. */
 export function defineProvenanceVerbs(program: Command, ports: ProgramPorts): void {
-  withJson(withEvidence(withSubject(program.command('provenance <subjects...>'))))
+  const provenance = program.command('provenance <subjects...>');
+  withJson(withEvidence(withSubject(provenance)))
     .description('write the SLSA v1 provenance of models, images, files: a statement for each')
     .addOption(textOption('--output <file>', 'in-toto statements to write, one a line').makeOptionMandatory())
     .addOption(
@@ -51,6 +53,31 @@ export function defineProvenanceVerbs(program: Command, ports: ProgramPorts): vo
       ports.perform(() => import('./verb-provenance.ts').then((verb) => verb.provenanceVerb), {
         ...options,
         subjects,
+      }),
+    );
+  defineVerify(provenance, ports);
+}
+
+function defineVerify(provenance: Command, { perform }: ProgramPorts): void {
+  withJson(withSubject(provenance.command('verify <paths...>')))
+    .description('verify provenance of any tool: files with attestations, then what they are about')
+    .addOption(textOption('--key <file>', 'public key (PEM) of the signer'))
+    .addOption(textOption('--certificate-identity <id>', 'exact identity in the certificate of the signer'))
+    .addOption(
+      textOption('--certificate-oidc-issuer <url>', 'exact OIDC issuer in the certificate of the signer'),
+    )
+    .addOption(textOption('--trusted-root <file>', 'trusted root JSON (default: the public-good Sigstore)'))
+    .option(
+      '--allow-missing-log',
+      'accept a timestamp where there is no log of signatures (GitHub, private repositories)',
+    )
+    .addOption(textOption('--expect-builder <id>', 'exact builder id'))
+    .addOption(textOption('--expect-source <url>', 'URL of the repository, without git+'))
+    .addOption(textOption('--expect-source-ref <ref>', 'branch or tag, like refs/tags/v1.2.3'))
+    .action((paths: readonly string[], options: Omit<ProvenanceVerifyVerbOptions, 'paths'>) =>
+      perform(() => import('./verb-provenance-verify.ts').then((verb) => verb.provenanceVerifyVerb), {
+        ...options,
+        paths,
       }),
     );
 }

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { AppError } from '../domain/errors.ts';
+import { AppError, messageOf } from '../domain/errors.ts';
 import type { ManifestEntry } from '../domain/manifest.ts';
 import type { Progress } from '../domain/ports.ts';
 import type { Subject } from '../domain/subject.ts';
@@ -28,4 +29,22 @@ function regularFile(file: string): string {
   const real = lookAt(file, notFound, () => fs.realpathSync.native(file));
   if (!lookAt(file, notFound, () => fs.statSync(real)).isFile()) throw refused(file, 'is not a regular file');
   return real;
+}
+
+/**
+ * Several digests of one file from one reading of it, by their in-toto names. Errors: `not-found`, `invalid-subject`,
+ * `unreadable`.
+ */
+export async function digestFileWith(
+  file: string,
+  algorithms: readonly ('sha256' | 'sha512')[],
+): Promise<Readonly<Record<string, string>>> {
+  const hashes = algorithms.map((name) => [name, createHash(name)] as const);
+  const stream = fs.createReadStream(regularFile(file), { highWaterMark: 1024 * 1024 });
+  try {
+    for await (const chunk of stream) for (const [, hash] of hashes) hash.update(chunk as Buffer);
+  } catch (cause) {
+    throw new AppError('unreadable', `cannot read ${file}: ${messageOf(cause)}`, { cause });
+  }
+  return Object.fromEntries(hashes.map(([name, hash]) => [name, hash.digest('hex')]));
 }

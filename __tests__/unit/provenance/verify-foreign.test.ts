@@ -1,0 +1,280 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemContext } from '../../../src/flows/context.ts';
+import { verifyProvenance, type VerifyProvenanceOptions } from '../../../src/flows/verify-provenance.ts';
+import { fulcioText } from '../../fakes/fake-certificate.ts';
+import { FAKE_ISSUER, makeFakeInstance } from '../../fakes/fake-sigstore-instance.ts';
+import { forgeBundle } from '../../fakes/forge-bundle.ts';
+import { COMMIT, EXTENSIONS, githubPredicate, TRAIN_WORKFLOW } from '../../fakes/gate-github.ts';
+import { keyPairOf } from '../../fakes/gate-world.ts';
+import { createKeySigner } from '../../../src/sign/key-signer.ts';
+
+const instance = makeFakeInstance();
+const REPOSITORY = 'https://github.com/acme/models';
+const ARCS = {
+  9: 'buildSignerUri',
+  10: 'buildSignerDigest',
+  11: 'runnerEnvironment',
+  12: 'sourceRepositoryUri',
+  13: 'sourceRepositoryDigest',
+  14: 'sourceRepositoryRef',
+  15: 'sourceRepositoryIdentifier',
+  17: 'sourceRepositoryOwnerIdentifier',
+  18: 'buildConfigUri',
+  20: 'buildTrigger',
+  21: 'runInvocationUri',
+} as const;
+let folder: string;
+let file: string;
+const bytes = Buffer.from('the artifact');
+const sha = (name: string): string => createHash(name).update(bytes).digest('hex');
+
+beforeAll(async () => {
+  folder = await fs.mkdtemp(path.join(os.tmpdir(), 'foreign-'));
+  file = path.join(folder, 'artifact.tgz');
+  await fs.writeFile(file, bytes);
+  await fs.writeFile(path.join(folder, 'root.json'), JSON.stringify(instance.trustedRoot()));
+  await fs.writeFile(path.join(folder, 'key.pub'), keyPairOf('builder').publicKeyPem);
+});
+afterAll(async () => {
+  await fs.rm(folder, { recursive: true });
+});
+
+interface Parts {
+  readonly subjects?: readonly object[];
+  readonly type?: string;
+  readonly statement?: string;
+}
+
+function statementOf(predicate: unknown, { subjects, type, statement }: Parts = {}): object {
+  return {
+    _type: statement ?? 'https://in-toto.io/Statement/v1',
+    subject: subjects ?? [
+      { name: 'other', digest: { sha256: 'f'.repeat(64) } },
+      { name: 'artifact.tgz', digest: { sha256: sha('sha256') } },
+    ],
+    predicateType: type ?? 'https://slsa.dev/provenance/v1',
+    predicate,
+  };
+}
+
+function bundle(statement: object): object {
+  const extraExtensions = Object.entries(ARCS).map(([arc, name]) =>
+    fulcioText(Number(arc), EXTENSIONS[name]),
+  );
+  return forgeBundle(instance, {
+    payload: Buffer.from(JSON.stringify(statement)),
+    certificate: { identity: TRAIN_WORKFLOW, issuer: FAKE_ISSUER, extraExtensions },
+  });
+}
+
+async function verify(content: string, options: Partial<VerifyProvenanceOptions> = {}) {
+  const attestations = path.join(folder, 'attestations.json');
+  await fs.writeFile(attestations, content);
+  const trust =
+    options.key === undefined
+      ? {
+          certificateIdentity: TRAIN_WORKFLOW,
+          certificateOidcIssuer: FAKE_ISSUER,
+          trustedRoot: path.join(folder, 'root.json'),
+        }
+      : {};
+  const target = { files: [attestations], identify: { kind: 'file' } } as const;
+  return await verifyProvenance(file, { ...target, ...trust, ...options }, systemContext());
+}
+
+/** As the generic generator of slsa-github-generator wrote it. */
+const V02 = {
+  builder: { id: TRAIN_WORKFLOW },
+  buildType: 'https://github.com/slsa-framework/slsa-github-generator/generic@v1',
+  invocation: {
+    configSource: {
+      uri: `git+${REPOSITORY}@refs/heads/main`,
+      digest: { sha1: COMMIT },
+      entryPoint: '.github/workflows/train.yml',
+    },
+    parameters: { vars: {} },
+    environment: {
+      github_event_name: 'push',
+      github_repository_id: '123',
+      github_repository_owner_id: '45',
+      github_run_id: '678',
+      github_run_attempt: '2',
+    },
+  },
+  metadata: { completeness: { parameters: true, environment: false, materials: false } },
+  materials: [{ uri: `git+${REPOSITORY}@refs/heads/main`, digest: { sha1: COMMIT } }],
+};
+const V02_PARTS = {
+  type: 'https://slsa.dev/provenance/v0.2',
+  statement: 'https://in-toto.io/Statement/v0.1',
+};
+
+/** As `npm publish --provenance` writes it. */
+const NPM = {
+  buildDefinition: {
+    buildType: 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
+    externalParameters: {
+      workflow: { ref: 'refs/heads/main', repository: REPOSITORY, path: '.github/workflows/train.yml' },
+    },
+    internalParameters: {
+      github: { event_name: 'push', repository_id: '123', repository_owner_id: '45' },
+    },
+    resolvedDependencies: [{ uri: `git+${REPOSITORY}@refs/heads/main`, digest: { gitCommit: COMMIT } }],
+  },
+  runDetails: {
+    builder: { id: 'https://github.com/actions/runner/github-hosted' },
+    metadata: { invocationId: `${REPOSITORY}/actions/runs/678/attempts/2` },
+  },
+};
+const npmSubject = () => [{ name: 'pkg:npm/artifact@1.0.0', digest: { sha512: sha('sha512') } }];
+
+describe('provenance of other tools', () => {
+  it('of the attest action of GitHub, one a line, with several subjects', async () => {
+    const good = bundle(statementOf(githubPredicate()));
+    const sbom = bundle(statementOf({}, { type: 'https://cyclonedx.org/bom' }));
+    const outcome = await verify(`${JSON.stringify(good)}\n${JSON.stringify(sbom)}\n`, {
+      source: REPOSITORY,
+    });
+    expect(outcome.verdict).toBe('pass');
+    expect(outcome.accepted).toMatchObject([{ subject: 'artifact.tgz', source: { commit: COMMIT } }]);
+    expect(outcome.accepted[0]?.confirmed).toEqual([
+      ...['builder', 'source repository', 'source ref', 'source commit', 'workflow path', 'event'],
+      ...['repository id', 'owner id', 'runner environment', 'run'],
+    ]);
+    expect(outcome.accepted[0]?.unchecked).toEqual([`builder ${TRAIN_WORKFLOW}: no expectation was given`]);
+    expect(outcome.rejected.map(({ reason }) => reason)).toEqual([
+      'predicate https://cyclonedx.org/bom is no SLSA provenance',
+    ]);
+  });
+
+  it('of slsa-github-generator, v0.2, and says what nobody confirms', async () => {
+    const { verdict, accepted } = await verify(JSON.stringify(bundle(statementOf(V02, V02_PARTS))));
+    expect(verdict).toBe('pass');
+    expect(accepted[0]).toMatchObject({
+      format: 'slsa-v0.2',
+      source: { ref: 'refs/heads/main', commit: COMMIT },
+    });
+    expect(accepted[0]?.unchecked).toEqual(
+      expect.arrayContaining([
+        'runner environment: the provenance does not say it',
+        'parameters vars: nothing was expected of them',
+        'materials: the provenance says they are not complete',
+      ]),
+    );
+  });
+
+  it('of npm, as its registry answers, by SHA-512', async () => {
+    const provenance = bundle(statementOf(NPM, { subjects: npmSubject() }));
+    const answer = {
+      attestations: [
+        { predicateType: 'x', bundle: provenance },
+        { predicateType: 'y', bundle: null },
+      ],
+    };
+    const { verdict, accepted, rejected } = await verify(JSON.stringify(answer));
+    expect(verdict).toBe('pass');
+    expect(accepted[0]?.subject).toBe('pkg:npm/artifact@1.0.0');
+    expect(accepted[0]?.confirmed).toContain('runner environment');
+    expect(accepted[0]?.unchecked.join()).toContain('it is no workflow that a certificate could name');
+    expect(rejected).toMatchObject([{ reason: 'has no bundle in it' }]);
+  });
+
+  it.each<[string, (predicate: typeof V02) => void, string]>([
+    ['builder', (each) => (each.builder.id = TRAIN_WORKFLOW.replace('train', 'evil')), 'builder is '],
+    ['commit', (each) => (each.invocation.configSource.digest.sha1 = '1'.repeat(40)), 'source commit is '],
+    [
+      'repository',
+      (each) =>
+        (each.invocation.configSource.uri = 'git+https://github.com/acme-evil/models@refs/heads/main'),
+      'source repository is ',
+    ],
+    [
+      'workflow',
+      (each) => (each.invocation.configSource.entryPoint = '.github/workflows/x.yml'),
+      'workflow path is ',
+    ],
+    [
+      'repository id',
+      (each) => (each.invocation.environment.github_repository_id = '9'),
+      'repository id is 9',
+    ],
+    ['run', (each) => (each.invocation.environment.github_run_id = '9'), 'run is '],
+    [
+      'event',
+      (each) => (each.invocation.environment.github_event_name = 'pull_request'),
+      'event is pull_request',
+    ],
+  ])('is refused when its %s is not that of the certificate', async (_, change, words) => {
+    const predicate = structuredClone(V02);
+    change(predicate);
+    const { verdict, rejected } = await verify(JSON.stringify(bundle(statementOf(predicate, V02_PARTS))));
+    expect(verdict).toBe('block');
+    expect(rejected[0]?.reason).toContain(words);
+  });
+
+  it('is refused for another subject, a name without its digest, and a weak digest', async () => {
+    for (const digest of [
+      { sha256: 'f'.repeat(64) },
+      { sha1: sha('sha1') },
+      { sha256: sha('sha256').toUpperCase() },
+    ]) {
+      const subjects = [{ name: 'artifact.tgz', digest }];
+      const { verdict, rejected } = await verify(
+        JSON.stringify(bundle(statementOf(githubPredicate(), { subjects }))),
+      );
+      expect([verdict, rejected[0]?.reason]).toEqual(['block', 'is about another subject']);
+    }
+  });
+
+  it('is refused for another builder, source or ref than expected', async () => {
+    const content = JSON.stringify(bundle(statementOf(githubPredicate())));
+    for (const options of [
+      { builder: `${TRAIN_WORKFLOW}x` },
+      { source: `${REPOSITORY}2` },
+      { sourceRef: 'refs/tags/v1' },
+    ]) {
+      const { verdict, rejected } = await verify(content, options);
+      expect(verdict).toBe('block');
+      expect(rejected[0]?.reason).toMatch(/ is .*, expected /);
+    }
+  });
+});
+
+describe('what cannot be verified', () => {
+  it('an envelope with a certificate but no log entry is undecided, and says what is missing', async () => {
+    const payload = Buffer.from(JSON.stringify(statementOf(V02, V02_PARTS))).toString('base64');
+    const signatures = [{ keyid: '', sig: 'AAAA', cert: '-----BEGIN CERTIFICATE-----' }];
+    const envelope = { payloadType: 'application/vnd.in-toto+json', payload, signatures };
+    const { verdict, rejected } = await verify(JSON.stringify(envelope));
+    expect(verdict).toBe('indeterminate');
+    expect(rejected[0]?.reason).toMatch(/without the log entry/);
+  });
+
+  it('an envelope by a key verifies with the key, and everything it says is the word of its holder', async () => {
+    const signer = createKeySigner(keyPairOf('builder'));
+    const signed = await signer.sign(
+      'application/vnd.in-toto+json',
+      Buffer.from(JSON.stringify(statementOf(V02, V02_PARTS))),
+    );
+    const { dsseEnvelope } = JSON.parse(Buffer.from(signed.bytes).toString()) as { dsseEnvelope: object };
+    const { verdict, accepted } = await verify(JSON.stringify(dsseEnvelope), {
+      key: path.join(folder, 'key.pub'),
+    });
+    expect(verdict).toBe('pass');
+    expect(accepted[0]?.unchecked[0]).toMatch(/^builder, source and run: .* own word$/);
+  });
+
+  it('a statement without a signature, text that is no JSON, and an unknown issuer pass nothing', async () => {
+    expect((await verify(JSON.stringify(statementOf(githubPredicate())))).rejected[0]?.reason).toMatch(
+      /nobody signed/,
+    );
+    await expect(verify('not json')).rejects.toThrow(/is not/);
+    const content = JSON.stringify(bundle(statementOf(githubPredicate())));
+    const other = await verify(content, { certificateOidcIssuer: 'https://evil.example' });
+    expect(other.verdict).toBe('block');
+  });
+});
