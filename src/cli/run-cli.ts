@@ -62,9 +62,14 @@ async function runVerb(
     ? createTerminalProgress(stderr, systemClock)
     : silentProgress;
   const tell = (line: string): void => void stderr.write(`${escapeTerminal(line)}\n`);
-  const isWatched = streams.stdin?.isTTY === true && stderr.isTTY === true;
-  const ask = isWatched ? askOn(streams.stdin, stderr) : undefined;
-  const ports: CliPorts = { clock: systemClock, env, progress, terminal, tell, ask };
+  const ports: CliPorts = {
+    ...{ clock: systemClock, env, progress, terminal, tell },
+    // Looked at by who asks: opening the standard input costs every other verb.
+    get ask() {
+      const { stdin } = streams;
+      return stdin?.isTTY === true && stderr.isTTY === true ? askOn(stdin, stderr) : undefined;
+    },
+  };
   let result: VerbResult | undefined;
   const perform = async <Options>(load: () => Promise<Verb<Options>>, options: Options): Promise<void> => {
     const verb = await load();
