@@ -1,3 +1,4 @@
+import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
 import { AppError } from '../domain/errors.ts';
 import type { EvidenceStore, SignedBundle, Signer } from '../domain/ports.ts';
 import { evidenceKindOf, type EvidenceKind } from '../domain/predicates.ts';
@@ -54,8 +55,26 @@ export async function signStatement(statement: Statement, signer: Signer): Promi
   return await signer.sign(STATEMENT_MEDIA_TYPE, encodeStatement(statement));
 }
 
+/** Certificate, log entries and timestamps around a statement; they have a few KiB. */
+const MAX_MATERIAL_BYTES = 256 * 1024;
+
+/**
+ * Refuses a statement whose bundle could not be read back (`limit-exceeded`). Asked before anything is written or signed:
+ * what was signed keyless is in a public log for ever.
+ */
+export function refuseTooLarge(statement: Statement): void {
+  const encoded = Math.ceil(encodeStatement(statement).byteLength / 3) * 4;
+  if (encoded + MAX_MATERIAL_BYTES <= MAX_BUNDLE_BYTES) return;
+  throw new AppError(
+    'limit-exceeded',
+    `the statement would have ${String(encoded)} bytes in its bundle, at most ${String(MAX_BUNDLE_BYTES)} can be read back`,
+    { hint: 'write the document without evidence, and sign the file: sallyport sign --file' },
+  );
+}
+
 /** Signs a statement and puts it into the store under its subject's digest. */
 export async function storeStatement(statement: Statement, sink: EvidenceSink): Promise<StoredEvidence> {
+  refuseTooLarge(statement);
   const kind = evidenceKindOf(statement.predicateType, statement.predicate);
   if (kind === undefined) throw new AppError('internal', `unknown predicate type ${statement.predicateType}`);
   const bundle = await signStatement(statement, sink.signer);

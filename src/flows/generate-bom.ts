@@ -10,6 +10,7 @@ import { readBounded, writeAtomically } from '../platform/files.ts';
 import type { FlowContext } from './context.ts';
 import {
   openSink,
+  refuseTooLarge,
   storeStatement,
   type EvidenceOptions,
   type EvidenceSink,
@@ -70,9 +71,12 @@ export async function generateBom(
     ...(options.name === undefined ? {} : { name: options.name }),
     ...(options.version === undefined ? {} : { version: options.version }),
   });
+  const statement = sink === undefined ? undefined : aibomStatement(subject, result.bom);
+  // A document without its evidence would be half of what was asked for.
+  if (statement !== undefined) refuseTooLarge(statement);
   if (output !== undefined) await writeAtomically(output, result.bytes);
   const stored =
-    sink === undefined ? undefined : await storeStatement(aibomStatement(subject, result.bom), sink);
+    sink === undefined || statement === undefined ? undefined : await storeStatement(statement, sink);
   return { ...result, subject, digest: formatDigest(subject.digest), output, stored };
 }
 

@@ -11,7 +11,7 @@ import { renderSarif } from '../report/sarif.ts';
 import { namesAudit, type AuditOptions } from './audit-options.ts';
 import type { FlowContext } from './context.ts';
 import { openSink, type EvidenceSink } from './evidence-sink.ts';
-import { generateBom } from './generate-bom.ts';
+import { generateBoms, type GenerateBomsOptions } from './generate-boms.ts';
 import type { GithubSource } from './github-source.ts';
 import { identifyPath, refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
 import { relativeInside } from './inside.ts';
@@ -36,6 +36,10 @@ export interface RunChainOptions extends SignerOptions, AuditOptions {
   readonly mode?: Mode | undefined;
   readonly parties?: GateInput['parties'];
   readonly github?: GithubSource | undefined;
+  /** AI-BOMs to write; default: `cyclonedx-1.6` alone. */
+  readonly formats?: GenerateBomsOptions['formats'];
+  /** File with what people state about the model (`aibom.yml`). */
+  readonly declarations?: string | undefined;
   /** How the model is read. */
   readonly identify?: Omit<IdentifyOptions, 'kind'>;
 }
@@ -52,6 +56,7 @@ export interface ChainOutcome {
   readonly scans: readonly ChainScan[];
   readonly bomFindings: readonly Finding[];
   readonly bom: string;
+  readonly boms: readonly string[];
   readonly sarif: string;
   readonly signature: string;
   readonly evidence: string;
@@ -83,8 +88,13 @@ export async function runChain(
   refuseInside(identified, reports, 'reports folder');
   const found = await findSource(options.source, context, identified.manifest);
   const source: OnDisk | undefined = found?.path === undefined ? undefined : { ...found, path: found.path };
-  const bom = path.join(reports, 'aibom.cdx.json');
-  const described = await generateBom(model, { identified, output: bom, sink }, context);
+  const { formats, declarations } = options;
+  const bom = path.join(reports, bomFileName(formats?.[0]));
+  const described = await generateBoms(
+    model,
+    { identified, output: bom, formats, declarations, sink },
+    context,
+  );
   const ours = [
     ...storeFolders(options.evidence),
     reports,
@@ -117,8 +127,14 @@ export async function runChain(
   const { subject } = identified;
   const sourceDigest = source === undefined ? undefined : formatDigest(source.subject.digest);
   const digests = { digest: formatDigest(subject.digest), sourceDigest };
-  const files = { bom, sarif, signature, evidence: sink.store.location };
-  return { subject, ...digests, scans, bomFindings: described.findings, ...files, gate };
+  const boms = described.flatMap(({ output }) => output ?? []);
+  const files = { bom, boms, sarif, signature, evidence: sink.store.location };
+  return { subject, ...digests, scans, bomFindings: described[0].findings, ...files, gate };
+}
+
+/** The endings that each standard recommends for its files. */
+function bomFileName(format: BomFormat = DEFAULT_BOM_FORMAT): string {
+  return format.startsWith('spdx') ? 'aibom.spdx.json' : 'aibom.cdx.json';
 }
 
 const SIGNER_HINT = 'evidence is always signed: give one of key, keyless, kms and pkcs11';

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { FlowContext } from '../../flows/context.ts';
 import { runChain, type ChainScan } from '../../flows/run-chain.ts';
 import { readGithubRun } from '../../platform/github-run.ts';
+import { formatInput } from '../support/bom-inputs.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
 import { signerInputs } from '../support/signer-inputs.ts';
 import { checkComment, keepComment } from '../support/comment.ts';
@@ -23,6 +24,7 @@ export const performChain: PerformAction<(typeof chainSpec)['inputs']> = async (
       ...signerInputs(inputs),
       auditKey: inputs['audit-key'],
       materials: inputs.material,
+      formats: formatInput(inputs.format),
       parties: partiesOfRun(run),
       ...githubSource(inputs, run),
       identify: identifyInputs(inputs),
@@ -31,13 +33,14 @@ export const performChain: PerformAction<(typeof chainSpec)['inputs']> = async (
   );
   const result = decisionResult(made.gate, folderOf(made.scans, context));
   await keepComment(made.gate.decision, inputs, run);
-  const { digest, signature, bom, sarif, evidence } = made;
+  const { digest, signature, bom, boms, sarif, evidence } = made;
   return {
     ...result,
     outputs: {
       allowed: String(made.gate.decision.allowed),
       'source-digest': made.sourceDigest ?? '',
       decision: made.gate.output ?? '',
+      boms: boms.join('\n'),
       ...{ digest, signature, bom, sarif, evidence },
     },
   };

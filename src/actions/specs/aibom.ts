@@ -1,6 +1,6 @@
-import { BOM_FORMATS, DEFAULT_BOM_FORMAT } from '../../domain/bom-format.ts';
+import { BOM_SCORE_PROFILES, DEFAULT_SCORE_PROFILE } from '../../domain/score-profile.ts';
 import { defineAction } from './action-spec.ts';
-import { EVIDENCE_INPUT, MODEL_INPUTS, SIGNER_INPUTS } from './shared-inputs.ts';
+import { BOM_INPUTS, EVIDENCE_INPUT, MODEL_INPUTS, SIGNER_INPUTS } from './shared-inputs.ts';
 
 export const aibomSpec = defineAction({
   id: 'aibom',
@@ -11,28 +11,33 @@ export const aibomSpec = defineAction({
   inputs: {
     model: { type: 'text', required: true, description: 'Folder of the model, or a model that is one file.' },
     output: { type: 'text', required: true, description: 'File to write (JSON).' },
-    format: {
-      type: 'choice',
-      choices: BOM_FORMATS,
-      description: `Standard and version of the document. When empty: ${DEFAULT_BOM_FORMAT}.`,
-    },
-    declarations: {
-      type: 'text',
-      description: 'File with what people state about the model (aibom.yml, see docs/aibom.md).',
-    },
+    ...BOM_INPUTS,
     name: {
       type: 'text',
       description: 'Name of the model. When empty: what its files say, else the folder.',
     },
     version: { type: 'text', description: 'Version of the model.' },
+    'score-profile': {
+      type: 'choice',
+      choices: BOM_SCORE_PROFILES,
+      description: `What the first document is scored by. When empty: ${DEFAULT_SCORE_PROFILE}, and only with min-score.`,
+    },
+    'min-score': {
+      type: 'text',
+      description:
+        'Lowest score, 0 to 100: a lower one, or a required element of score-profile that is missing, gives the verdict block.',
+    },
     ...EVIDENCE_INPUT,
     ...SIGNER_INPUTS,
     ...MODEL_INPUTS,
   },
   outputs: {
-    verdict: 'pass when every file was read, indeterminate when one could not be.',
+    verdict:
+      'pass when every file was read and the score is high enough, block when the score is too low, indeterminate when a file could not be read.',
     digest: 'Digest of the model (sha256:<hex>).',
-    bom: 'Path of the AI-BOM.',
-    bundle: 'Path of the signed statement in the evidence store; empty without one.',
+    bom: 'Path of the AI-BOM, of the first format.',
+    boms: 'Paths of all documents, one a line.',
+    score: 'Score of the first document; empty without score-profile and min-score.',
+    bundle: 'Path of the signed statement in the evidence store, of the first format; empty without one.',
   },
 });

@@ -1,6 +1,7 @@
 import { defineAction } from './action-spec.ts';
 import {
   AUDIT_INPUTS,
+  BOM_INPUTS,
   BUILDER_INPUT,
   COMMENT_INPUTS,
   MODE_INPUT,
@@ -37,6 +38,7 @@ export const chainSpec = defineAction({
         'Inputs of the build for the provenance, one NAME=PATH a line (data, base model, configuration).',
     },
     ...BUILDER_INPUT,
+    ...BOM_INPUTS,
     reports: {
       type: 'text',
       default: '.sallyport/reports',
@@ -53,7 +55,8 @@ export const chainSpec = defineAction({
     digest: 'Digest of the model (sha256:<hex>).',
     'source-digest': 'Digest of the source that was scanned; empty when there was none.',
     signature: 'Path of the OMS signature (model.sig).',
-    bom: 'Path of the AI-BOM.',
+    bom: 'Path of the AI-BOM, of the first format.',
+    boms: 'Paths of all AI-BOMs, one a line.',
     sarif: 'Path of the SARIF file with the findings of all scans.',
     decision: 'Path of the decision (JSON).',
     evidence: 'Path of the evidence store.',

@@ -1,3 +1,4 @@
+import { BOM_FORMATS, DEFAULT_BOM_FORMAT } from '../../domain/bom-format.ts';
 import { MODES } from '../../domain/verdict.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
 import type { InputSpecs } from '../../platform/inputs.ts';
@@ -64,6 +65,18 @@ export const MODEL_INPUTS = {
   ignore: {
     type: 'lines',
     description: 'Paths inside the model to leave out of its digest, one a line.',
+  },
+} as const satisfies InputSpecs;
+
+/** What is written about a model, and what people add to it. */
+export const BOM_INPUTS = {
+  format: {
+    type: 'lines',
+    description: `Standard and version of the AI-BOM, several one a line: ${BOM_FORMATS.join(', ')}. When empty: ${DEFAULT_BOM_FORMAT}. The first is written to its file, each other one beside it with its format before .json.`,
+  },
+  declarations: {
+    type: 'text',
+    description: 'File with what people state about the model (aibom.yml, see docs/aibom.md).',
   },
 } as const satisfies InputSpecs;
 

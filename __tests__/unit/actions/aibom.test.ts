@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PREDICATE } from '../../../src/domain/predicates.ts';
+import { makeStatement } from '../../../src/domain/statement.ts';
+import { refuseTooLarge } from '../../../src/flows/evidence-sink.ts';
+import { makeProject, type Project } from '../../fakes/project.ts';
+import { runSourceAction } from '../../fakes/run-source-action.ts';
+
+const home = process.cwd();
+let project: Project;
+beforeAll(() => {
+  project = makeProject();
+  project.key('builder');
+  project.write('aibom.yml', 'version: 1\nname: acme/tiny\nlicense: MIT\n');
+});
+afterAll(() => {
+  process.chdir(home);
+  project.remove();
+});
+
+const run = async (inputs: Record<string, string>) =>
+  await runSourceAction('aibom', { workspace: project.root, inputs: { model: 'model', ...inputs } });
+
+describe('the aibom action', () => {
+  it('writes several standards at once, each signed', async () => {
+    const made = await run({
+      output: 'bom.json',
+      format: 'cyclonedx-1.7\nspdx-3.0\nspdx-2.3',
+      declarations: 'aibom.yml',
+      evidence: 'evidence',
+      key: 'keys/builder.key',
+    });
+    expect(made).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'pass', bom: project.at('bom.json'), score: '' },
+    });
+    const files = ['bom.json', 'bom.spdx-3.0.json', 'bom.spdx-2.3.json'].map((name) => project.at(name));
+    expect(made.outputs['boms']?.split('\n')).toEqual(files);
+    for (const file of files) expect(fs.readFileSync(file, 'utf8')).toContain('acme');
+    const [folder = ''] = fs.readdirSync(project.at('evidence'));
+    expect(fs.readdirSync(project.at(`evidence/${folder}`))).toHaveLength(3);
+  });
+
+  it('blocks below a minimum, and says what to add', async () => {
+    const made = await run({ output: 'low.json', 'score-profile': 'g7-2026-05', 'min-score': '90' });
+    expect(made).toMatchObject({ code: 1, outputs: { verdict: 'block' } });
+    expect(Number(made.outputs['score'])).toBeLessThan(90);
+    expect(made.summary).toMatch(/\| Missing, required \| .*aibom\.yml/);
+    const told = await run({ output: 'told.json', 'score-profile': 'g7-2026-05' });
+    expect(told).toMatchObject({ code: 0, outputs: { verdict: 'pass', score: made.outputs['score'] } });
+  });
+
+  it.each([
+    [{ format: 'spdx-9' }, 'input format is'],
+    [{ format: 'spdx-3.0\nspdx-3.0' }, 'format spdx-3.0 is given twice'],
+    [{ 'min-score': '101' }, 'input min-score is'],
+    [{ 'min-score': '1e2' }, 'input min-score is'],
+    [{ 'score-profile': 'best' }, 'input score-profile is'],
+    [{ declarations: 'none.yml' }, 'none.yml'],
+  ])('refuses %j', async (inputs, told) => {
+    const made = await run({ output: 'no.json', ...(inputs as Record<string, string>) });
+    expect({ code: made.code, log: made.log }).toEqual({ code: 2, log: expect.stringContaining(told) });
+    expect(fs.existsSync(project.at('no.json'))).toBe(false);
+  });
+});
+
+describe('a statement whose bundle could not be read back', () => {
+  it('is refused before anything is signed or written', () => {
+    const subject = { kind: 'model', name: 'm', digest: { sha256: 'a'.repeat(64) } } as const;
+    const of = (bytes: number) => makeStatement(subject, PREDICATE.cyclonedx, { text: 'x'.repeat(bytes) });
+    expect(() => {
+      refuseTooLarge(of(11 * 1024 * 1024));
+    }).not.toThrow();
+    expect(() => {
+      refuseTooLarge(of(13 * 1024 * 1024));
+    }).toThrow(/would have \d+ bytes in its bundle/);
+  });
+});
