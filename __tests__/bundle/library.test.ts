@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { COMPILE_CACHE } from '../fakes/compile-cache.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const EXAMPLE = path.join(ROOT, 'examples/library.ts');
@@ -25,7 +26,7 @@ describe('the library', () => {
     const file = path.join(folder, 'library.ts');
     const place = pathToFileURL(path.join(ROOT, library)).href;
     fs.writeFileSync(file, fs.readFileSync(EXAMPLE, 'utf8').replace('../src/index.ts', place));
-    const env = { PATH: process.env['PATH'] ?? '' };
+    const env = { PATH: process.env['PATH'] ?? '', ...COMPILE_CACHE };
     const told = execFileSync(process.execPath, [file], { encoding: 'utf8', cwd: folder, env });
     expect(told).toMatch(
       /production {3}block: .*approval.*\n[^]*production {3}pass\n[^]*tampered {5}extra plugin\.py/,

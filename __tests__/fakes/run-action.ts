@@ -62,7 +62,7 @@ export async function runAction(actionFolder: string, options: RunActionOptions 
       GITHUB_EVENT_NAME: options.eventName ?? 'push',
       GITHUB_EVENT_PATH: file('event.json', JSON.stringify(options.event ?? {})),
       ...inputVariables(metadata, options.inputs ?? {}),
-      NODE_COMPILE_CACHE: COMPILE_CACHE,
+      ...COMPILE_CACHE,
       ...commandFiles,
       ...options.env,
     },

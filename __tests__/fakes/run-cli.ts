@@ -25,7 +25,7 @@ export async function runBuiltCli(args: readonly string[], options: RunCliOption
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: options.cwd,
-      NODE_COMPILE_CACHE: COMPILE_CACHE,
+      ...COMPILE_CACHE,
       ...options.env,
     },
   });
