@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Finding } from '../domain/finding.ts';
+import { DEFAULT_BOM_FORMAT, type BomFormat } from '../domain/bom-format.ts';
 import { formatDigest } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import type { ScanKind } from '../domain/predicates.ts';
