@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { SEVERITIES } from '../domain/severity.ts';
+import { SIGN_IN_WAYS } from '../domain/sign-in.ts';
 import { SUBJECT_KINDS } from '../domain/subject.ts';
 
 /** Every verb has it. */
@@ -38,6 +39,14 @@ export function withSigner(command: Command): Command {
       ).conflicts('keyless'),
     )
     .addOption(
+      new Option(
+        '--sign-in <way>',
+        '--keyless as a person: sign in by browser, or by a code on another device',
+      )
+        .choices([...SIGN_IN_WAYS])
+        .conflicts(['key', 'kms', 'pkcs11']),
+    )
+    .addOption(
       textOption(
         '--signing-config <file>',
         'SigningConfig v0.2 JSON for --keyless (default: the public-good Sigstore)',
@@ -67,9 +76,10 @@ export function withEvidence(command: Command): Command {
 export function withSubject(command: Command): Command {
   return withModel(
     command.addOption(
-      new Option('--subject-kind <kind>', 'how the subject is read (oci://…: image, or model by its layers)').choices(
-        SUBJECT_KINDS,
-      ),
+      new Option(
+        '--subject-kind <kind>',
+        'how the subject is read (oci://…: image, or model by its layers)',
+      ).choices(SUBJECT_KINDS),
     ),
   );
 }

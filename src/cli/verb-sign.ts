@@ -1,3 +1,4 @@
+import type { SignInWay } from '../domain/sign-in.ts';
 import { AppError } from '../domain/errors.ts';
 import { describeSerialization, type ContentHash, type Serialization } from '../domain/serialization.ts';
 import { systemContext } from '../flows/context.ts';
@@ -18,6 +19,7 @@ export interface SignerFlags {
   readonly pkcs11?: string;
   readonly certificateChain?: string;
   readonly timestampUrl?: readonly string[];
+  readonly signIn?: SignInWay;
   readonly signingConfig?: string;
   readonly allowPublicLog?: boolean;
 }

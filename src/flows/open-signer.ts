@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { AppError } from '../domain/errors.ts';
 import type { BlobSigner, Signer } from '../domain/ports.ts';
-import { parseStrictJson } from '../domain/strict-json.ts';
 import { isCi, readVariable } from '../platform/environment.ts';
-import { readBounded, readPrivateKey } from '../platform/files.ts';
+import { readPrivateKey } from '../platform/files.ts';
 import type { FlowContext } from './context.ts';
+import type { KeylessOptions } from './open-keyless.ts';
 import { readExtras, type ExtraOptions } from './signer-extras.ts';
 
 /** Who signs: exactly one of `key`, `keyless`, `kms` and `pkcs11`. */
-export interface SignerOptions extends ExtraOptions {
+export interface SignerOptions extends ExtraOptions, KeylessOptions {
   /** PEM file, or `env://NAME` for PEM text in an environment variable. */
   readonly key?: string | undefined;
   /** Sigstore with the identity of the run, or of a token that was given (`requestAmbientToken`). */
@@ -17,16 +17,12 @@ export interface SignerOptions extends ExtraOptions {
   readonly kms?: string | undefined;
   /** Key in a hardware module: URI of RFC 7512. */
   readonly pkcs11?: string | undefined;
-  /** SigningConfig v0.2 JSON file: which Fulcio, Rekor and timestamp authority. Default: the public-good Sigstore. */
-  readonly signingConfig?: string | undefined;
-  /** Keyless at the public-good Sigstore from a repository that is not public: its name is public there, for ever. */
-  readonly allowPublicLog?: boolean | undefined;
 }
 
 const WAYS = ['key', 'keyless', 'kms', 'pkcs11'] as const;
 type Way = (typeof WAYS)[number];
 /** What only keyless signing reads; the other companions belong to keys. */
-const OF_KEYLESS: readonly string[] = ['signing-config', 'allow-public-log'];
+const OF_KEYLESS: readonly string[] = ['signing-config', 'allow-public-log', 'sign-in'];
 
 /** Whether any signer was asked for. `invalid-input` for an option beside the signer that nobody would read. */
 export function namesSigner(options: SignerOptions): boolean {
@@ -45,8 +41,10 @@ export async function openSigner(options: SignerOptions, context: FlowContext): 
   switch (way) {
     case 'key':
       return await openKey(options, context);
-    case 'keyless':
+    case 'keyless': {
+      const { openKeyless } = await import('./open-keyless.ts');
       return await openKeyless(options, context);
+    }
     case 'kms': {
       const { openKms } = await import('./open-custody.ts');
       return await openKms(options.kms ?? '', await readExtras(options), context);
@@ -67,8 +65,10 @@ function companionsOf({
   timestampUrl = [],
   signingConfig,
   allowPublicLog,
+  signIn,
 }: SignerOptions): string[] {
   return [
+    ...(signIn === undefined ? [] : ['sign-in']),
     ...(allowPublicLog === true ? ['allow-public-log'] : []),
     ...(signingConfig === undefined ? [] : ['signing-config']),
     ...(certificateChain === undefined ? [] : ['certificate-chain']),
@@ -125,29 +125,4 @@ export async function readKeyText(key: string, context: FlowContext): Promise<st
     });
   }
   return text;
-}
-
-async function readSigningConfig(file: string | undefined): Promise<unknown> {
-  if (file === undefined) {
-    const { publicGoodSigningConfig } = await import('../sign/sigstore-public-good.ts');
-    return publicGoodSigningConfig();
-  }
-  const limits = { maxBytes: 1024 * 1024, what: 'signing-config' };
-  return parseStrictJson(await readBounded(file, limits), limits);
-}
-
-async function openKeyless(options: SignerOptions, context: FlowContext): Promise<Signer & BlobSigner> {
-  const signingConfig = await readSigningConfig(options.signingConfig);
-  const [{ createKeylessSigner }, { requestAmbientToken }] = await Promise.all([
-    import('../sign/sigstore-keyless-signer.ts'),
-    import('../platform/ambient-token.ts'),
-  ]);
-  const { env, run, mask } = context;
-  const audience = readVariable('identityAudience', env) ?? 'sigstore';
-  return await createKeylessSigner({
-    identityToken: () => requestAmbientToken({ audience, env, run, mask }),
-    signingConfig,
-    allowPublicLog: options.allowPublicLog === true,
-    clock: context.clock,
-  });
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runCli } from '../../../src/cli/run-cli.ts';
+import { startFakeIssuer } from '../../fakes/fake-issuer.ts';
 import { FAKE_ISSUER } from '../../fakes/fake-sigstore-instance.ts';
 import { fakeToken, startFakeSigstore, type FakeSigstore } from '../../fakes/fake-sigstore.ts';
 import { makeProject, type Project } from '../../fakes/project.ts';
@@ -108,5 +109,29 @@ describe('what the certificate says of the run', () => {
     const { code, stderr } = await run({}, 'verify', project.at('model'), '--key', key, ...claim);
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('for Sigstore') });
     expect(fs.existsSync(project.at('model/model.sig'))).toBe(true);
+  });
+});
+
+describe('a person at a terminal', () => {
+  it('signs after signing in with a code, at the issuer that the signing config names', async () => {
+    const issuer = await startFakeIssuer();
+    const config = sigstore.signingConfig({ rekor: 2, tsa: true }) as object;
+    const oidcUrls = [{ url: issuer.url, majorApiVersion: 1, operator: 'fake' }];
+    project.write('people.json', JSON.stringify({ ...config, oidcUrls }));
+    const asPerson = ['--keyless', '--sign-in', 'device', '--signing-config', project.at('people.json')];
+    const model = project.at('model');
+    const signed = await run({}, 'sign', model, ...asPerson);
+    expect(signed).toMatchObject({ code: 0, stderr: expect.stringContaining('enter the code ABCD-EFGH') });
+    const trust = ['--certificate-identity', 'alice@acme.test', '--certificate-oidc-issuer', issuer.url];
+    const root = ['--trusted-root', project.at('trusted_root.json')];
+    expect(await run({}, 'verify', model, ...trust, ...root)).toMatchObject({ code: 0, stderr: '' });
+    issuer.close();
+  });
+
+  it('is told when nothing says where to sign in, and what excludes signing in', async () => {
+    const bare = await run({}, 'sign', project.at('model'), ...atSigstore(), '--sign-in', 'browser');
+    expect(bare).toMatchObject({ code: 2, stderr: expect.stringContaining('names no issuer') });
+    const key = await run({}, 'sign', project.at('model'), '--key', 'k', '--sign-in', 'browser');
+    expect(key).toMatchObject({ code: 2, stderr: expect.stringContaining('cannot be used with') });
   });
 });
