@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { NameSet } from '../../../src/aibom/name-set.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 import { safetensorsFile, safetensorsVectors, u64 } from '../../fakes/model-bytes.ts';
 import { read, rules, values } from './read.ts';
 
@@ -164,5 +167,35 @@ describe('safetensors index', () => {
     for (const text of ['{}', '[]', '{"weight_map":{"a":1}}', '{"weight_map":{"a":"x","a":"y"}}']) {
       expect(rules(read('model.safetensors.index.json', text))).toEqual(['aibom-unreadable-metadata']);
     }
+  });
+});
+
+describe('set of names', () => {
+  it('says the same as a Set, for any texts', () => {
+    const names = fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom('a', 'b')), {
+      maxLength: 2_000,
+    });
+    fc.assert(
+      fc.property(names, (list) => {
+        const [ours, theirs] = [new NameSet(), new Set<string>()];
+        const wrong = list.filter((name) => {
+          const isNew = !theirs.has(name);
+          theirs.add(name);
+          return ours.add(name) !== isNew;
+        });
+        expect(wrong).toEqual([]);
+        expect(ours.size).toBe(theirs.size);
+      }),
+      { numRuns: fuzzRuns(60) },
+    );
+  });
+
+  it('refuses names that were made to have the same hash, before they cost time', () => {
+    const set = new NameSet(() => 7);
+    const addMany = (): void => {
+      for (let index = 0; index < 100_000; index += 1) set.add(String(index));
+    };
+    expect(addMany).toThrow('made to be slow');
+    expect(set.size).toBeLessThan(1_000);
   });
 });

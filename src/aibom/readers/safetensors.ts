@@ -4,6 +4,7 @@ import { ByteCursor } from '../byte-cursor.ts';
 import { cleanText } from '../clean-text.ts';
 import { DtypeHistogram, elementsOf } from '../element-count.ts';
 import { FactCollector } from '../fact-collector.ts';
+import { NameSet } from '../name-set.ts';
 import type { Reader } from '../reader.ts';
 import type { FilePort } from '../file-port.ts';
 import { JsonCursor } from '../json-cursor.ts';
@@ -104,16 +105,15 @@ function readHeader(file: FilePort, length: number): Header {
   const cursor = new ByteCursor(file, { start: 8, end: 8 + length });
   if (cursor.peek()[0] !== 0x7b) throw new AppError('malformed', 'the header does not start with {');
   const json = new JsonCursor(cursor);
-  const names = new Set<string>();
+  const names = new NameSet();
   const metadata = new Map<string, string>();
   const dtypes = new DtypeHistogram();
   const begins: number[] = [];
   const ends: number[] = [];
   let wrongSize: string | undefined;
   json.object((name) => {
-    if (names.has(name))
+    if (!names.add(name))
       throw new AppError('malformed', `the header has ${JSON.stringify(cleanText(name, 80))} twice`);
-    names.add(name);
     if (name === '__metadata__') {
       readMetadata(json, metadata);
       return;
