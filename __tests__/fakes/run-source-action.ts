@@ -38,17 +38,20 @@ export interface SourceActionOptions {
   /** Becomes the working folder of this process. */
   readonly workspace: string;
   readonly inputs: Readonly<Record<string, string>>;
+  /** More variables of the step. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs an action from its source, in this process; what it tells its runner is collected instead of written. */
 export async function runSourceAction(
   action: string,
-  { workspace, inputs }: SourceActionOptions,
+  { workspace, inputs, env: more = {} }: SourceActionOptions,
 ): Promise<Omit<ActionRun, 'masks'>> {
   const root = path.resolve(import.meta.dirname, '../..');
   const env = {
     ...runnerEnvironment(workspace, workspace),
     ...inputVariables(readMetadata(path.join(root, action)), inputs),
+    ...more,
   };
   const outputs: Record<string, string> = {};
   const log: string[] = [];

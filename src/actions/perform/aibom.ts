@@ -5,6 +5,7 @@ import { planAnnotations } from '../../report/annotations.ts';
 import type { MissingField } from '../../report/bom-text.ts';
 import { formatInput, scoreInput } from '../support/bom-inputs.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
+import { storeInput } from '../support/store-input.ts';
 import { signerInputs } from '../support/signer-inputs.ts';
 import { renderFacts } from '../support/facts-summary.ts';
 import type { PerformAction } from '../run-action.ts';
@@ -21,6 +22,7 @@ export const performAibom: PerformAction<(typeof aibomSpec)['inputs']> = async (
       ...inputs,
       ...signerInputs(inputs),
       formats,
+      evidence: storeInput(inputs.evidence),
       identify: identifyInputs(inputs),
     },
     context,

@@ -4,6 +4,7 @@ import { runChain, type ChainScan } from '../../flows/run-chain.ts';
 import { readGithubRun } from '../../platform/github-run.ts';
 import { formatInput } from '../support/bom-inputs.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
+import { withGithubToken } from '../support/store-input.ts';
 import { signerInputs } from '../support/signer-inputs.ts';
 import { checkComment, keepComment } from '../support/comment.ts';
 import { decisionResult } from '../support/decision-result.ts';
@@ -29,7 +30,7 @@ export const performChain: PerformAction<(typeof chainSpec)['inputs']> = async (
       ...githubSource(inputs, run),
       identify: identifyInputs(inputs),
     },
-    context,
+    withGithubToken(context, inputs['github-token']),
   );
   const result = decisionResult(made.gate, folderOf(made.scans, context));
   await keepComment(made.gate.decision, inputs, run);

@@ -1,8 +1,10 @@
 import { formatDigest, parseDigest } from '../../domain/digest.ts';
 import type { FlowContext } from '../../flows/context.ts';
 import { runGate } from '../../flows/run-gate.ts';
+import { isReference } from '../../registry/reference.ts';
 import { readGithubRun } from '../../platform/github-run.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
+import { withGithubToken } from '../support/store-input.ts';
 import { signerInputs } from '../support/signer-inputs.ts';
 import { checkComment, keepComment } from '../support/comment.ts';
 import { decisionResult } from '../support/decision-result.ts';
@@ -27,7 +29,7 @@ export const performGate: PerformAction<(typeof gateSpec)['inputs']> = async (in
       ...githubSource(inputs, run),
       identify: identifyInputs(inputs),
     },
-    context,
+    withGithubToken(context, inputs['github-token']),
   );
   const { decision, output } = outcome;
   const result = decisionResult(outcome, () => folderOf(inputs.subject, context));
@@ -45,7 +47,7 @@ export const performGate: PerformAction<(typeof gateSpec)['inputs']> = async (in
 
 /** Findings count from the folder of the model; a subject given as digest lies nowhere. */
 function folderOf(subject: string, context: FlowContext): string {
-  return parseDigest(subject.replace(/^git:/, 'gitCommit:')) === undefined
+  return !isReference(subject) && parseDigest(subject.replace(/^git:/, 'gitCommit:')) === undefined
     ? folderInCheckout(subject, context)
     : '';
 }

@@ -1,5 +1,6 @@
 import { recordProvenance } from '../../flows/record-provenance.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
+import { storeInput } from '../support/store-input.ts';
 import { signerInputs } from '../support/signer-inputs.ts';
 import { renderFacts } from '../support/facts-summary.ts';
 import type { PerformAction } from '../run-action.ts';
@@ -15,6 +16,7 @@ export const performProvenance: PerformAction<(typeof provenanceSpec)['inputs']>
     {
       ...inputs,
       ...signerInputs(inputs),
+      evidence: storeInput(inputs.evidence),
       materials: inputs.material,
       identify: identifyInputs(inputs),
     },

@@ -6,6 +6,7 @@ import { planAnnotations } from '../../report/annotations.ts';
 import { renderSarif } from '../../report/sarif.ts';
 import { renderScanSummary } from '../../report/scan-summary.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
+import { storeInput } from '../support/store-input.ts';
 import { signerInputs } from '../support/signer-inputs.ts';
 import { folderInCheckout } from '../support/folder-in-checkout.ts';
 import type { PerformAction } from '../run-action.ts';
@@ -22,6 +23,7 @@ export function performScan(kind: ScanKind): PerformAction<ScanInputs> {
       {
         ...inputs,
         ...signerInputs(inputs),
+      evidence: storeInput(inputs.evidence),
         failOn: inputs['fail-on'] ?? 'critical',
         identify: { ...(subjectKind === undefined ? {} : { kind: subjectKind }), ...identifyInputs(inputs) },
       },

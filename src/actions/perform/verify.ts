@@ -1,16 +1,30 @@
 import { verifySubject } from '../../flows/verify-subject.ts';
+import { AppError } from '../../domain/errors.ts';
+import { isReference } from '../../registry/reference.ts';
 import { countInput } from '../support/count-input.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
+import { storeInput } from '../support/store-input.ts';
+import { refuseWithout, targetInput } from '../support/target-input.ts';
 import { verificationResult } from '../support/verification-result.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { verifySpec } from '../specs/verify.ts';
 
 /** Signature or decision. */
 export const performVerify: PerformAction<(typeof verifySpec)['inputs']> = async (inputs, { context }) => {
+  const what = targetInput({ model: ['subject', inputs.subject], image: inputs.image, file: inputs.file });
+  if (what.kind !== 'model') {
+    const { performVerifyOther } = await import('./verify-images.ts');
+    return await performVerifyOther(what, inputs, context);
+  }
+  refuseWithout(inputs, 'subject', ['recursive', 'annotation']);
+  if (isReference(what.target) && inputs.policy === undefined) {
+    throw new AppError('invalid-input', 'an image without a policy is given as input image');
+  }
   const outcome = await verifySubject(
-    inputs.subject,
+    what.target,
     {
       ...inputs,
+      evidence: storeInput(inputs.evidence),
       keys: inputs.key,
       certificateIdentities: inputs['certificate-identity'],
       certificateOidcIssuers: inputs['certificate-oidc-issuer'],

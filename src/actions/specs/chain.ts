@@ -8,6 +8,7 @@ import {
   MODEL_INPUTS,
   POLICY_INPUTS,
   SIGNER_INPUTS,
+  STORE_FORMS,
 } from './shared-inputs.ts';
 
 /** The root action: every link in one step, one process, on one manifest. */
@@ -22,10 +23,9 @@ export const chainSpec = defineAction({
     ...POLICY_INPUTS,
     ...SIGNER_INPUTS,
     evidence: {
-      type: 'text',
+      type: 'lines',
       default: '.sallyport/evidence',
-      description:
-        'Folder of the evidence store: what is found is signed and put there, and the gate reads it.',
+      description: `Evidence stores, one a line: what is found is signed and put there, and the gate reads it. Each is ${STORE_FORMS}.`,
     },
     source: {
       type: 'text',
@@ -59,6 +59,6 @@ export const chainSpec = defineAction({
     boms: 'Paths of all AI-BOMs, one a line.',
     sarif: 'Path of the SARIF file with the findings of all scans.',
     decision: 'Path of the decision (JSON).',
-    evidence: 'Path of the evidence store.',
+    evidence: 'Where the evidence stores are.',
   },
 });

@@ -6,6 +6,7 @@ import {
   MODEL_INPUTS,
   POLICY_INPUTS,
   SIGNER_INPUTS,
+  STORE_FORMS,
 } from './shared-inputs.ts';
 
 export const gateSpec = defineAction({
@@ -17,10 +18,11 @@ export const gateSpec = defineAction({
     subject: {
       type: 'text',
       required: true,
-      description: 'Folder or file of the model, sha256:<hex>, or git:<commit>.',
+      description:
+        'Folder or file of the model, oci://HOST/REPOSITORY@sha256:<hex>, sha256:<hex>, or git:<commit>.',
     },
     ...POLICY_INPUTS,
-    evidence: { type: 'text', required: true, description: 'Folder of the evidence store.' },
+    evidence: { type: 'lines', required: true, description: `Evidence stores, one a line: ${STORE_FORMS}.` },
     ...SIGNER_INPUTS,
     key: {
       type: 'text',

@@ -7,7 +7,7 @@ export const provenanceSpec = defineAction({
   title: 'Sallyport provenance',
   description: 'Write the SLSA v1 provenance of a model and put it into the evidence store',
   inputs: {
-    subject: { type: 'text', required: true, description: 'Folder or file of the model.' },
+    subject: { type: 'text', required: true, description: 'Folder or file of the model, or oci://HOST/REPOSITORY@sha256:<hex>.' },
     output: { type: 'text', required: true, description: 'Statement to write (in-toto JSON).' },
     material: {
       type: 'lines',

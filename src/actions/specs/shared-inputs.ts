@@ -46,12 +46,31 @@ export const SIGNER_INPUTS = {
   },
 } as const satisfies InputSpecs;
 
+/** How a store is written (docs/evidence.md). */
+export const STORE_FORMS =
+  'a folder, oci://HOST/REPOSITORY (login of docker), or github:OWNER/NAME (token in the environment variable GITHUB_TOKEN)';
+
+/** Images and files in the place of a model. */
+export const TARGET_INPUTS = {
+  image: {
+    type: 'lines',
+    description:
+      'Images in registries in the place of a model, one a line: oci://HOST/REPOSITORY@sha256:<hex>, or with a tag, which is looked up once.',
+  },
+  file: {
+    type: 'text',
+    description:
+      'File in the place of a model: the signature is over its bytes, as cosign sign-blob makes it.',
+  },
+  recursive: { type: 'boolean', description: 'image: also every platform below an index.' },
+  annotation: { type: 'lines', description: 'image: NAME=VALUE that the signature carries, one a line.' },
+} as const satisfies InputSpecs;
+
 /** Evidence store of a maker: optional, and then a signer is needed. */
 export const EVIDENCE_INPUT = {
   evidence: {
-    type: 'text',
-    description:
-      'Folder of the evidence store. The statement is signed and put there; needs a signer: key, keyless, kms or pkcs11.',
+    type: 'lines',
+    description: `Evidence stores, one a line: ${STORE_FORMS}. The statement is signed and put there; needs a signer: key, keyless, kms or pkcs11.`,
   },
 } as const satisfies InputSpecs;
 

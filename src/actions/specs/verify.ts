@@ -1,17 +1,19 @@
 import { defineAction } from './action-spec.ts';
-import { MODE_INPUT, MODEL_INPUTS } from './shared-inputs.ts';
+import { MODE_INPUT, MODEL_INPUTS, STORE_FORMS, TARGET_INPUTS } from './shared-inputs.ts';
 
 export const verifySpec = defineAction({
   id: 'verify',
   folder: 'verify',
   title: 'Sallyport verify',
-  description: 'Verify a model before it is loaded: its signature and files, or the decision of the gate',
+  description:
+    'Verify a model, an image or a file before it is used: by its signature, or by the decision of the gate',
   inputs: {
     subject: {
       type: 'text',
-      required: true,
-      description: 'Folder or file of the model; with policy also a digest (sha256:<hex>).',
+      description:
+        'Folder or file of the model; with policy also oci://HOST/REPOSITORY@sha256:<hex> or sha256:<hex>.',
     },
+    ...TARGET_INPUTS,
     signature: {
       type: 'lines',
       description:
@@ -74,13 +76,16 @@ export const verifySpec = defineAction({
       description: 'Policy file: verify the newest decision of the gate for environment, and the signature.',
     },
     environment: { type: 'text', description: 'Environment of the policy.' },
-    evidence: { type: 'text', description: 'Folder of the evidence store that holds the decision.' },
+    evidence: {
+      type: 'lines',
+      description: `Evidence stores that hold the decision, one a line: ${STORE_FORMS}.`,
+    },
     ...MODEL_INPUTS,
     ...MODE_INPUT,
   },
   outputs: {
     verdict: 'pass, block or indeterminate.',
-    digest: 'Digest of the model (sha256:<hex>).',
+    digest: 'Digest of what was verified (sha256:<hex>), one a line for images.',
     signer: 'Who signed: key id, or identity and issuer, one a line; empty when no signature was believed.',
   },
 });

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { makeImageProject, type ImageProject } from '../../fakes/image-project.ts';
+import { runSourceAction } from '../../fakes/run-source-action.ts';
+
+const home = process.cwd();
+let project: ImageProject;
+let digest: string;
+beforeAll(async () => {
+  project = await makeImageProject();
+  for (const name of ['a', 'b']) project.key(name);
+  ({ digest } = await project.pushImage('v1'));
+  await project.pushImage('v2');
+});
+afterAll(async () => {
+  process.chdir(home);
+  await project.close();
+});
+
+const run = async (action: string, inputs: Record<string, string>) =>
+  await runSourceAction(action, {
+    workspace: project.root,
+    inputs,
+    env: { DOCKER_CONFIG: project.at('docker') },
+  });
+
+describe('sign and verify take images and files', () => {
+  it('signs images, one a line, and verifies them by this key alone', async () => {
+    const image = `${project.name(':v1')}\n${project.name(':v2')}`;
+    const signed = await run('sign', { image, key: 'keys/a.key', annotation: 'stage=test' });
+    expect(signed).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+    expect(signed.outputs['digest']?.split('\n')).toEqual([digest, expect.stringMatching(/^sha256:/)]);
+    expect(signed.outputs['signature']).toContain(`${project.registry.host}/acme/app@sha256:`);
+    const verified = await run('verify', { image, key: 'keys/a.pub', annotation: 'stage=test' });
+    expect(verified).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'pass', digest: signed.outputs['digest'] },
+    });
+    expect(await run('verify', { image, key: 'keys/b.pub' })).toMatchObject({
+      code: 1,
+      outputs: { verdict: 'block' },
+    });
+    const missing = await run('verify', { image: project.name(':none'), key: 'keys/a.pub' });
+    expect(missing).toMatchObject({ code: 3, outputs: { verdict: 'indeterminate' } });
+  });
+
+  it('signs and verifies a file by its bytes', async () => {
+    project.write('app.tar', 'bytes');
+    const signed = await run('sign', { file: 'app.tar', key: 'keys/a.key' });
+    expect(signed).toMatchObject({ code: 0, outputs: { signature: project.at('app.tar.sigstore.json') } });
+    const verified = await run('verify', { file: 'app.tar', key: 'keys/a.pub' });
+    expect(verified).toMatchObject({ code: 0, outputs: { digest: signed.outputs['digest'] } });
+    project.write('app.tar', 'other');
+    expect((await run('verify', { file: 'app.tar', key: 'keys/a.pub' })).code).toBe(1);
+  });
+
+  it.each([
+    ['sign', { key: 'keys/a.key' }, 'give exactly one of the inputs model, image and file'],
+    ['sign', { model: 'model', file: 'app.tar', key: 'keys/a.key' }, 'give exactly one'],
+    [
+      'sign',
+      { image: 'oci://h.test/a', signature: 's', key: 'keys/a.key' },
+      'input signature has no meaning for image',
+    ],
+    [
+      'sign',
+      { image: 'oci://h.test/a', hash: 'blake3', key: 'keys/a.key' },
+      'input hash has no meaning for image',
+    ],
+    [
+      'sign',
+      { model: 'model', recursive: 'true', key: 'keys/a.key' },
+      'input recursive has no meaning for model',
+    ],
+    [
+      'verify',
+      { file: 'app.tar', evidence: 'e', key: 'keys/a.pub' },
+      'input evidence has no meaning for file',
+    ],
+    ['verify', { subject: 'oci://h.test/a', key: 'keys/a.pub' }, 'is given as input image'],
+  ])('%s refuses %j: %s', async (action, inputs, told) => {
+    const refused = await run(action, inputs as unknown as Record<string, string>);
+    expect({ code: refused.code, log: refused.log }).toEqual({ code: 2, log: expect.stringContaining(told) });
+  });
+});
