@@ -156,17 +156,32 @@ function refused({ issuer }: SignInRequest, what: string): AppError {
 /** The library's errors are many; what a person can do about them is little. */
 function failed(request: SignInRequest, cause: unknown): AppError {
   const { host } = new URL(request.issuer);
-  const code = propertyOf(cause, 'code');
-  const inner = propertyOf(cause, 'cause');
-  const isUnreachable =
-    propertyOf(cause, 'name') === 'TypeError' && inner !== undefined && code === undefined;
+  const causes = causesOf(cause);
+  const code = causes.map((each) => propertyOf(each, 'code')).find((each) => typeof each === 'string');
   if (code === 'OAUTH_TIMEOUT') return new AppError('timeout', `${host} did not answer in time`, { cause });
+  const unreachable = causes.find((each) => NO_CONNECTION.test(String(propertyOf(each, 'code'))));
+  const hint = 'check the issuer, or use another way to sign in';
+  if (unreachable !== undefined) {
+    return new AppError('network', `cannot reach ${host}: ${messageOf(unreachable)}`, { cause, hint });
+  }
   const reason = messageOf(cause).replaceAll(/\s+/g, ' ').slice(0, 200);
-  return new AppError(
-    isUnreachable ? 'network' : 'missing-permission',
-    isUnreachable ? `cannot reach ${host}: ${messageOf(inner)}` : `signing in at ${host} failed: ${reason}`,
-    { cause, hint: 'check the issuer, or use another way to sign in' },
-  );
+  return new AppError('missing-permission', `signing in at ${host} failed: ${reason}`, { cause, hint });
+}
+
+/** Codes of the system and of the HTTP client of Node when there was no answer at all. */
+const NO_CONNECTION = /^(E[A-Z]+|UND_ERR_[A-Z_]+)$/;
+const MAX_CAUSES = 8;
+
+function causesOf(thrown: unknown): unknown[] {
+  const causes: unknown[] = [];
+  for (
+    let each = thrown;
+    each !== undefined && causes.length < MAX_CAUSES;
+    each = propertyOf(each, 'cause')
+  ) {
+    causes.push(each);
+  }
+  return causes;
 }
 
 function propertyOf(value: unknown, name: string): unknown {
