@@ -62,6 +62,8 @@ export { gatherEvidence, type GatheredEvidence, type GatherOptions } from './flo
 
 // The gate.
 export { loadPolicy, type LoadedPolicy } from './flows/load-policy.ts';
+export { createRuleEvaluator } from './gate/cel-rules.ts';
+export type { EvaluateRule, RuleAnswer, RuleFacts } from './gate/custom-rule.ts';
 export { evaluateGate } from './gate/evaluate-gate.ts';
 export { compareDecisions, type DecisionDifference } from './gate/compare-decisions.ts';
 export { makeDecisionStatements, type DecisionStatements } from './gate/decision-statements.ts';

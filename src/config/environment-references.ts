@@ -39,6 +39,12 @@ export function checkEnvironment(
     problems.push({ path, part: 'key', message: 'requires a scan and has no findings rule' });
   }
   problems.push(...checkFindings(environment.findings ?? {}, [...path, 'findings']));
+  const ruleIds = (environment.rules ?? []).map(({ id }) => id);
+  ruleIds.forEach((id, index) => {
+    if (ruleIds.indexOf(id) !== index) {
+      problems.push({ path: [...path, 'rules', index, 'id'], message: `rule ${id} is listed twice` });
+    }
+  });
   const groups = approvals.map(({ group }) => group);
   problems.push(...checkObservers(environment, path, known));
   approvals.forEach(({ group, count }, index) => {
@@ -113,6 +119,10 @@ function checkFindings(rule: NonNullable<EnvironmentFile['findings']>, path: Tre
     const message = `blocks ${mildest} but not ${worstFree}, which is worse`;
     problems.push({ path: [...path, 'block'], message });
   }
+  const ids = (rule.rules ?? []).map((each) => `${each.rule} ${each.scanner ?? ''} ${each['raise-to'] === undefined ? 'lower' : 'raise'}`);
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) !== index) problems.push({ path: [...path, 'rules', index], message: 'says the same twice' });
+  });
   warn.forEach((severity, index) => {
     if (!block.includes(severity)) return;
     problems.push({ path: [...path, 'warn', index], message: `${severity} cannot both block and warn` });

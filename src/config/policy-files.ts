@@ -2,7 +2,7 @@ import { compareCodePoints } from '../domain/manifest.ts';
 import type { Policy, PolicySigner } from '../domain/policy.ts';
 
 /**
- * Every file the policy names (public keys, roots, timestamp authorities, deny-list), once each and sorted; paths as written in the
+ * Every file the policy names (public keys, roots, timestamp authorities, feeds, deny-list), once each and sorted; paths as written in the
  * policy, relative to its folder. They are part of the policy digest.
  */
 export function policyFiles(policy: Policy): string[] {
@@ -13,6 +13,9 @@ export function policyFiles(policy: Policy): string[] {
     const roots = ownCertificate?.roots ?? [];
     const allowed = ssh === undefined ? [] : [ssh.allowedSigners];
     for (const file of [...keys, ...roots, ...allowed, ...timestampAuthorities]) files.add(file);
+  }
+  for (const { findings } of policy.environments.values()) {
+    for (const feed of [findings.kev, findings.epss]) if (feed !== undefined) files.add(feed.file);
   }
   if (policy.denyList?.kind === 'file') files.add(policy.denyList.path);
   return [...files].sort(compareCodePoints);

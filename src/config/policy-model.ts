@@ -3,11 +3,13 @@ import type {
   DenyEntry,
   EnvironmentPolicy,
   ExtensionMatch,
+  FindingsPolicy,
   OwnCertificate,
   Person,
   Policy,
   PolicySigner,
   Requirement,
+  SeverityRule,
   TrustRoot,
 } from '../domain/policy.ts';
 import { toAibomRules } from './aibom-requirement.ts';
@@ -115,7 +117,8 @@ function toEnvironment(
   return {
     after: file.after ?? [],
     require: (file.require ?? []).map((each) => toRequirement(each, signerNames)),
-    findings: { block: file.findings?.block ?? [], warn: file.findings?.warn ?? [] },
+    findings: toFindings(file.findings ?? {}),
+    ...(file.rules === undefined ? {} : { rules: file.rules }),
     approvals: (file.approvals ?? []).map(toApprovalRule),
     codeOwners: file['code-owners'] ?? false,
     githubEnvironment: file['github-environment'] ?? name,
@@ -175,6 +178,34 @@ function toRequirement(file: RequirementFile, signerNames: readonly string[]): R
         allowIncomplete: file['allow-incomplete'] ?? [],
       };
   }
+}
+
+function toFindings(file: NonNullable<EnvironmentFile['findings']>): FindingsPolicy {
+  const { block = [], warn = [], rules, kev, epss } = file;
+  return {
+    block,
+    warn,
+    ...(rules === undefined ? {} : { rules: rules.map(toSeverityRule) }),
+    ...(kev === undefined
+      ? {}
+      : { kev: { file: kev.file, sha256: kev.sha256, to: kev['raise-to'] ?? 'critical' } }),
+    ...(epss === undefined
+      ? {}
+      : {
+          epss: { file: epss.file, sha256: epss.sha256, to: epss['raise-to'], atLeast: epss['at-least'] },
+        }),
+  };
+}
+
+type SeverityRuleFile = NonNullable<NonNullable<EnvironmentFile['findings']>['rules']>[number];
+
+function toSeverityRule(file: SeverityRuleFile): SeverityRule {
+  const { rule, scanner } = file;
+  const raised = file['raise-to'];
+  const kind = raised === undefined ? 'lower' : 'raise';
+  // The schema wants exactly one; without either nothing is lowered.
+  const to = raised ?? file['lower-to'] ?? 'critical';
+  return { rule, kind, to, ...(scanner === undefined ? {} : { scanner }) };
 }
 
 function toDenyList(file: PolicyFile['deny-list']): Pick<Policy, 'denyList'> {

@@ -3,11 +3,11 @@ import { SKIP_REASONS } from '../domain/coverage.ts';
 import { isUsableDigestSet, parseDigest } from '../domain/digest.ts';
 import { ignorePathProblem } from '../domain/model-path.ts';
 import { SCAN_EVIDENCE_KINDS } from '../domain/policy.ts';
-import { SEVERITIES } from '../domain/severity.ts';
 import { aibomKeys } from './aibom-requirement.ts';
 import { DURATION } from './duration.ts';
 import { approvals, githubEnvironment } from './policy-approvals-schema.ts';
 import { object } from './policy-object.ts';
+import { customRules, findings } from './policy-rules-schema.ts';
 import { person, root, signer } from './policy-trust-schema.ts';
 import { name, path } from './policy-values.ts';
 import { provenanceRequirements } from './provenance-requirement.ts';
@@ -21,7 +21,6 @@ const MAX_WAIVER_DAYS = 365;
 const names = z.array(name).min(1, 'name at least one').max(MAX_ENTRIES);
 const duration = z.string().regex(DURATION, 'a duration is a number with m, h, d or w, like 24h or 7d');
 const count = z.int().min(1).max(MAX_ENTRIES);
-const severity = z.enum(SEVERITIES);
 const days = z.int().min(0).max(MAX_WAIVER_DAYS);
 
 const ignorePath = z
@@ -55,10 +54,8 @@ const requirement = z.discriminatedUnion('kind', [
 const environment = object({
   after: names.optional(),
   require: z.array(requirement).max(100).optional(),
-  findings: object({
-    block: z.array(severity).max(SEVERITIES.length).optional(),
-    warn: z.array(severity).max(SEVERITIES.length).optional(),
-  }).optional(),
+  findings: findings.optional(),
+  rules: customRules.optional(),
   approvals: approvals.optional(),
   'code-owners': z.boolean().optional(),
   'github-environment': githubEnvironment.optional(),

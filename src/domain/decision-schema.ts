@@ -78,6 +78,7 @@ export const decisionSchema = z.strictObject({
       finding: findingSchema,
       source: kind,
       status: z.enum(['blocking', 'warning', 'waived', 'ignored']),
+      adjusted: z.strictObject({ severity: z.enum(SEVERITIES), by: z.string() }).optional(),
       waiverSha256: sha256.optional(),
     }),
   ),

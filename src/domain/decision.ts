@@ -3,6 +3,7 @@ import type { PartyReference } from './party.ts';
 import type { Party } from './policy.ts';
 import type { ApprovalChannel } from './policy.ts';
 import type { EvidenceKind } from './predicates.ts';
+import type { Severity } from './severity.ts';
 import type { Subject } from './subject.ts';
 import type { Mode, Verdict } from './verdict.ts';
 
@@ -24,6 +25,8 @@ export interface DecisionFinding {
   /** Evidence kind of the scan that reported it. */
   readonly source: EvidenceKind;
   readonly status: 'blocking' | 'warning' | 'waived' | 'ignored';
+  /** The severity it was judged by, when the policy took it to be another than reported, and what made it so. */
+  readonly adjusted?: { readonly severity: Severity; readonly by: string };
   /** Digest of the waiver's bundle, for `waived`. */
   readonly waiverSha256?: string;
 }

@@ -171,6 +171,38 @@ export interface OverrideRule {
   readonly justificationMin: number;
 }
 
+/** What becomes of findings. */
+export interface FindingsPolicy {
+  readonly block: readonly Severity[];
+  readonly warn: readonly Severity[];
+  readonly rules?: readonly SeverityRule[];
+  readonly kev?: FeedRule;
+  readonly epss?: FeedRule & { readonly atLeast: number };
+}
+
+/** Findings of one rule (of one scanner, or of any) are at least, or at most, this severe. */
+export interface SeverityRule {
+  readonly rule: string;
+  readonly scanner?: string;
+  readonly kind: 'raise' | 'lower';
+  readonly to: Severity;
+}
+
+/** Findings of vulnerabilities that a file lists are at least this severe. */
+export interface FeedRule {
+  readonly file: string;
+  /** SHA-256 (hex) the file must have. */
+  readonly sha256: string;
+  readonly to: Severity;
+}
+
+export interface CustomRule {
+  readonly id: string;
+  /** CEL; true lets pass. */
+  readonly assert: string;
+  readonly message: string;
+}
+
 /** One member of the group is enough: stopping must be easy. */
 export interface RetirementRule {
   readonly group: string;
@@ -181,7 +213,9 @@ export interface EnvironmentPolicy {
   readonly after: readonly string[];
   readonly require: readonly Requirement[];
   /** Severities; `block` always holds every severity worse than one it holds. */
-  readonly findings: { readonly block: readonly Severity[]; readonly warn: readonly Severity[] };
+  readonly findings: FindingsPolicy;
+  /** Expressions that must be true; each can only add a block. */
+  readonly rules?: readonly CustomRule[];
   readonly approvals: readonly ApprovalRule[];
   /** Every changed file that has code owners needs the approving review of one of them. */
   readonly codeOwners: boolean;

@@ -4,7 +4,9 @@ import { policyDigest, POLICY_PART, type PolicyPart } from '../config/policy-dig
 import { policyFiles } from '../config/policy-files.ts';
 import { refuseSharedKeys } from '../config/trust-entries.ts';
 import { AppError, isAppError } from '../domain/errors.ts';
+import type { VulnerabilityFeeds } from '../domain/feeds.ts';
 import type { DenyEntry, EnvironmentPolicy, Policy } from '../domain/policy.ts';
+import type { EvaluateRule } from '../gate/custom-rule.ts';
 import { readBounded } from '../platform/files.ts';
 
 /** A policy with everything it names, read once; what is decided with it can be reproduced from its digest. */
@@ -16,6 +18,10 @@ export interface LoadedPolicy {
   readonly sha256: string;
   readonly parts: readonly PolicyPart[];
   readonly denyList: readonly DenyEntry[];
+  /** What its vulnerability feeds list. */
+  readonly feeds?: VulnerabilityFeeds;
+  /** Answers its custom rules; there when it has any. */
+  readonly evaluateRule?: EvaluateRule;
 }
 
 const MAX_POLICY_BYTES = 1024 * 1024;
@@ -40,7 +46,32 @@ export async function loadPolicy(file: string): Promise<LoadedPolicy> {
     sha256: policyDigest([{ path: POLICY_PART, bytes }, ...files]),
     parts: files,
     denyList: readDenyList(policy, files),
+    ...(await readExtras(policy, files, file)),
   };
+}
+
+/** What only some policies have; its code is loaded for them alone. */
+async function readExtras(
+  policy: Policy,
+  files: readonly PolicyPart[],
+  file: string,
+): Promise<Pick<LoadedPolicy, 'feeds' | 'evaluateRule'>> {
+  const environments = [...policy.environments];
+  const hasFeeds = environments.some(([, { findings }]) => findings.kev !== undefined || findings.epss !== undefined);
+  const hasRules = environments.some(([, { rules }]) => rules !== undefined);
+  const feeds = hasFeeds ? (await import('../config/vulnerability-feeds.ts')).readFeeds(policy, files) : undefined;
+  if (!hasRules) return feeds === undefined ? {} : { feeds };
+  const { createRuleEvaluator, ruleProblem } = await import('../gate/cel-rules.ts');
+  for (const [name, { rules = [] }] of environments) {
+    for (const { id, assert } of rules) {
+      const problem = ruleProblem(assert);
+      if (problem === undefined) continue;
+      throw new AppError('invalid-policy', `policy ${file}: environments.${name}.rules ${id}: ${problem}`, {
+        hint: 'docs/policy.md says what an expression can see, with examples',
+      });
+    }
+  }
+  return { evaluateRule: createRuleEvaluator(), ...(feeds === undefined ? {} : { feeds }) };
 }
 
 async function readPart(file: string): Promise<Buffer> {

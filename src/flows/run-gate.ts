@@ -165,6 +165,8 @@ export async function decide(
     subject,
     ...gathered,
     denyList: loaded.denyList,
+    ...(loaded.feeds === undefined ? {} : { feeds: loaded.feeds }),
+    ...(loaded.evaluateRule === undefined ? {} : { evaluateRule: loaded.evaluateRule }),
     ...(await bomInterpreterFor(loaded, environment)),
     mode,
     now,

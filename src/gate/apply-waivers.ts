@@ -7,6 +7,9 @@ import type { Evidence } from '../domain/evidence.ts';
 import { listSome, makeCheck, quantity } from './check.ts';
 import { DAY_MS, readPersonStatements, type Binding } from './statement-binding.ts';
 
+/** A waiver without path or fingerprint that covers more is reported; it holds. */
+const MAX_COVERED = 10;
+
 /** A waiver that holds. */
 interface Waiver {
   readonly evidence: Evidence;
@@ -28,7 +31,8 @@ export class Waivers {
   readonly #byFingerprint = new Map<string, Waiver[]>();
   readonly #byRule = new Map<string, Waiver[]>();
   readonly #all: Waiver[] = [];
-  readonly #used = new Set<string>();
+  /** Bundles in use, with the number of findings each covers. */
+  readonly #used = new Map<string, number>();
   readonly #tooMild = new Map<string, string>();
   readonly #refused: string[] = [];
   readonly #rule: WaiverRule | undefined;
@@ -67,7 +71,8 @@ export class Waivers {
       if (!selects(waiver.selector, finding)) continue;
       const problem = this.#lifeProblem(waiver, finding.severity);
       if (problem === undefined) {
-        this.#used.add(waiver.evidence.bundleSha256);
+        const { bundleSha256 } = waiver.evidence;
+        this.#used.set(bundleSha256, (this.#used.get(bundleSha256) ?? 0) + 1);
         return waiver.evidence;
       }
       this.#tooMild.set(waiver.evidence.bundleSha256, `waiver by ${waiver.person} ${problem}`);
@@ -82,6 +87,13 @@ export class Waivers {
     return `lives longer than the ${String(most)} days allowed for ${severity} findings`;
   }
 
+  /** A waiver of a whole rule that covers many findings accepts what nobody looked at one by one. */
+  #breadth({ person, selector: { ruleId, fingerprint, path }, evidence }: Waiver): string[] {
+    const covered = this.#used.get(evidence.bundleSha256) ?? 0;
+    if (fingerprint !== undefined || path !== undefined || covered <= MAX_COVERED) return [];
+    return [`waiver by ${person} is too broad: it covers ${String(covered)} findings of ${ruleId ?? ''} wherever they are`];
+  }
+
   /** One line on all waivers, once every finding was looked up; undefined when there is none. */
   check(): DecisionCheck | undefined {
     if (this.#evidence.length === 0) return undefined;
@@ -92,6 +104,7 @@ export class Waivers {
       ...this.#refused,
       ...[...this.#tooMild.values()],
       ...unused.map(({ person }) => `waiver by ${person} matches no finding`),
+      ...this.#all.flatMap((waiver) => this.#breadth(waiver)),
     ].sort();
     const counted = `${quantity(this.#used.size, 'waiver')} in use`;
     if (problems.length === 0)

@@ -3,6 +3,7 @@ import { compareFindings, type Finding } from '../domain/finding.ts';
 import type { EnvironmentPolicy, ScanEvidenceKind } from '../domain/policy.ts';
 import { SEVERITIES, type Severity } from '../domain/severity.ts';
 import type { Waivers } from './apply-waivers.ts';
+import { canRaise, type AdjustSeverity } from './adjust-severity.ts';
 import { listSome, makeCheck, quantity } from './check.ts';
 import type { Scan } from './read-scan.ts';
 
@@ -18,6 +19,7 @@ export interface FindingsContext {
   readonly source: ScanEvidenceKind;
   readonly rules: EnvironmentPolicy['findings'];
   readonly waivers: Waivers;
+  readonly adjust?: AdjustSeverity | string | undefined;
   readonly remedy: string;
 }
 
@@ -27,21 +29,28 @@ export interface FindingsContext {
  */
 export function checkFindings(scans: readonly Scan[], context: FindingsContext): FindingsOutcome | undefined {
   if (scans.length === 0) return undefined;
-  const findings = distinct(scans).map((finding) => judge(finding, context));
+  const { adjust } = context;
+  if (typeof adjust === 'string') {
+    const remedy = 'give the gate what the policy names';
+    const check = makeCheck(context.id, 'indeterminate', { reason: adjust, remedy });
+    return { check, findings: [] };
+  }
+  const findings = adjust === undefined ? distinct(scans).map((finding) => judge(finding, context)) : judgeAdjusted(scans, context, adjust);
   const tally = new Map<DecisionFinding['status'], Finding[]>();
-  for (const { finding, status } of findings) {
+  for (const { finding, status, adjusted } of findings) {
     const list = tally.get(status);
-    if (list === undefined) tally.set(status, [finding]);
-    else list.push(finding);
+    const judged = adjusted === undefined ? finding : { ...finding, severity: adjusted.severity };
+    if (list === undefined) tally.set(status, [judged]);
+    else list.push(judged);
   }
   const blocking = tally.get('blocking') ?? [];
   const warning = tally.get('warning') ?? [];
   const waived = tally.get('waived')?.length ?? 0;
   const unnamed = (severities: readonly Severity[]): string[] => countedOnly(scans, severities);
   const evidence = scans.map((scan) => scan.evidence);
-  const aside = waived === 0 ? '' : `, ${String(waived)} waived`;
+  const aside = `${waived === 0 ? '' : `, ${String(waived)} waived`}${describeLowered(findings)}`;
   const parts = { evidence, remedy: context.remedy };
-  const stops = [...describe(blocking), ...unnamed(context.rules.block)];
+  const stops = [...describe(blocking), ...unnamed(context.rules.block), ...perhapsRaised(scans, context.rules)];
   if (stops.length > 0) {
     const reason = `${listSome(stops)}${aside}`;
     return { check: makeCheck(context.id, 'block', { ...parts, reason }), findings };
@@ -56,6 +65,45 @@ export function checkFindings(scans: readonly Scan[], context: FindingsContext):
       ? 'no severity blocks'
       : `no ${context.rules.block.join(' or ')} finding`;
   return { check: makeCheck(context.id, 'pass', { evidence, reason: `${named}${aside}` }), findings };
+}
+
+/** A rule may be about one scanner, so the same finding of two scanners stays two. */
+function judgeAdjusted(
+  scans: readonly Scan[],
+  context: FindingsContext,
+  adjust: AdjustSeverity,
+): DecisionFinding[] {
+  const byScanner = new Map<string, Scan[]>();
+  for (const scan of scans) {
+    const { name } = scan.view.scanner;
+    byScanner.set(name, [...(byScanner.get(name) ?? []), scan]);
+  }
+  return [...byScanner].flatMap(([scanner, those]) =>
+    distinct(those).map((finding) => {
+      const adjusted = adjust(finding, scanner);
+      if (adjusted === undefined) return judge(finding, context);
+      return { ...judge({ ...finding, severity: adjusted.severity }, context), finding, adjusted };
+    }),
+  );
+}
+
+/** What the policy made milder is said wherever findings are counted. */
+function describeLowered(findings: readonly DecisionFinding[]): string {
+  const lowered = findings.filter(
+    ({ finding, adjusted }) =>
+      adjusted !== undefined && SEVERITIES.indexOf(adjusted.severity) > SEVERITIES.indexOf(finding.severity),
+  );
+  const [first] = lowered;
+  if (first === undefined) return '';
+  const { finding, adjusted } = first;
+  return `, ${String(lowered.length)} lowered by the policy (${finding.ruleId} ${finding.severity} → ${adjusted?.severity ?? ''})`;
+}
+
+/** A statement that only counts may hide a finding that the policy would have raised to one that blocks. */
+function perhapsRaised(scans: readonly Scan[], rules: FindingsContext['rules']): string[] {
+  if (!canRaise(rules)) return [];
+  const others = SEVERITIES.filter((severity) => !rules.block.includes(severity));
+  return countedOnly(scans, others).map((text) => `${text}, and the policy may raise it`);
 }
 
 function judge(finding: Finding, { source, rules, waivers }: FindingsContext): DecisionFinding {

@@ -157,6 +157,7 @@ function judgeScans(
     id: findingsCheckId(key),
     source: requirement.kind,
     rules: context.rules.findings,
+    adjust: context.adjust,
     waivers: judged.waivers,
     remedy: `remove the cause and scan again, or: ${waiveCommand(places)}`,
   });

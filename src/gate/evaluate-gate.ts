@@ -7,6 +7,7 @@ import { checkApprovals } from './check-approvals.ts';
 import { checkBundles, checkRecorded, type BundleFacts } from './check-bundles.ts';
 import { checkCodeOwners } from './check-code-owners.ts';
 import { checkDenyList, denyEntries } from './check-deny-list.ts';
+import { checkCustomRules, ruleFacts, type FactSources } from './custom-rule.ts';
 import { checkOrder } from './check-order.ts';
 import { checkOverride } from './check-override.ts';
 import { checkPolicy, checkSubject } from './check-policy.ts';
@@ -39,11 +40,13 @@ export function evaluateGate(input: GateInput): Decision {
     ...{ policy, binding, parties, github, rules: rules.approvals },
     remedy: approveCommand(opened.places),
   });
+  const findings = [...required.judged].sort((a, b) => compareFindings(a.finding, b.finding));
   const checks = [
     ...groundChecks(opened, retirement),
     ...required.evidence,
     ...required.findings,
     ...waiverChecks(opened),
+    ...customChecks(opened, { findings, approvals: people.approvals }),
     ...people.checks,
     ...(rules.codeOwners ? [checkCodeOwners(github)] : []),
     ...orderChecks(opened),
@@ -64,13 +67,25 @@ export function evaluateGate(input: GateInput): Decision {
     timeVerified: input.now.toISOString(),
     ...(required.buildLevel === undefined ? {} : { buildLevel: required.buildLevel }),
     checks: check === undefined ? checks : [...checks, check],
-    findings: [...required.judged].sort((a, b) => compareFindings(a.finding, b.finding)),
+    findings,
     approvals: people.approvals,
     evidence: describeEvidence(opened.evidence),
     coverage: required.coverage,
     inputs: inputsOf(opened),
     rejected: sortByName([...opened.rejected, ...input.storeSkipped]),
   };
+}
+
+function customChecks(
+  { input, rules, subject, sources }: Case,
+  made: Pick<FactSources, 'findings' | 'approvals'>,
+): DecisionCheck[] {
+  if (rules.rules === undefined) return [];
+  const facts = ruleFacts({
+    ...{ environment: input.environment, subject: input.subject, own: subject.evidence, ...made },
+    sources: [...sources].map(([digest, { evidence }]) => [digest, evidence]),
+  });
+  return checkCustomRules(rules.rules, facts, input.evaluateRule);
 }
 
 function retirementOf({ subject, sources, input }: Case): RetirementOutcome {

@@ -1,10 +1,12 @@
 import type { BomInterpreter } from '../domain/bom-view.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import type { VulnerabilityFeeds } from '../domain/feeds.ts';
 import type { PartyReference } from '../domain/party.ts';
 import type { DenyEntry, Party, Policy } from '../domain/policy.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Mode } from '../domain/verdict.ts';
+import type { EvaluateRule } from './custom-rule.ts';
 
 /** A bundle that is not evidence, with the reason. */
 export interface RejectedBundle {
@@ -38,6 +40,10 @@ export interface GateInput {
   readonly denyList?: readonly DenyEntry[];
   /** Reads AI-BOMs; without it rules about their content are undecided. */
   readonly bomInterpreter?: BomInterpreter;
+  /** What the vulnerability feeds list that the policy names. */
+  readonly feeds?: VulnerabilityFeeds;
+  /** Answers the custom rules of the policy (`createRuleEvaluator`); without one they are undecided. */
+  readonly evaluateRule?: EvaluateRule;
   readonly mode: Mode;
   readonly now: Date;
   /** Who had which part. A part left out is unknown; an empty list says that nobody had it. */

@@ -3,6 +3,7 @@ import { AppError } from '../domain/errors.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { EnvironmentPolicy } from '../domain/policy.ts';
 import { sortProvenance, type AcceptedProvenance, type ProvenanceSorting } from './accept-provenance.ts';
+import { makeAdjustment, type AdjustSeverity } from './adjust-severity.ts';
 import { admitEvidence } from './admit-evidence.ts';
 import { Waivers } from './apply-waivers.ts';
 import { placesOf, type CommandPlaces } from './commands.ts';
@@ -23,6 +24,8 @@ export interface Case {
   readonly binding: Binding;
   readonly parties: Parties;
   readonly places: CommandPlaces;
+  /** How severe the policy takes findings to be; a text when nobody can say. */
+  readonly adjust: AdjustSeverity | string | undefined;
   /** All admitted evidence, of the subject and its sources. */
   readonly evidence: readonly Evidence[];
   /** Bundles that did not count: what the caller rejected and what was not admitted. */
@@ -69,6 +72,7 @@ export function openCase(input: GateInput): Case {
       sources.map(({ digest, evidence }) => [formatDigest(digest), judged(digest, evidence, undefined)]),
     ),
     places: placesOf(input),
+    adjust: makeAdjustment(rules.findings, input.feeds),
     evidence: [...own.evidence, ...sources.flatMap(({ evidence }) => evidence)],
     rejected: [...input.rejected, ...own.refused, ...sources.flatMap(({ refused }) => refused)],
   };
