@@ -1,16 +1,27 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { makeGateProject, type GateProject } from '../fakes/gate-project.ts';
 import { runAction, type ActionRun } from '../fakes/run-action.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 let project: GateProject;
-beforeEach(() => {
+/** Digest of the model, and a copy of the evidence that one run of the chain made for it. */
+let digest: string;
+const EVIDENCE = '.sallyport/evidence';
+beforeAll(async () => {
   project = makeGateProject();
+  const inputs = { model: 'model', policy: GATE.policy, environment: 'staging', builder: 'local' };
+  const made = await run('.', { ...inputs, key: 'keys/builder.key', mode: 'dry-run' });
+  digest = made.outputs['digest'] ?? '';
+  fs.renameSync(project.at(EVIDENCE), project.at('.git/evidence'));
 });
-afterEach(() => {
+beforeEach(() => {
+  for (const made of ['.sallyport', 'model/plugin.py', 'decision.json', 'log', 'pinned'])
+    fs.rmSync(project.at(made), { recursive: true, force: true });
+});
+afterAll(() => {
   project.remove();
 });
 
@@ -31,18 +42,17 @@ const GATE = {
   subject: 'model',
   policy: 'policy.yml',
   environment: 'staging',
-  evidence: '.sallyport/evidence',
+  evidence: EVIDENCE,
 };
 const AUDIT = { audit: '.sallyport/audit', 'audit-key': 'keys/audit.key' };
 
-async function makeEvidence(): Promise<ActionRun> {
-  const inputs = { model: 'model', policy: GATE.policy, environment: 'staging', builder: 'local' };
-  return await run('.', { ...inputs, key: 'keys/builder.key', mode: 'dry-run' });
+function putEvidence(): void {
+  fs.cpSync(project.at('.git/evidence'), project.at(EVIDENCE), { recursive: true });
 }
 
 describe('gate and verify', () => {
   it('the gate passes on evidence in the store, and verify lets the model in at the door', async () => {
-    await makeEvidence();
+    putEvidence();
     const decided = await run('gate', { ...GATE, ...AUDIT, key: 'keys/gate.key', decision: 'decision.json' });
     expectRun(decided, { code: 0, verdict: 'pass' });
     expect(decided.outputs).toMatchObject({
@@ -52,12 +62,12 @@ describe('gate and verify', () => {
     });
     const verified = await run('verify', GATE);
     expectRun(verified, { code: 0, verdict: 'pass' });
-    const digest = decided.outputs['digest'] ?? '';
+    expect(decided.outputs['digest']).toBe(digest);
     expectRun(await run('verify', { ...GATE, subject: digest }), { code: 0, verdict: 'pass' });
   });
 
   it('without a decision, and for a changed model, verify blocks', async () => {
-    await makeEvidence();
+    putEvidence();
     expectRun(await run('verify', GATE), { code: 1, verdict: 'block', told: 'no decision' });
     await run('gate', { ...GATE, key: 'keys/gate.key' });
     project.write('model/plugin.py', 'import os\n');
@@ -65,7 +75,7 @@ describe('gate and verify', () => {
   });
 
   it('the gate blocks a model without evidence, and names what is missing', async () => {
-    fs.mkdirSync(project.at('.sallyport/evidence'), { recursive: true });
+    fs.mkdirSync(project.at(EVIDENCE), { recursive: true });
     const made = await run('gate', GATE);
     expectRun(made, { code: 1, verdict: 'block' });
     for (const kind of ['model-signature', 'aibom', 'provenance', 'secret-scan', 'iac-scan']) {
@@ -76,19 +86,17 @@ describe('gate and verify', () => {
   });
 
   it('a dry run leaves no decision behind', async () => {
-    const made = await makeEvidence();
-    const digest = made.outputs['digest'] ?? '';
+    putEvidence();
     const rehearsed = await run('gate', { ...GATE, ...AUDIT, key: 'keys/gate.key', mode: 'dry-run' });
     expectRun(rehearsed, { code: 0, verdict: 'pass' });
-    const names = fs.readdirSync(project.at(`.sallyport/evidence/${digest.replace(':', '-')}`));
+    const names = fs.readdirSync(project.at(`${EVIDENCE}/${digest.replace(':', '-')}`));
     expect(names.filter((name) => name.startsWith('decision-'))).toEqual([]);
     expect(fs.existsSync(project.at('.sallyport/audit'))).toBe(false);
   });
 
   it('is undecided when a bundle cannot be read', async () => {
-    const made = await makeEvidence();
-    const digest = (made.outputs['digest'] ?? '').replace(':', '-');
-    project.write(`.sallyport/evidence/${digest}/waiver-${'1'.repeat(16)}.sigstore.json`, '[');
+    putEvidence();
+    project.write(`${EVIDENCE}/${digest.replace(':', '-')}/waiver-${'1'.repeat(16)}.sigstore.json`, '[');
     expectRun(await run('gate', GATE), { code: 3, verdict: 'indeterminate' });
     expectRun(await run('verify', GATE), { code: 3, verdict: 'indeterminate' });
   });
