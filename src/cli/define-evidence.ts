@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { defineAibomVerbs } from './define-aibom.ts';
 import { defineProvenanceVerbs } from './define-provenance.ts';
+import { defineRebuild } from './define-rebuild.ts';
 import { listOption, severityOption, textOption, withEvidence, withJson, withSubject } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
 import type { ScanVerbOptions } from './verb-scan.ts';
@@ -10,6 +11,7 @@ export function defineEvidenceVerbs(program: Command, ports: ProgramPorts): void
   defineAibomVerbs(program, ports);
   defineScan(program, ports);
   defineProvenanceVerbs(program, ports);
+  defineRebuild(program, ports);
 }
 
 function defineScan(program: Command, { perform }: ProgramPorts): void {

@@ -82,12 +82,25 @@ export const trainingExternalSchema = z
   })
   .refine(hasOneDeclarer, 'has either a workflow or declaredBy');
 
+/** Variables that decide which code runs, or where it writes, are not a recipe's to set. */
+const RESERVED_VARIABLE = /^(PATH|HOME|TMPDIR|BASH_ENV|ENV|LD_.*|DYLD_.*)$/;
+
+export const recipeEnvironment = z.record(
+  z
+    .string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]{0,255}$/, 'is no name of a variable')
+    .refine((variable) => !RESERVED_VARIABLE.test(variable), 'is not for a recipe to set'),
+  z.string().max(4096),
+);
+
 /** The command, each argument by itself: there is no shell. Paths are relative to the source, with `/`. */
 export const recipeSchema = z.strictObject({
   command: z.array(z.string().min(1).max(4096)).min(1).max(1_000),
   /** Where the artifact is afterwards. */
   output: text,
-  environment: z.record(name, z.string().max(4096)).optional(),
+  /** Folder of the source that the command runs in; the top one when it is left out. */
+  directory: text.optional(),
+  environment: recipeEnvironment.optional(),
 });
 export type Recipe = Readonly<z.infer<typeof recipeSchema>>;
 

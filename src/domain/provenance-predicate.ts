@@ -56,6 +56,7 @@ export interface ProvenanceView {
   /** As `workflow`. */
   readonly github: GithubParameters | undefined;
   readonly dependencies: readonly ResourceDescriptor[];
+  readonly byproducts: readonly ResourceDescriptor[];
   readonly invocationId: string | undefined;
   readonly startedOn: Date | undefined;
   readonly finishedOn: Date | undefined;
@@ -91,6 +92,7 @@ const predicateSchema = z.object({
   }),
   runDetails: z.object({
     builder: z.object({ id: text }),
+    byproducts: maybe(z.array(descriptorSchema).max(MAX_DEPENDENCIES)),
     metadata: maybe(z.object({ invocationId: maybe(text), startedOn: maybe(time), finishedOn: maybe(time) })),
   }),
 });
@@ -119,6 +121,7 @@ export function parseProvenance(predicate: unknown): ProvenanceView {
     workflow,
     github: github === undefined ? undefined : toGithubParameters(github),
     dependencies,
+    byproducts: runDetails.byproducts ?? [],
     invocationId: metadata?.invocationId,
     startedOn: metadata?.startedOn === undefined ? undefined : new Date(metadata.startedOn),
     finishedOn: metadata?.finishedOn === undefined ? undefined : new Date(metadata.finishedOn),

@@ -9,6 +9,7 @@ import type { ProvenanceOptions } from '../provenance/make-provenance.ts';
 import type { DigestPlace, TrainingRecord } from '../provenance/training-record.ts';
 import type { FlowContext } from './context.ts';
 import { identifyPath, type Identified } from './identify.ts';
+import { relativeInside } from './inside.ts';
 import { readYamlFile, readYamlValue } from './read-yaml-file.ts';
 
 /** Where it is written down what kind of build it was; at most one of them. */
@@ -32,7 +33,7 @@ const MAX_LISTED_FILES = 10_000;
 /** Reads what the options name; undefined when they name nothing. Errors: `invalid-input` for several, those of the readers. */
 export async function readBuild(
   options: BuildOptions,
-  subject: Identified,
+  { subject, source }: { readonly subject: Identified; readonly source: Identified | undefined },
   context: FlowContext,
 ): Promise<NonNullable<ProvenanceOptions['build']> | undefined> {
   const { training, mlflow, dvc, stage, recipe } = options;
@@ -43,7 +44,7 @@ export async function readBuild(
   if (stage !== undefined && dvc === undefined)
     throw new AppError('invalid-input', 'a stage needs a dvc.lock');
   if (recipe !== undefined) {
-    return { kind: 'packaging', packaging: await readRecipe(recipe, subject, context) };
+    return { kind: 'packaging', packaging: await readRecipe(recipe, { subject, source }, context) };
   }
   const record = await readRecord(options, context);
   if (record === undefined) return undefined;
@@ -88,7 +89,11 @@ export function placeDigester(base: string, context: FlowContext): DigestPlace {
   };
 }
 
-async function readRecipe(file: string, subject: Identified, context: FlowContext) {
+async function readRecipe(
+  file: string,
+  { subject, source }: { readonly subject: Identified; readonly source: Identified | undefined },
+  context: FlowContext,
+) {
   const { recipeFileSchema } = await import('../provenance/training-schema.ts');
   const { command, output, environment, inputs = [] } = await readYamlFile(file, recipeFileSchema, 'recipe');
   const digestPlace = placeDigester(path.dirname(path.resolve(file)), context);
@@ -98,11 +103,26 @@ async function readRecipe(file: string, subject: Identified, context: FlowContex
     const annotations = { role: 'input', path: input.path };
     described.push({ name: input.name, digest: await digestPlace(input.path), annotations });
   }
-  const recipe = { command, output, ...(environment === undefined ? {} : { environment }) };
+  const directory = directoryOf(file, source);
+  const recipe = {
+    ...{ command, output },
+    ...(directory === '' ? {} : { directory }),
+    ...(environment === undefined ? {} : { environment }),
+  };
   return { recipe, inputs: described, files: listFiles(subject) };
 }
 
-/** Names and environment are somebody's text until here. */
+/** Where in the source the recipe lies: a rebuild has the source and nothing around it. */
+function directoryOf(file: string, source: Identified | undefined): string {
+  if (source?.path === undefined) return '';
+  const folder = path.dirname(path.resolve(file));
+  const inside = relativeInside(source.path, folder);
+  if (inside !== undefined) return inside;
+  throw new AppError('invalid-input', `recipe ${file} does not lie in the source ${source.path}`, {
+    hint: 'keep it in the repository, or name its checkout with --source',
+  });
+}
+
 function refuseOutside(place: string, file: string): void {
   const problem = modelPathProblem(place);
   if (problem === undefined) return;

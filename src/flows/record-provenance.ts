@@ -123,7 +123,7 @@ async function recordAll(
   const made: ProvenanceOutcome[] = [];
   for (const identified of subjects) {
     const { subject } = identified;
-    const build = await readBuild(options, identified, context);
+    const build = await readBuild(options, { subject: identified, source }, context);
     const statement = makeProvenance({
       subject,
       builder,

@@ -4,6 +4,7 @@
  * (docs/signing.md) come on top.
  */
 export const ENVIRONMENT = {
+  path: { name: 'PATH', purpose: 'where `sallyport rebuild` looks for programs; passed on to them' },
   keyPassphrase: { name: 'SALLYPORT_KEY_PASSPHRASE', purpose: 'pass phrase of an encrypted private key' },
   pkcs11Pin: { name: 'SALLYPORT_PKCS11_PIN', purpose: 'PIN of the hardware module, when its URI names none' },
   identityToken: {

@@ -7,6 +7,8 @@ export interface ProgramOptions {
   readonly timeoutMs: number;
   /** What the program reads from its standard input; default nothing. */
   readonly input?: string;
+  /** In a process group of its own, which a timeout ends as a whole: for programs that start others. */
+  readonly ownGroup?: boolean;
   /** Most bytes taken from each of stdout and stderr; more is an error, never a cut answer. */
   readonly maxOutputBytes: number;
 }
@@ -37,12 +39,14 @@ export const runProgram: RunProgram = async (program, args, options) => {
       cwd: options.cwd,
       env: options.env ?? process.env,
       shell: false,
+      detached: options.ownGroup === true && process.platform !== 'win32',
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const output = collectOutput(options.maxOutputBytes);
     let failure: AppError | undefined;
     const stop = (error: AppError): void => {
       failure ??= error;
+      endGroup(child.pid, options);
       child.kill('SIGKILL');
     };
     const timer = setTimeout(() => {
@@ -70,6 +74,16 @@ export const runProgram: RunProgram = async (program, args, options) => {
     });
   });
 };
+
+/** Ends what the program has started, too. */
+function endGroup(pid: number | undefined, { ownGroup }: ProgramOptions): void {
+  if (ownGroup !== true || pid === undefined || process.platform === 'win32') return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // The group is gone already.
+  }
+}
 
 /**
  * The adapter for actions: runs through `@actions/exec`, so the command line shows in the step's log as users expect.

@@ -9,7 +9,12 @@ import { runCertificateOf, type SignerIdentity } from '../domain/evidence.ts';
 import { AppError } from '../domain/errors.ts';
 import { PREDICATE } from '../domain/predicates.ts';
 import { GITHUB_BUILD_TYPE, parseProvenance, type ProvenanceView } from '../domain/provenance-predicate.ts';
-import { descriptorSchema, maybe, predicateText as text } from '../domain/resource-descriptor.ts';
+import {
+  descriptorSchema,
+  maybe,
+  predicateText as text,
+  type ResourceDescriptor,
+} from '../domain/resource-descriptor.ts';
 
 export const SLSA_V02 = 'https://slsa.dev/provenance/v0.2';
 
@@ -233,14 +238,30 @@ function claimsOfV02(predicate: unknown): Claimed {
     throw new AppError('malformed', `provenance v0.2 is not as expected at ${issue?.path.join('.') ?? ''}`);
   }
   const { builder, buildType, invocation, metadata, materials = [] } = parsed.data;
-  const config = invocation?.configSource;
+  return {
+    ...claimsOfInvocation(invocation ?? {}, materials),
+    ...{ builderId: builder.id, buildType },
+    ...remarksOf(metadata),
+  };
+}
+
+function remarksOf(metadata: z.output<typeof v02Schema>['metadata']): Pick<Claimed, 'remarks'> {
+  const isComplete = metadata?.completeness?.materials === true;
+  return { remarks: isComplete ? [] : ['materials: the provenance says they are not complete'] };
+}
+
+type Invocation = Partial<NonNullable<z.output<typeof v02Schema>['invocation']>>;
+
+function claimsOfInvocation(
+  { configSource: config, environment, parameters }: Invocation,
+  materials: readonly ResourceDescriptor[],
+): Omit<Claimed, 'builderId' | 'buildType' | 'remarks'> {
   const [, repository, ref] = /^git\+(https?:\/\/[^/]+\/[^@]+)(?:@(.+))?$/.exec(config?.uri ?? '') ?? [];
-  const named = environmentReader(invocation?.environment ?? {});
+  const named = environmentReader(environment ?? {});
   const [id, attempt] = [named('RUN_ID'), named('RUN_ATTEMPT')];
-  const parameters = invocation?.parameters;
   const isRecord = typeof parameters === 'object' && parameters !== null;
   return {
-    ...{ builderId: builder.id, buildType, repository, ref },
+    ...{ repository, ref },
     commit: config?.digest?.['sha1'] ?? config?.digest?.['gitCommit'],
     path: withoutRepository(config?.entryPoint),
     event: named('EVENT_NAME'),
@@ -252,10 +273,6 @@ function claimsOfV02(predicate: unknown): Claimed {
         : `${repository}/actions/runs/${id}/attempts/${attempt}`,
     parameters: isRecord ? Object.keys(parameters) : [],
     dependencies: materials.filter(({ uri }) => uri !== config?.uri).length,
-    remarks:
-      metadata?.completeness?.materials === true
-        ? []
-        : ['materials: the provenance says they are not complete'],
   };
 }
 

@@ -4,6 +4,7 @@ import {
   frameworkSchema,
   organizationSchema,
   parameterMap,
+  recipeEnvironment,
 } from '../domain/build-types.ts';
 import { parseDigest } from '../domain/digest.ts';
 
@@ -125,7 +126,7 @@ export const recipeFileSchema = z.strictObject({
   version: z.literal(1),
   command: z.array(z.string().min(1).max(4096)).min(1).max(1_000),
   output: text,
-  environment: z.record(z.string(), z.string().max(4096)).optional(),
+  environment: recipeEnvironment.optional(),
   inputs: z
     .array(z.strictObject({ name, path: text }))
     .max(MAX_ENTRIES)
