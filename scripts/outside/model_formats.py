@@ -1,8 +1,10 @@
 """Writes model files with the reference libraries and tells, by their own readers, what is in them.
 
-    python model_formats.py FOLDER [ONNX ...]
+    python model_formats.py FOLDER [FILE ...]
 
-Prints JSON: file name to {"tensors": N, "parameters": N}, for the files written to FOLDER and the ONNX files named.
+Prints JSON: file name to {"tensors": N, "parameters": N} and, where the library tells them in words that compare,
+"dtypes", "inputs", "outputs", "opset", "architecture", "context": for the files written to FOLDER and the ONNX and
+safetensors files named.
 """
 import json
 import pathlib
@@ -21,9 +23,14 @@ folder = pathlib.Path(sys.argv[1])
 expected = {}
 
 
-def note(path, shapes):
-    sizes = [int(np.prod(shape)) for shape in shapes]
-    expected[str(path)] = {"tensors": len(sizes), "parameters": sum(sizes)}
+def note(path, shapes, types=None, **more):
+    sizes = [int(np.prod(shape, dtype=object)) for shape in shapes]
+    expected[str(path)] = {"tensors": len(sizes), "parameters": sum(sizes), **more}
+    if types is not None:
+        totals = {}
+        for name, size in zip(types, sizes):
+            totals[name] = totals.get(name, 0) + size
+        expected[str(path)]["dtypes"] = " ".join(f"{name}={totals[name]}" for name in sorted(totals))
 
 
 random = np.random.default_rng(7)
@@ -33,8 +40,15 @@ arrays["scalar"] = np.array(1, dtype=np.float32)
 arrays["empty"] = np.zeros((0, 4), dtype=np.int64)
 
 save_file(arrays, folder / "m.safetensors", metadata={"format": "np"})
-with safe_open(folder / "m.safetensors", framework="np") as file:
-    note(folder / "m.safetensors", [file.get_slice(key).get_shape() for key in file.keys()])
+
+
+def count_safetensors(path):
+    with safe_open(path, framework="np") as file:
+        slices = [file.get_slice(key) for key in file.keys()]
+        note(path, [each.get_shape() for each in slices], [each.get_dtype() for each in slices])
+
+
+count_safetensors(folder / "m.safetensors")
 
 writer = gguf.GGUFWriter(folder / "m.gguf", "llama")
 writer.add_context_length(128)
@@ -48,7 +62,11 @@ writer.write_header_to_file()
 writer.write_kv_data_to_file()
 writer.write_tensors_to_file()
 writer.close()
-note(folder / "m.gguf", [tensor.shape for tensor in gguf.GGUFReader(folder / "m.gguf").tensors])
+reader = gguf.GGUFReader(folder / "m.gguf")
+note(folder / "m.gguf", [tensor.shape for tensor in reader.tensors],
+     [tensor.tensor_type.name for tensor in reader.tensors],
+     architecture=reader.get_field("general.architecture").contents(),
+     context=str(reader.get_field("llama.context_length").contents()))
 
 with h5py.File(folder / "m.h5", "w") as file:
     for name, array in arrays.items():
@@ -78,25 +96,32 @@ onnx.save(helper.make_model(graph), folder / "external.onnx", save_as_external_d
 
 
 def count_onnx(path):
-    shapes = []
+    tensors = []
 
     def walk(graph):
-        shapes.extend(tensor.dims for tensor in graph.initializer)
+        tensors.extend(graph.initializer)
         for node in graph.node:
             for attribute in node.attribute:
                 if attribute.HasField("t"):
-                    shapes.append(attribute.t.dims)
-                shapes.extend(tensor.dims for tensor in attribute.tensors)
+                    tensors.append(attribute.t)
+                tensors.extend(attribute.tensors)
                 if attribute.HasField("g"):
                     walk(attribute.g)
                 for inner in attribute.graphs:
                     walk(inner)
 
-    walk(onnx.load(path, load_external_data=False).graph)
-    note(path, shapes)
+    model = onnx.load(path, load_external_data=False)
+    walk(model.graph)
+    names = {"FLOAT": "float32", "DOUBLE": "float64"}
+    types = [TensorProto.DataType.Name(tensor.data_type) for tensor in tensors]
+    filled = {tensor.name for tensor in model.graph.initializer}
+    note(path, [tensor.dims for tensor in tensors], [names.get(name, name.lower()) for name in types],
+         inputs=[port.name for port in model.graph.input if port.name not in filled],
+         outputs=[port.name for port in model.graph.output],
+         opset=" ".join(f"{entry.domain or 'ai.onnx'}:{entry.version}" for entry in model.opset_import))
 
 
 for path in [folder / "m.onnx", folder / "external.onnx", *map(pathlib.Path, sys.argv[2:])]:
-    count_onnx(path)
+    (count_safetensors if path.suffix == ".safetensors" else count_onnx)(path)
 
 json.dump(expected, sys.stdout)
