@@ -1,7 +1,7 @@
 import type { Clock, Progress } from '../domain/ports.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { EnvironmentVariables } from '../platform/environment.ts';
-import { runProgram, type RunProgram } from '../platform/exec.ts';
+import type { RunProgram } from '../platform/exec.ts';
 import { silentProgress } from '../platform/terminal.ts';
 
 /** What a flow takes from the world around it; a face or a test may replace each part. */
@@ -21,7 +21,7 @@ export function systemContext(parts: Partial<FlowContext> = {}): FlowContext {
   return {
     clock: systemClock,
     env: process.env,
-    run: runProgram,
+    run: runLater,
     progress: silentProgress,
     mask: noMask,
     tell: tellOnStderr,
@@ -32,6 +32,12 @@ export function systemContext(parts: Partial<FlowContext> = {}): FlowContext {
 function tellOnStderr(line: string): void {
   process.stderr.write(`${line}\n`);
 }
+
+/** Programs are few: who runs none does without what starts them. */
+const runLater: RunProgram = async (...call) => {
+  const { runProgram } = await import('../platform/exec.ts');
+  return await runProgram(...call);
+};
 
 function noMask(): void {
   // outside a runner nothing prints tokens

@@ -1,19 +1,19 @@
 import path from 'node:path';
-import { digestContent } from '../digest/digest-content.ts';
 import { digestModel } from '../digest/digest-model.ts';
 import { linkFoldersOf } from '../digest/list-model.ts';
 import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Manifest } from '../domain/manifest.ts';
+import { SIGNATURE_NAME } from '../domain/model-path.ts';
 import type { Verifier } from '../domain/ports.ts';
 import { pathKind, readBounded } from '../platform/files.ts';
 import {
   verifyModelSignature,
+  type ContentDigester,
   type ModelVerification,
   type VerifyModelOptions,
 } from '../verify/model-signature.ts';
 import type { FlowContext } from './context.ts';
-import { SIGNATURE_NAME } from './identify.ts';
 import { relativeInside } from './inside.ts';
 
 export interface VerifyModelFlowOptions {
@@ -46,6 +46,12 @@ export async function verifyModel(
   return await verifyBundle({ root, bundle, signature }, options, context);
 }
 
+/** Most signatures are over the model digest and need no other serialisation. */
+const digestLater: ContentDigester = async (root, options) => {
+  const { digestContent } = await import('../digest/digest-content.ts');
+  return await digestContent(root, options);
+};
+
 /** How a model on disk is held against a signature; `signatures`: where they lie, which is not part of the model. */
 export function verificationScope(
   root: string,
@@ -55,7 +61,7 @@ export function verificationScope(
   return {
     root,
     digestModel,
-    digestContent,
+    digestContent: digestLater,
     ignorePaths: [SIGNATURE_NAME, ...signatures.flatMap((signature) => insideOf(root, signature))],
     ignoreUnsignedFiles: options.ignoreUnsignedFiles ?? false,
     requireReadBySigner: options.requireRead ?? false,

@@ -1,19 +1,13 @@
 import { AppError } from '../domain/errors.ts';
 import type { FlowContext } from './context.ts';
 import type { IdentifyOptions } from './identify.ts';
+import { only, onlySigner, type SeveralTrusted } from './several-trusted.ts';
 import { openVerifier } from './signature-verifier.ts';
 import type { StoreNames } from './store-names.ts';
 import { wantedExtensions } from './wanted-extensions.ts';
 import type { DecisionVerification } from './verify-decision.ts';
 import { verifyModel, type ModelVerified } from './verify-model.ts';
-import {
-  only,
-  onlySigner,
-  openVerifiers,
-  verifyThreshold,
-  type SeveralTrusted,
-  type ThresholdVerified,
-} from './verify-threshold.ts';
+import type { ThresholdVerified } from './verify-threshold.ts';
 
 export interface VerifySubjectOptions extends SeveralTrusted {
   /** So many different signers of those named must have signed; without it there is one signer and one signature. */
@@ -86,6 +80,7 @@ async function verifyBySignatures(
       model: await verifyModel(target, { verifier, signature, ...rules }, context),
     };
   }
+  const { openVerifiers, verifyThreshold } = await import('./verify-threshold.ts');
   const signers = await openVerifiers(options);
   const asked = { signatures, signers, threshold: threshold ?? 0, ...rules };
   return { kind: 'threshold', threshold: await verifyThreshold(target, asked, context) };

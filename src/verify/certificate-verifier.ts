@@ -46,8 +46,8 @@ export function createCertificateVerifier(options: CertificateVerifierOptions): 
       : readCertificates(readCertificatesPem(options.intermediatesPem, 'intermediate certificates'));
   const trust: Trust = { anchors, extra, options };
   return {
-    verify: (bundle) => Promise.resolve().then(() => verifyCertified(readBundle(bundle), trust)),
-    verifyBlob: (bundle, open) => Promise.resolve().then(() => verifyCertifiedBlob(bundle, { open, trust })),
+    verify: async (bundle) => await verifyCertified(readBundle(bundle), trust),
+    verifyBlob: async (bundle, open) => await verifyCertifiedBlob(bundle, { open, trust }),
   };
 }
 
@@ -64,11 +64,14 @@ interface CertifiedSigner {
 }
 
 /** Everything that does not depend on what was signed. */
-function verifySigner(facts: BundleFacts, { anchors, extra, options }: Trust): CertifiedSigner {
+async function verifySigner(
+  facts: BundleFacts,
+  { anchors, extra, options }: Trust,
+): Promise<CertifiedSigner> {
   const [leaf, ...carried] = certificatesOf(facts).map(readCertificate);
   if (leaf === undefined) throw new AppError('malformed', 'bundle has no certificate');
   requireName(leaf, options.name);
-  const times = trustedTimesOf(facts, options);
+  const times = await trustedTimesOf(facts, options);
   const at = times.length === 0 ? [options.clock()] : times.map((time) => time.at);
   const intermediates = [...carried, ...extra];
   const anchor = findAnchor(leaf, { anchors, intermediates, usage: EKU_CODE_SIGNING, at });
@@ -85,9 +88,9 @@ function verifySigner(facts: BundleFacts, { anchors, extra, options }: Trust): C
   };
 }
 
-function verifyCertified(bundle: DsseBundle, trust: Trust): VerifiedEnvelope {
+async function verifyCertified(bundle: DsseBundle, trust: Trust): Promise<VerifiedEnvelope> {
   const { payloadType, payload } = bundle;
-  const { key, signer, times } = verifySigner(bundle, trust);
+  const { key, signer, times } = await verifySigner(bundle, trust);
   const message = signedMessageOf(bundle, key, trust.options);
   if (message === undefined) throw notByCertificate();
   const legacy = message === 'dsse' ? {} : ({ isLegacyEncoding: true } as const);
@@ -99,7 +102,7 @@ async function verifyCertifiedBlob(
   { open, trust }: { readonly open: OpenBlob; readonly trust: Trust },
 ): Promise<VerifiedBlob> {
   const bundle = readMessageBundle(bytes);
-  const { key, signer, times } = verifySigner(bundle, trust);
+  const { key, signer, times } = await verifySigner(bundle, trust);
   const { sha256, isSigned } = await checkBlob(bundle, key, open);
   if (!isSigned) throw notByCertificate();
   return { signer, times, digest: { sha256 } };

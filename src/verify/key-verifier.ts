@@ -21,11 +21,9 @@ export interface KeyVerifierOptions extends EnvelopeRules, TimestampRules {
  */
 export function createKeyVerifier(options: KeyVerifierOptions): Verifier & BlobVerifier {
   const key = readPublicKey(options.publicKeyPem);
-  // Promise.resolve().then: what verifyWithKey throws must arrive as a rejection.
   return {
-    verify: (bundle) => Promise.resolve().then(() => verifyWithKey(readBundle(bundle), key, options)),
-    verifyBlob: (bundle, open) =>
-      Promise.resolve().then(() => verifyBlobWithKey(bundle, { open, key, rules: options })),
+    verify: async (bundle) => await verifyWithKey(readBundle(bundle), key, options),
+    verifyBlob: async (bundle, open) => await verifyBlobWithKey(bundle, { open, key, rules: options }),
   };
 }
 
@@ -56,18 +54,18 @@ interface BlobCheck {
 async function verifyBlobWithKey(bytes: Uint8Array, { open, key, rules }: BlobCheck): Promise<VerifiedBlob> {
   const bundle = readMessageBundle(bytes);
   requireKey(bundle, key);
-  const times = trustedTimesOf(bundle, rules);
+  const times = await trustedTimesOf(bundle, rules);
   const { sha256, isSigned } = await checkBlob(bundle, key, open);
   if (!isSigned)
     throw new AppError('signature-invalid', 'signature of the file does not verify with this key');
   return { signer: { kind: 'key', keyId: key.keyId }, times, digest: { sha256 } };
 }
 
-function verifyWithKey(
+async function verifyWithKey(
   bundle: DsseBundle,
   key: SigningPublicKey,
   rules: EnvelopeRules & TimestampRules,
-): VerifiedEnvelope {
+): Promise<VerifiedEnvelope> {
   const { payloadType, payload } = bundle;
   requireKey(bundle, key);
   const message = signedMessageOf(bundle, key, rules);
@@ -78,7 +76,7 @@ function verifyWithKey(
   }
   const signer = { kind: 'key', keyId: key.keyId } as const;
   const legacy = message === 'dsse' ? {} : ({ isLegacyEncoding: true } as const);
-  return { payloadType, payload, signer, times: trustedTimesOf(bundle, rules), ...legacy };
+  return { payloadType, payload, signer, times: await trustedTimesOf(bundle, rules), ...legacy };
 }
 
 /** The id of a key that a bundle carries as PEM text; undefined when it is none that could sign here. */

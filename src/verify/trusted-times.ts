@@ -1,7 +1,7 @@
 import type { BundleFacts } from '../domain/bundle.ts';
 import { AppError } from '../domain/errors.ts';
 import type { TrustedTime } from '../domain/evidence.ts';
-import { verifyTimestamp, type TimestampTrust } from './sigstore-tsa.ts';
+import type { TimestampTrust } from './sigstore-tsa.ts';
 
 export interface TimestampRules {
   /** Authorities whose time counts. Without one, timestamps in a bundle are not looked at. */
@@ -15,12 +15,12 @@ export interface TimestampRules {
  * must be right when any authority is trusted: one that is not is a sign of tampering, not something to skip. Throws
  * AppError as `verifyTimestamp`, and `signature-invalid` when one is required and missing.
  */
-export function trustedTimesOf(bundle: BundleFacts, rules: TimestampRules): TrustedTime[] {
-  const { timestampAuthorities = [], requireTimestamp = false } = rules;
+export async function trustedTimesOf(
+  { timestamps, signature }: BundleFacts,
+  { timestampAuthorities = [], requireTimestamp = false }: TimestampRules,
+): Promise<TrustedTime[]> {
   const times =
-    timestampAuthorities.length === 0
-      ? []
-      : bundle.timestamps.map((stamp) => verifyTimestamp(stamp, bundle.signature, timestampAuthorities));
+    timestampAuthorities.length === 0 ? [] : await readAll(timestamps, signature, timestampAuthorities);
   if (requireTimestamp && times.length === 0) {
     throw new AppError(
       'signature-invalid',
@@ -28,4 +28,14 @@ export function trustedTimesOf(bundle: BundleFacts, rules: TimestampRules): Trus
     );
   }
   return times.sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** The reader of timestamps is loaded for those who have some: most keys do without. */
+async function readAll(
+  timestamps: readonly Uint8Array[],
+  signature: Uint8Array,
+  trusted: readonly TimestampTrust[],
+): Promise<TrustedTime[]> {
+  const { verifyTimestamp } = await import('./sigstore-tsa.ts');
+  return timestamps.map((stamp) => verifyTimestamp(stamp, signature, trusted));
 }

@@ -3,7 +3,7 @@ import { verifyFile } from '../../flows/sign-file.ts';
 import type { FlowContext } from '../../flows/context.ts';
 import { verifyImages, type VerifyImageFlowOptions } from '../../flows/verify-image.ts';
 import type { ActionResult } from '../run-action.ts';
-import { only, onlySigner } from '../../flows/verify-threshold.ts';
+import { only, onlySigner } from '../../flows/several-trusted.ts';
 import type { InputValues } from '../../platform/inputs.ts';
 import { MODEL_INPUTS } from '../specs/shared-inputs.ts';
 import type { verifySpec } from '../specs/verify.ts';
