@@ -82,21 +82,39 @@ const denyLine = z
     return digest !== undefined && isUsableDigestSet(digest);
   }, 'is not "sha256:<64 lower-case hex> reason"');
 
-/** The policy file as it is written (docs/policy.md); `parsePolicy` also resolves its references. */
-export const policySchema = object({
+const trust = {
+  roots: z.record(name, root).optional(),
+  signers: z.record(name, signer),
+  gates: names.optional(),
+  observers: names.optional(),
+};
+
+const whole = {
   version: z.literal(1, 'this version of the product reads version 1'),
-  trust: object({
-    roots: z.record(name, root).optional(),
-    signers: z.record(name, signer),
-    gates: names.optional(),
-    observers: names.optional(),
-  }),
+  trust: object(trust),
   people: z.record(name, person).optional(),
   groups: z.record(name, names).optional(),
   environments: z.record(name, environment),
   'deny-list': z.union([path, z.array(denyLine).min(1).max(MAX_DENIED)]).optional(),
   retirement: object({ by: name }).optional(),
+};
+
+/** The policy file as it is written (docs/policy.md); `parsePolicy` also resolves its references. */
+export const policySchema = object(whole);
+
+/** A policy that tightens another one in the same folder, which it names by its policy digest. */
+export const tighteningSchema = object({
+  ...whole,
+  extends: object({
+    path: path.refine((text) => !text.includes('/'), 'is a file in the same folder'),
+    digest: z.string().regex(/^sha256:[0-9a-f]{64}$/, 'is the policy digest: sha256:<64 lower-case hex>'),
+  }),
+  trust: object({ ...trust, signers: trust.signers.optional() }).optional(),
+  environments: whole.environments.optional(),
 });
+
+/** What the schema of a tightening policy accepts. */
+export type TighteningFile = z.infer<typeof tighteningSchema>;
 
 /** What the schema accepts. */
 export type PolicyFile = z.infer<typeof policySchema>;

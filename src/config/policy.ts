@@ -1,9 +1,11 @@
+import type { z } from 'zod';
 import { AppError } from '../domain/errors.ts';
 import type { Policy } from '../domain/policy.ts';
 import { problemsOf, type PolicyProblem } from './policy-issues.ts';
 import { toPolicy } from './policy-model.ts';
 import { checkReferences } from './policy-references.ts';
-import { policySchema } from './policy-schema.ts';
+import { policySchema, tighteningSchema, type PolicyFile, type TighteningFile } from './policy-schema.ts';
+import { tightenPolicy } from './tighten-policy.ts';
 import { readYamlTree, type PlacedProblem, type TreePath, type YamlTree } from './yaml-tree.ts';
 
 export { policySchema } from './policy-schema.ts';
@@ -15,16 +17,41 @@ const MAX_LISTED = 10;
  * ten problems as `line:column place: what is wrong`, in the order of the file, with the name that was probably meant.
  */
 export function parsePolicy(text: string, path: string): Policy {
+  return toPolicy(parsePolicyFile(text, path));
+}
+
+/** Name and policy digest of the policy that this one tightens; undefined when it stands alone. Errors as `parsePolicy`. */
+export function policyExtended(text: string, path: string): TighteningFile['extends'] | undefined {
+  const reading = readYamlTree(text);
+  if (!reading.ok) throw invalid(path, reading.problems);
+  const { value } = reading.tree;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'extends')) return undefined;
+  return accept(tighteningSchema, reading.tree, path).extends;
+}
+
+/**
+ * As `parsePolicy`, before defaults are made explicit. A policy that extends another one needs that one, as it was read; the
+ * result is both together. Something in it that would loosen the other is an `invalid-policy` like any other mistake.
+ */
+export function parsePolicyFile(text: string, path: string, extended?: PolicyFile): PolicyFile {
   const reading = readYamlTree(text);
   if (!reading.ok) throw invalid(path, reading.problems);
   const { tree } = reading;
   if (tree.value === null)
     throw invalid(path, [{ line: 1, column: 1, message: 'file is empty or says nothing' }]);
-  const parsed = policySchema.safeParse(tree.value);
-  if (!parsed.success) throw invalid(path, placed(problemsOf(parsed.error, tree.value), tree));
-  const problems = checkReferences(parsed.data);
-  if (problems.length > 0) throw invalid(path, placed(problems, tree));
-  return toPolicy(parsed.data);
+  const { file, problems } =
+    extended === undefined
+      ? { file: accept(policySchema, tree, path), problems: [] }
+      : tightenPolicy(extended, accept(tighteningSchema, tree, path));
+  const all = [...problems, ...checkReferences(file)];
+  if (all.length > 0) throw invalid(path, placed(all, tree));
+  return file;
+}
+
+function accept<T>(schema: z.ZodType<T>, tree: YamlTree, path: string): T {
+  const parsed = schema.safeParse(tree.value);
+  if (parsed.success) return parsed.data;
+  throw invalid(path, placed(problemsOf(parsed.error, tree.value), tree));
 }
 
 function placed(problems: readonly PolicyProblem[], tree: YamlTree): PlacedProblem[] {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseDenyList } from '../config/deny-list.ts';
 import { policyDigest, POLICY_PART, type PolicyPart } from '../config/policy-digest.ts';
+import type { PolicyFile } from '../config/policy-schema.ts';
 import { policyFiles } from '../config/policy-files.ts';
 import { refuseSharedKeys } from '../config/trust-entries.ts';
 import { AppError, isAppError } from '../domain/errors.ts';
@@ -30,24 +31,59 @@ const MAX_PART_BYTES = 16 * 1024 * 1024;
 
 /** Reads a policy and the files it names. Errors: `invalid-policy`, `not-found`, `unreadable`, `limit-exceeded`. */
 export async function loadPolicy(file: string): Promise<LoadedPolicy> {
-  const absolute = path.resolve(file);
-  const bytes = await readBounded(absolute, { maxBytes: MAX_POLICY_BYTES, what: 'policy' });
-  const { parsePolicy } = await import('../config/policy.ts');
-  const policy = parsePolicy(decode(bytes, file), file);
-  const files: PolicyPart[] = [];
-  for (const name of policyFiles(policy)) {
-    const place = path.join(path.dirname(absolute), name);
-    files.push({ path: name, bytes: await readPart(place) });
-  }
+  const { policy, parts: files, sha256 } = await readWhole(path.resolve(file), file);
   refuseSharedKeys(policy, files);
   return {
     policy,
     uri: path.isAbsolute(file) ? path.basename(file) : file.split(path.sep).join('/'),
-    sha256: policyDigest([{ path: POLICY_PART, bytes }, ...files]),
+    sha256,
     parts: files,
     denyList: readDenyList(policy, files),
     ...(await readExtras(policy, files, file)),
   };
+}
+
+interface WholePolicy {
+  readonly file: PolicyFile;
+  readonly policy: Policy;
+  /** Files it names, and the policies it extends; all in its folder or below. */
+  readonly parts: readonly PolicyPart[];
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Policies that extend each other, the first included. */
+const MAX_CHAIN = 5;
+
+/** A policy, and the one that it extends before it, whose policy digest must be the pinned one. */
+async function readWhole(absolute: string, shown: string, depth = 1): Promise<WholePolicy> {
+  const bytes = await readBounded(absolute, { maxBytes: MAX_POLICY_BYTES, what: 'policy' });
+  const { parsePolicyFile, policyExtended } = await import('../config/policy.ts');
+  const { toPolicy } = await import('../config/policy-model.ts');
+  const text = decode(bytes, shown);
+  const wanted = policyExtended(text, shown);
+  const folder = path.dirname(absolute);
+  if (wanted !== undefined && depth >= MAX_CHAIN) {
+    throw new AppError('invalid-policy', `policy ${shown}: more than ${String(MAX_CHAIN)} policies extend each other`);
+  }
+  const parent =
+    wanted === undefined ? undefined : await readWhole(path.join(folder, wanted.path), wanted.path, depth + 1);
+  if (parent !== undefined && `sha256:${parent.sha256}` !== wanted?.digest) {
+    throw new AppError(
+      'invalid-policy',
+      `policy ${shown} extends ${wanted?.path ?? ''} by ${wanted?.digest ?? ''}, whose digest is sha256:${parent.sha256}`,
+      { hint: 'read what changed there, then pin the new digest' },
+    );
+  }
+  const file = parsePolicyFile(text, shown, parent?.file);
+  const policy = toPolicy(file);
+  const parts = new Map((parent?.parts ?? []).map((part) => [part.path, part]));
+  if (parent !== undefined && wanted !== undefined) parts.set(wanted.path, { path: wanted.path, bytes: parent.bytes });
+  for (const name of policyFiles(policy)) {
+    if (!parts.has(name)) parts.set(name, { path: name, bytes: await readPart(path.join(folder, name)) });
+  }
+  const all = [...parts.values()];
+  return { file, policy, parts: all, sha256: policyDigest([{ path: POLICY_PART, bytes }, ...all]), bytes };
 }
 
 /** What only some policies have; its code is loaded for them alone. */
