@@ -266,6 +266,27 @@ describe('the model at the door', () => {
     }));
 });
 
+describe('trap 34: a signature at the door that leaves out more than the policy allows', () => {
+  it('is not believed, though its signer is the right one, until the policy names what may be left out', () =>
+    inProject(async () => {
+      await scan();
+      await decide();
+      const signature = project.at('partial.sig');
+      const key = project.at('keys/builder.key');
+      const identify = { ignorePaths: ['weights.bin'] };
+      await signSubject(project.at('model'), { key, signature, identify }, testContext());
+      const seen = await verify({ signature });
+      expect(seen.verdict).toBe('block');
+      expect(resultOf(seen, 'signature')).toMatchObject({
+        result: 'block',
+        reason: expect.stringContaining('leaves out weights.bin'),
+      });
+      const lax = 'by: [builder], may-ignore: [weights.bin] }, { kind: secret-scan';
+      project.write('policy.yml', POLICY.replace('by: [builder] }, { kind: secret-scan', lax));
+      expect(resultOf(await verify({ signature }), 'signature')).toMatchObject({ result: 'pass' });
+    }));
+});
+
 describe('what to verify by', () => {
   it.each([
     ['half a policy', { policy: 'p', environment: 'e' }],
