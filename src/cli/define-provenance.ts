@@ -49,6 +49,9 @@ export function defineProvenanceVerbs(program: Command, ports: ProgramPorts): vo
     .addOption(
       textOption('--results <file>', 'test-result and scai statements of a training.yml, one a line'),
     )
+    .addOption(
+      listOption('--expect-digest <digest>', 'sha256:HEX that the subjects must have, no other (repeatable)'),
+    )
     .action((subjects: readonly string[], options: Omit<ProvenanceVerbOptions, 'subjects'>) =>
       ports.perform(() => import('./verb-provenance.ts').then((verb) => verb.provenanceVerb), {
         ...options,

@@ -13,15 +13,16 @@ export interface ProvenanceVerbOptions extends SignerFlags, SubjectFlags, BuildO
   readonly source?: string;
   readonly builder?: 'github' | 'local';
   readonly results?: string;
+  readonly expectDigest?: readonly string[];
   readonly evidence?: readonly string[];
 }
 
 /** With one subject the JSON is about it; with several it is a list. */
 export const provenanceVerb: Verb<ProvenanceVerbOptions> = async (options, ports) => {
-  const { subjects, material, ...rest } = options;
+  const { subjects, material, expectDigest, ...rest } = options;
   const made = await recordProvenances(
     subjects,
-    { ...rest, materials: material, identify: identifyOptions(options) },
+    { ...rest, materials: material, expectDigests: expectDigest, identify: identifyOptions(options) },
     systemContext(ports),
   );
   const [only] = made;

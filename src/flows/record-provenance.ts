@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { formatDigest } from '../domain/digest.ts';
+import { formatDigest, parseDigest } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { encodeStatement, type Statement } from '../domain/statement.ts';
@@ -56,6 +56,11 @@ export interface RecordProvenanceOptions extends EvidenceOptions, BuildOptions {
   readonly sink?: EvidenceSink | undefined;
   /** JSON Lines file for what else a training record states: test results and the evidence of a TEE. */
   readonly results?: string | undefined;
+  /**
+   * Digests (`sha256:<hex>`) that the subjects must have, each of them and no other: what another job said it made, when
+   * the artifact came here by a way that others could write to.
+   */
+  readonly expectDigests?: readonly string[] | undefined;
 }
 
 export interface ProvenanceOutcome {
@@ -95,6 +100,7 @@ export async function recordProvenances(
   options: RecordProvenanceOptions,
   context: FlowContext,
 ): Promise<readonly ProvenanceOutcome[]> {
+  if (targets.length === 0) throw new AppError('invalid-input', 'no subject is named');
   const identified: Identified[] = [];
   const names = new Map<string, string>();
   for (const target of targets) {
@@ -115,6 +121,7 @@ async function recordAll(
   options: RecordProvenanceOptions,
   context: FlowContext,
 ): Promise<readonly ProvenanceOutcome[]> {
+  refuseUnexpected(subjects, options.expectDigests);
   const sink = options.sink ?? (await openSink(options, context));
   const builder = await readBuilder(options, context);
   for (const each of subjects) refuseOutputs(each, options);
@@ -152,6 +159,31 @@ async function recordAll(
     made.flatMap(({ results }) => results),
   );
   return sink === undefined ? made : await storeAll(made, sink);
+}
+
+function refuseUnexpected(subjects: readonly Identified[], expected: readonly string[] | undefined): void {
+  if (expected === undefined) return;
+  const unusable = expected.find((text) => parseDigest(text) === undefined);
+  if (unusable !== undefined) {
+    throw new AppError(
+      'invalid-input',
+      `expected digest ${JSON.stringify(unusable)} is no sha256:<64 lower-case hex>`,
+    );
+  }
+  const actual = subjects.map(({ subject }) => formatDigest(subject.digest));
+  const other = subjects.find(({ subject }) => !expected.includes(formatDigest(subject.digest)));
+  if (other !== undefined) {
+    const { name, digest } = other.subject;
+    throw new AppError(
+      'content-mismatch',
+      `subject ${name} is ${formatDigest(digest)}, which is not expected`,
+      {
+        hint: 'the artifact is not the one that the build made: do not sign it',
+      },
+    );
+  }
+  const missing = expected.find((text) => !actual.includes(text));
+  if (missing !== undefined) throw new AppError('content-mismatch', `no subject is the expected ${missing}`);
 }
 
 /** Nothing is stored before everything could be made. */

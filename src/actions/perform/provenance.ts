@@ -1,41 +1,46 @@
-import { recordProvenance } from '../../flows/record-provenance.ts';
+import { recordProvenances } from '../../flows/record-provenance.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
-import { storeInput } from '../support/store-input.ts';
 import { signerInputs } from '../support/signer-inputs.ts';
 import { renderFacts } from '../support/facts-summary.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { provenanceSpec } from '../specs/provenance.ts';
 
-/** Provenance of a subject. */
+/** Provenance of one or several subjects. */
 export const performProvenance: PerformAction<(typeof provenanceSpec)['inputs']> = async (
   inputs,
   { context },
 ) => {
-  const made = await recordProvenance(
+  const kind = inputs.subjectKind;
+  const made = await recordProvenances(
     inputs.subject,
     {
       ...inputs,
       ...signerInputs(inputs),
-      evidence: storeInput(inputs.evidence),
       materials: inputs.material,
-      identify: identifyInputs(inputs),
+      expectDigests: inputs.expectDigest.length === 0 ? undefined : inputs.expectDigest,
+      identify: { ...identifyInputs(inputs), ...(kind === undefined ? {} : { kind }) },
     },
     context,
   );
+  const facts = made.flatMap(({ subject, digest, builder, source, output, results, notes }) => [
+    ['Subject', subject.name] as const,
+    ['Digest', digest] as const,
+    ['Builder', builder === 'github' ? 'GitHub Actions' : 'self-declared'] as const,
+    ['Source', source?.name] as const,
+    ['Statement', output] as const,
+    ['Other statements', results.length === 0 ? undefined : String(results.length)] as const,
+    ...notes.map((note) => ['Not known', note] as const),
+  ]);
+  const [first] = made;
+  const others = made.length > 1 ? ` and ${String(made.length - 1)} more` : '';
   return {
     verdict: 'pass',
-    headline: `provenance of ${made.digest}`,
-    summary: renderFacts('Provenance', 'pass', [
-      ['Subject', made.subject.name],
-      ['Digest', made.digest],
-      ['Builder', made.builder === 'github' ? 'GitHub Actions' : 'self-declared'],
-      ['Source', made.source?.name],
-      ['Statement', made.output],
-    ]),
+    headline: `provenance of ${first?.digest ?? ''}${others}`,
+    summary: renderFacts('Provenance', 'pass', facts),
     outputs: {
-      digest: made.digest,
-      provenance: made.output ?? '',
-      bundle: made.stored?.file ?? '',
+      digest: made.map(({ digest }) => digest).join('\n'),
+      provenance: first?.output ?? '',
+      bundle: made.flatMap(({ stored }) => (stored === undefined ? [] : [stored.file])).join('\n'),
     },
   };
 };

@@ -5,13 +5,46 @@ export const provenanceSpec = defineAction({
   id: 'provenance',
   folder: 'provenance',
   title: 'Sallyport provenance',
-  description: 'Write the SLSA v1 provenance of a model and put it into the evidence store',
+  description: 'Write the SLSA v1 provenance of models, images and files and put it into the evidence store',
   inputs: {
-    subject: { type: 'text', required: true, description: 'Folder or file of the model, or oci://HOST/REPOSITORY@sha256:<hex>.' },
-    output: { type: 'text', required: true, description: 'Statement to write (in-toto JSON).' },
+    subject: {
+      type: 'lines',
+      required: true,
+      description:
+        'Folders or files of models, oci://HOST/REPOSITORY@sha256:<hex>, or sha256:<hex>, one a line.',
+    },
+    output: {
+      type: 'text',
+      required: true,
+      description: 'Statements to write (in-toto JSON, a line for each subject).',
+    },
+    'subject-kind': {
+      type: 'choice',
+      choices: ['model', 'source', 'file', 'image'],
+      description: 'How the subjects are read. When empty: by what they are, a file as a model of one file.',
+    },
+    'expect-digest': {
+      type: 'lines',
+      description:
+        'Digests (sha256:<hex>) that the subjects must have, no other, one a line: what the job that built them said.',
+    },
+    training: { type: 'text', description: 'training.yml: makes training provenance (docs/provenance.md).' },
+    mlflow: { type: 'text', description: 'Run folder of MLflow: makes training provenance.' },
+    dvc: { type: 'text', description: 'dvc.lock: makes training provenance.' },
+    stage: { type: 'text', description: 'Stage of the dvc.lock; needed when it has several.' },
+    recipe: {
+      type: 'text',
+      description: 'recipe.yml: makes packaging provenance, which sallyport rebuild can run again.',
+    },
+    results: {
+      type: 'text',
+      description:
+        'File for the test-result and scai statements of a training.yml. When empty they go into the evidence store alone.',
+    },
     material: {
       type: 'lines',
-      description: 'Inputs of the build, one NAME=PATH a line (data, base model, configuration).',
+      description:
+        'Inputs of the build, one a line: NAME=PATH, or NAME=URI@sha256:HEX (data, base model, configuration).',
     },
     source: {
       type: 'text',
@@ -25,8 +58,9 @@ export const provenanceSpec = defineAction({
   },
   outputs: {
     verdict: 'pass when the statement was written.',
-    digest: 'Digest of the subject (sha256:<hex>).',
-    provenance: 'Path of the statement.',
-    bundle: 'Path of the signed statement in the evidence store; empty without one.',
+    digest: 'Digest of the subject (sha256:<hex>); of several, one a line.',
+    provenance: 'Path of the statements.',
+    bundle:
+      'Path of the signed statement in the evidence store; of several, one a line; empty without a store.',
   },
 });
