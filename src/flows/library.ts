@@ -73,6 +73,8 @@ export interface VerifyModelOptions {
   readonly requireRead?: boolean;
   /** Follow links although the signer saw none. */
   readonly allowSymlinks?: boolean;
+  /** Model-relative paths to leave out besides those that the signature leaves out. */
+  readonly ignorePaths?: readonly string[];
   readonly progress?: Progress;
 }
 

@@ -25,6 +25,8 @@ export interface VerifyModelFlowOptions {
   readonly requireRead?: boolean | undefined;
   /** Follow links although the signer saw none. */
   readonly allowSymlinks?: boolean | undefined;
+  /** Model-relative paths to leave out besides those that the signature leaves out; they are reported. */
+  readonly ignorePaths?: readonly string[] | undefined;
   /** A manifest of the model made in this run, to not hash twice. */
   readonly manifest?: Manifest | undefined;
 }
@@ -62,7 +64,11 @@ export function verificationScope(
     root,
     digestModel,
     digestContent: digestLater,
-    ignorePaths: [SIGNATURE_NAME, ...signatures.flatMap((signature) => insideOf(root, signature))],
+    ignorePaths: [
+      SIGNATURE_NAME,
+      ...signatures.flatMap((signature) => insideOf(root, signature)),
+      ...(options.ignorePaths ?? []),
+    ],
     ignoreUnsignedFiles: options.ignoreUnsignedFiles ?? false,
     requireReadBySigner: options.requireRead ?? false,
     allowSymlinks: options.allowSymlinks ?? false,

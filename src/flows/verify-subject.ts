@@ -21,7 +21,10 @@ export interface VerifySubjectOptions extends SeveralTrusted {
   readonly ignoreUnsignedFiles?: boolean | undefined;
   /** Refuse a signature whose signer had not read every file. */
   readonly requireRead?: boolean | undefined;
-  /** How the subject of a decision is read; a signature says itself what it covers, but for links that are followed. */
+  /**
+   * How the subject of a decision is read. A signature says itself what it covers; the verifier adds links to follow and
+   * paths to leave out, as those of signers who did not write down what they left out.
+   */
   readonly identify?: IdentifyOptions;
 }
 
@@ -65,12 +68,12 @@ async function verifyBySignatures(
   context: FlowContext,
 ): Promise<VerifyOutcome> {
   const { signatures, threshold, ignoreUnsignedFiles, requireRead, identify = {} } = options;
-  const { allowSymlinks, ...others } = identify;
-  const rules = { ignoreUnsignedFiles, requireRead, allowSymlinks };
+  const { allowSymlinks, ignorePaths, ...others } = identify;
+  const rules = { ignoreUnsignedFiles, requireRead, allowSymlinks, ignorePaths };
   const verifier = threshold === undefined ? await openVerifier(onlySigner(options)) : undefined;
   if (Object.keys(others).length > 0) {
     throw new AppError('invalid-input', 'options on how a subject is read are for a decision', {
-      hint: 'leave them out: a signature says itself which files it covers',
+      hint: 'leave subject-kind out: a signature is of a model',
     });
   }
   if (verifier !== undefined) {
@@ -93,7 +96,7 @@ function refuseOtherTrust(options: VerifySubjectOptions): void {
   const others = [
     ...[...keys, ...certificateIdentities, ...certificateOidcIssuers, ...certificateSubjects],
     ...[threshold, trustedRoot, certificateRoot, timestampAuthority],
-    ...Object.keys(wantedExtensions(options)),
+    ...[options.transparencyLog, ...Object.keys(wantedExtensions(options))],
   ];
   if (acceptModelSigningV02 !== true && others.every((other) => other === undefined)) return;
   throw new AppError('invalid-input', 'a policy and a signer named beside it exclude each other', {

@@ -293,7 +293,7 @@ describe('what to verify by', () => {
     ['a policy and a key', { policy: 'p', environment: 'e', evidence: 's', keys: ['k'] }],
     ['a policy and a threshold', { policy: 'p', environment: 'e', evidence: 's', threshold: 1 }],
     ['nothing', {}],
-    ['a key and options for a decision', { keys: ['k.pub'], identify: { ignorePaths: ['x'] } }],
+    ['a key and options for a decision', { keys: ['k.pub'], identify: { kind: 'model' as const } }],
     ['two keys and no threshold', { keys: ['k.pub', 'l.pub'] }],
   ])('%s is refused', (_name, options) =>
     inProject(async () => {
