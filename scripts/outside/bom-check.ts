@@ -67,7 +67,7 @@ const VALIDATORS: readonly Validator[] = [
   {
     name: 'cyclonedx-python-lib',
     formats: ['cyclonedx-1.6', 'cyclonedx-1.7'],
-    validate: (file) => run(python('cyclonedx-bom'), [path.join(here, 'cyclonedx_validate.py'), file]),
+    validate: (file) => run(python('cyclonedx-bom'), [path.join(here, 'cyclonedx-validate.py'), file]),
   },
 ];
 

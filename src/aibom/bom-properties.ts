@@ -10,6 +10,9 @@ const MAX_SOURCES = 200;
 /** Whether every header was read and every referenced file is there; `true` or `false`. */
 export const COMPLETE_PROPERTY = 'sallyport:aibom:complete';
 
+/** How a model descends from its base, as the card says it. */
+export const RELATION_PROPERTY = 'sallyport:base-model:relation';
+
 /** Facts of one file that no standard has a field for, the same in every format. */
 export function fileProperties(file: ModelFile): readonly Property[] {
   const { entry, facts, lfs, unreadable, partOf } = file;

@@ -65,7 +65,7 @@ export function viewCyclonedx(document: Json): BomView {
     ...(completeness === undefined ? {} : { completeness }),
     ...(main === undefined ? {} : { main }),
     components: walk.components,
-    edges: walk.edges,
+    edges: withTests(walk),
     sections: new Set(Object.keys(document)),
   };
 }
@@ -111,6 +111,22 @@ function addComponent(walk: Walk, { object, pointer }: Placed, depth: number): s
     else walk.edges.push({ from: made.ref, to: addInlineDataset(walk, dataset), kind: 'trained-on' });
   }
   return made.ref;
+}
+
+/** A model card has one list of data sets; which were for testing stands with them. */
+function withTests({ edges, components }: Walk): readonly BomEdge[] {
+  const tests = new Set(
+    components
+      .filter(({ properties }) =>
+        (properties.get('sallyport:dataset:usage') ?? []).some((usage) =>
+          /^(?:testing|validation)$/.test(usage),
+        ),
+      )
+      .map(({ ref }) => ref),
+  );
+  return edges.map((edge) =>
+    edge.kind === 'trained-on' && tests.has(edge.to) ? { ...edge, kind: 'tested-on' } : edge,
+  );
 }
 
 function refOf(walk: Walk, object: Json): string {

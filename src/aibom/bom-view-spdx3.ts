@@ -11,7 +11,7 @@ import {
 } from './bom-view-model.ts';
 import type { HashClaim } from './facts.ts';
 import { textAt, valueAt } from './json-access.ts';
-import { objectsAt, textField, textsAt } from './json-lists.ts';
+import { objectAt, objectsAt, textField, textsAt } from './json-lists.ts';
 import {
   idsAt,
   isSpdx3Class,
@@ -29,6 +29,13 @@ const EDGES: ReadonlyMap<string, BomEdgeKind> = new Map([
   ['trainedOn', 'trained-on'],
   ['testedOn', 'tested-on'],
 ]);
+
+/** Activities in the words of CycloneDX. */
+const ENERGY = [
+  ['ai_trainingEnergyConsumption', 'training'],
+  ['ai_finetuningEnergyConsumption', 'fine-tuning'],
+  ['ai_inferenceEnergyConsumption', 'inference'],
+] as const;
 
 /** An SPDX 3 document as a view. */
 export function viewSpdx3(document: Spdx3Object): BomView {
@@ -216,7 +223,9 @@ function cardOf(object: Spdx3Object): ReadonlyMap<string, readonly string[]> {
     ]);
   for (const entry of objectsAt(object, 'ai_hyperparameter'))
     pairs.push(['hyperparameters', `${textAt(entry, 'key') ?? ''}=${textAt(entry, 'value') ?? ''}`]);
-  if (valueAt(object, 'ai_energyConsumption') !== undefined) pairs.push(['energy', 'stated']);
+  const energy = objectAt(object, 'ai_energyConsumption');
+  for (const [key, activity] of ENERGY)
+    if (objectsAt(energy, key).length > 0) pairs.push(['energy', activity]);
   add('compliance', 'ai_standardCompliance');
   add('risk', 'ai_safetyRiskAssessment');
   add('content', 'dataset_datasetType');

@@ -1,3 +1,4 @@
+import { RELATION_PROPERTY } from './bom-properties.ts';
 import { ComponentType, ExternalReferenceType } from '@cyclonedx/cyclonedx-library/Enums';
 import { optional, splitName, type JsonObject } from './cyclonedx-json.ts';
 import type { BaseModelClaim, Fact } from './facts.ts';
@@ -32,9 +33,7 @@ export function toPedigree(facts: readonly Fact[], ownName: string): JsonObject 
 
 export function toBaseModel(claim: BaseModelClaim): JsonObject {
   const properties = [
-    ...(claim.relation === undefined
-      ? []
-      : [{ name: 'sallyport:base-model:relation', value: claim.relation }]),
+    ...(claim.relation === undefined ? [] : [{ name: RELATION_PROPERTY, value: claim.relation }]),
     ...(claim.isLocal === true ? [{ name: 'sallyport:base-model:local-path', value: 'true' }] : []),
   ];
   return {

@@ -11,8 +11,8 @@ export interface BomChange {
   readonly after?: string;
 }
 
-/** Properties that say how a document was made, not what it describes. */
-const IGNORED = /^sallyport:source:/;
+/** Properties that say how a document was made, not what it describes, and those that are compared as fields. */
+const IGNORED = /^sallyport:(?:source:|aibom:complete$|service:environment$)/;
 
 /**
  * What changed from one bill of materials to another, whatever their standards: components, hashes, licences, lineage,
@@ -20,16 +20,22 @@ const IGNORED = /^sallyport:source:/;
  */
 export function diffBoms(before: BomView, after: BomView): readonly BomChange[] {
   const changes: BomChange[] = [];
+  const isComparable = sharedFields(before, after);
   const left = byKey(before);
   const right = byKey(after);
   for (const [key, component] of left) {
     const other = right.get(key);
     if (other === undefined) changes.push({ aspect: 'component', about: key, before: summary(component) });
-    else changes.push(...componentChanges(key, component, other));
+    else changes.push(...componentChanges(key, component, other).filter(isComparable));
   }
   for (const [key, component] of right)
     if (!left.has(key)) changes.push({ aspect: 'component', about: key, after: summary(component) });
   changes.push(
+    ...valueChanges(
+      { aspect: 'completeness', about: 'main component' },
+      list(before.completeness),
+      list(after.completeness),
+    ),
     ...edgeChanges({ view: before, keys: keysOf(before, left) }, { view: after, keys: keysOf(after, right) }),
   );
   return changes.sort(
@@ -39,6 +45,21 @@ export function diffBoms(before: BomView, after: BomView): readonly BomChange[] 
       compareCodePoints(a.before ?? '', b.before ?? '') ||
       compareCodePoints(a.after ?? '', b.after ?? ''),
   );
+}
+
+/** Between two standards only those properties and fields of cards are compared that both documents use: the others have no place there. */
+function sharedFields(before: BomView, after: BomView): (change: BomChange) => boolean {
+  if (before.standard === after.standard && before.version.split('.')[0] === after.version.split('.')[0])
+    return () => true;
+  const [left, right] = [before, after].map(({ components }) => {
+    const names = components.flatMap(({ card, properties }) => [
+      ...[...card.keys()].map((name) => `card ${name}`),
+      ...[...properties.keys()].map((name) => `property ${name}`),
+    ]);
+    return new Set(names);
+  });
+  return ({ aspect }) =>
+    !/^(?:card|property) /.test(aspect) || (left?.has(aspect) === true && right?.has(aspect) === true);
 }
 
 /** The main component is compared with the main component, whatever it is called; others by kind and name. */
@@ -70,6 +91,8 @@ function componentChanges(about: string, left: BomComponent, right: BomComponent
     ['version', list(left.version), list(right.version)],
     ['purl', list(left.purl), list(right.purl)],
     ['supplier', list(left.supplier), list(right.supplier)],
+    ['environment', list(left.environment), list(right.environment)],
+    ['concluded license', left.concluded, right.concluded],
     ['description', list(left.description), list(right.description)],
     ['author', left.authors, right.authors],
     ['license', left.licenses, right.licenses],

@@ -2,7 +2,13 @@ import { canonicalDigest } from '../domain/canonical-json.ts';
 import { AppError } from '../domain/errors.ts';
 import { PRODUCT } from '../domain/product.ts';
 import { BomFindings } from './bom-rules.ts';
-import { cardProperties, COMPLETE_PROPERTY, fileProperties, modelProperties } from './bom-properties.ts';
+import {
+  cardProperties,
+  COMPLETE_PROPERTY,
+  fileProperties,
+  modelProperties,
+  RELATION_PROPERTY,
+} from './bom-properties.ts';
 import { formatTime } from './bom-time.ts';
 import type { DatasetClaim, LicenseClaim } from './facts.ts';
 import type { ModelFile } from './model-file.ts';
@@ -169,7 +175,9 @@ class Spdx2Builder {
       copyrightText: NO_ASSERTION,
       ...(hashes.length === 0 ? {} : { checksums: checksums(hashes) }),
       primaryPackagePurpose: 'OTHER',
-      annotations: this.#annotations([{ name: 'sallyport:dataset', value: JSON.stringify(rest) }]),
+      ...(Object.keys(rest).length === 0
+        ? {}
+        : { annotations: this.#annotations([{ name: 'sallyport:dataset', value: JSON.stringify(rest) }]) }),
     });
     const isTest = claim.usage === 'testing' || claim.usage === 'validation';
     this.#relate(id, isTest ? 'TEST_OF' : 'DATA_FILE_OF', MODEL);
@@ -186,6 +194,9 @@ class Spdx2Builder {
         downloadLocation: value.url ?? NO_ASSERTION,
         primaryPackagePurpose: 'OTHER',
         ...(purl === undefined ? {} : { externalRefs: [purlReference(purl)] }),
+        ...(value.relation === undefined
+          ? {}
+          : { annotations: this.#annotations([{ name: RELATION_PROPERTY, value: value.relation }]) }),
       });
       this.#relate(MODEL, 'DESCENDANT_OF', id);
       if (isAdapter(this.#model)) this.#relate(MODEL, 'DEPENDS_ON', id);

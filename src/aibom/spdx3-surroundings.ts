@@ -1,3 +1,4 @@
+import { RELATION_PROPERTY } from './bom-properties.ts';
 import type { DatasetClaim } from './facts.ts';
 import { allOf, firstOf, type ModelFacts } from './model-facts.ts';
 import { isAdapter } from './model-identity.ts';
@@ -64,7 +65,7 @@ export function addSpdx3Lineage(elements: Spdx3Elements, of: string, model: Mode
   for (const { value } of allOf(model.facts, 'base-model')) {
     if (value.name === model.name) continue;
     const properties =
-      value.relation === undefined ? [] : [{ name: 'sallyport:base-model:relation', value: value.relation }];
+      value.relation === undefined ? [] : [{ name: RELATION_PROPERTY, value: value.relation }];
     const id = elements.add(`base-${value.name}`, {
       type: 'software_Package',
       name: value.name,

@@ -134,8 +134,8 @@ describe('diff', () => {
     expect(about('version')).toEqual([{ about: 'main component', before: '1.2.0', after: '1.3.0' }]);
     expect(about('license')).toEqual([{ about: 'main component', before: 'Apache-2.0', after: 'MIT' }]);
     expect(about('dataset')).toEqual([
-      { about: 'main component', after: 'trained-on dataset acme/other' },
-      { about: 'main component', before: 'trained-on dataset acme/eval' },
+      { about: 'main component', after: 'tested-on dataset acme/other' },
+      { about: 'main component', before: 'tested-on dataset acme/eval' },
     ]);
     expect(about('hash')).toContainEqual(expect.objectContaining({ about: 'file model.safetensors' }));
     expect(about('property sallyport:model:parameters')).toEqual([
