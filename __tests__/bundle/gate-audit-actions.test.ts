@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { makeGateProject, type GateProject } from '../fakes/gate-project.ts';
+import { HEAD_SHA, startFakeGithub } from '../fakes/github-server.ts';
+import { makeProject } from '../fakes/project.ts';
 import { runAction, type ActionRun } from '../fakes/run-action.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -141,5 +143,48 @@ describe('audit', () => {
     const made = await run('audit', { operation: 'append', directory: 'log', event: 'deploy' });
     expectRun(made, { code: 2, verdict: 'indeterminate', told: 'input key' });
     expect(fs.existsSync(project.at('log'))).toBe(false);
+  });
+});
+
+describe('the gate on a pull request', () => {
+  it('asks GitHub who approved, and answers with a check run and one comment', async () => {
+    const own = makeProject();
+    const github = await startFakeGithub();
+    own.key('gate');
+    const policy = `version: 1
+trust: { signers: { gate: { key: keys/gate.pub } }, observers: [gate] }
+people: { alice: { github: { login: alice, id: 1001 } } }
+groups: { leads: [alice] }
+environments: { production: { approvals: [{ group: leads, count: 1, channels: [environment] }] } }
+`;
+    own.write('policy.yml', policy);
+    fs.mkdirSync(own.at('evidence'));
+    // The approval of the fake lies before the clock of this test, and has no date of its own.
+    const made = await runAction(path.join(ROOT, 'gate'), {
+      workspace: own.root,
+      inputs: {
+        ...{ subject: 'model', policy: 'policy.yml', environment: 'production', evidence: 'evidence' },
+        ...{ key: 'keys/gate.key', check: 'true', comment: 'true', 'github-token': 'tok' },
+      },
+      eventName: 'pull_request',
+      event: {
+        pull_request: {
+          number: 7,
+          user: { login: 'mallory', id: 666 },
+          head: { sha: HEAD_SHA, repo: { full_name: 'acme/models' } },
+        },
+        repository: { full_name: 'acme/models' },
+      },
+      env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'acme/models', GITHUB_RUN_ID: '678' },
+    });
+    expectRun(made, { code: 0, verdict: 'pass' });
+    const [check, comment] = github.state.written;
+    expect(check).toMatchObject({
+      route: 'POST /repos/acme/models/check-runs',
+      body: { name: 'sallyport: production', head_sha: HEAD_SHA, conclusion: 'success' },
+    });
+    expect(comment?.route).toBe('POST /repos/acme/models/issues/7/comments');
+    await github.close();
+    own.remove();
   });
 });

@@ -34,6 +34,10 @@ export interface FakeGithubState {
   /** Path (as a prefix) to the status it is answered with. */
   failures: Record<string, number>;
   readonly requests: string[];
+  /** Bodies that were written, by `METHOD path`. */
+  readonly written: { readonly route: string; readonly body: unknown }[];
+  /** What the token may not do: routes that answer 403. */
+  forbidden: RegExp[];
 }
 
 export interface FakeGithub {
@@ -83,13 +87,14 @@ export function fakeGithubState(): FakeGithubState {
     users: [alice, mallory],
     failures: {},
     requests: [],
+    written: [],
+    forbidden: [],
   };
 }
 
 /** GitHub's REST API as far as this product asks it, on loopback, by GitHub's own rules of paging and hiding. */
 export async function startFakeGithub(state: FakeGithubState = fakeGithubState()): Promise<FakeGithub> {
   const server = http.createServer((request, response) => {
-    request.resume();
     const url = new URL(request.url ?? '/', 'http://x');
     state.requests.push(`${request.method ?? ''} ${url.pathname}`);
     const send = (status: number, body: unknown): void => {
@@ -100,9 +105,29 @@ export async function startFakeGithub(state: FakeGithubState = fakeGithubState()
       send(failing[1], { message: failing[1] === 429 ? 'API rate limit exceeded' : 'no' });
       return;
     }
-    const answer = answerOf(url, state);
-    if (answer === undefined) send(404, { message: 'Not Found' });
-    else send(200, answer);
+    const route = `${request.method ?? ''} ${url.pathname}`;
+    if (state.forbidden.some((each) => each.test(route))) {
+      send(403, { message: 'Resource not accessible by integration' });
+      return;
+    }
+    if (request.method === 'GET') {
+      const answer = answerOf(url, state);
+      if (answer === undefined) send(404, { message: 'Not Found' });
+      else send(200, answer);
+      return;
+    }
+    let text = '';
+    request.on('data', (chunk) => (text += String(chunk)));
+    request.on('end', () => {
+      const body = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
+      const required = REQUIRED.find(([pattern]) => pattern.test(route))?.[1] ?? [];
+      if (required.some((key) => body[key] === undefined)) {
+        send(422, { message: 'Invalid request.' });
+        return;
+      }
+      state.written.push({ route, body });
+      send(201, { id: 4_000 + state.written.length, html_url: 'https://github.test/check/1' });
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -114,6 +139,16 @@ export async function startFakeGithub(state: FakeGithubState = fakeGithubState()
     },
   };
 }
+
+/** What GitHub refuses a body without. */
+const REQUIRED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\/check-runs$/, ['name', 'head_sha']],
+  [/\/sarifs$/, ['commit_sha', 'ref', 'sarif']],
+  [/\/deployments$/, ['ref']],
+  [/\/statuses$/, ['state']],
+  [/\/deployment-record$/, ['name', 'digest', 'status', 'logical_environment', 'deployment_name']],
+  [/\/comments$/, ['body']],
+];
 
 function answerOf(url: URL, state: FakeGithubState): unknown {
   const paged = (list: readonly unknown[]): unknown[] => {
@@ -135,6 +170,9 @@ function answerOf(url: URL, state: FakeGithubState): unknown {
       url.searchParams.get('ref') === 'refs/heads/change' ? state.activity : [],
     [run]: () => state.run,
     [`${run}/approvals`]: () => state.approvals,
+    [`${repository}/pulls`]: () => [state.pull],
+    [`${repository}/actions/runs`]: () => ({ total_count: 1, workflow_runs: [state.run] }),
+    [`${repository}/issues/${String(state.pull.number)}/comments`]: () => [],
   };
   if (Object.hasOwn(exact, path)) return exact[path]?.();
   const permission = /\/collaborators\/([^/]+)\/permission$/.exec(path)?.[1];

@@ -1,6 +1,7 @@
 import { AppError } from '../domain/errors.ts';
 import { readVariable } from './environment.ts';
 import type { GithubAccount } from './github-api.ts';
+import { readChange } from './github-event.ts';
 
 /** Who and what started a run, as the runner says. Good for excluding people, never for trusting them. */
 export interface GithubRun {
@@ -13,6 +14,12 @@ export interface GithubRun {
   readonly apiUrl: string;
   /** Id of the run; undefined outside Actions. */
   readonly runId: number | undefined;
+  /** Commit that is judged: the head of a pull request or of a group in the merge queue, not a merge that GitHub made up. */
+  readonly headSha: string;
+  /** Full name of the ref that `headSha` belongs to. */
+  readonly ref: string;
+  /** The change comes from another repository, so this run has no secrets and no more than a token to read. */
+  readonly isFork: boolean;
   /** Link to the run for people; undefined outside Actions. */
   readonly runUrl: string | undefined;
 }
@@ -23,12 +30,18 @@ export async function readGithubRun(): Promise<GithubRun> {
   const repository = readVariable('githubRepository', process.env);
   const actorId = Number(readVariable('githubActorId', process.env));
   const { pull_request: pull } = context.payload;
+  const change = readChange(context.eventName, context.payload);
   return {
     eventName: context.eventName,
     actor: { login: context.actor, ...(Number.isSafeInteger(actorId) && actorId > 0 ? { id: actorId } : {}) },
     triggeringActor: readVariable('githubTriggeringActor', process.env),
     pullRequest:
-      pull === undefined ? undefined : { number: pull.number, author: accountOf(Reflect.get(pull, 'user')) },
+      pull === undefined
+        ? change.pullRequest
+        : { number: pull.number, author: accountOf(Reflect.get(pull, 'user')) },
+    headSha: change.headSha ?? context.sha,
+    ref: change.ref ?? context.ref,
+    isFork: change.isFork,
     repository,
     apiUrl: context.apiUrl,
     runId: context.runId > 0 ? context.runId : undefined,

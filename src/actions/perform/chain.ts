@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Finding } from '../../domain/finding.ts';
 import type { FlowContext } from '../../flows/context.ts';
 import { runChain, type ChainScan } from '../../flows/run-chain.ts';
@@ -6,7 +7,7 @@ import { formatInput } from '../support/bom-inputs.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
 import { withGithubToken } from '../support/store-input.ts';
 import { signerInputs } from '../support/signer-inputs.ts';
-import { checkComment, keepComment } from '../support/comment.ts';
+import { checkPublishing, checkUpload, publishDecision, uploadFindings } from '../support/publish.ts';
 import { decisionResult } from '../support/decision-result.ts';
 import { githubSource } from '../support/github-source.ts';
 import { folderInCheckout } from '../support/folder-in-checkout.ts';
@@ -17,7 +18,8 @@ import type { chainSpec } from '../specs/chain.ts';
 /** The whole chain. */
 export const performChain: PerformAction<(typeof chainSpec)['inputs']> = async (inputs, { context }) => {
   const run = await readGithubRun();
-  checkComment(inputs, run);
+  await checkPublishing(inputs, run);
+  await checkUpload(inputs, run);
   const made = await runChain(
     inputs.model,
     {
@@ -32,8 +34,10 @@ export const performChain: PerformAction<(typeof chainSpec)['inputs']> = async (
     },
     withGithubToken(context, inputs['github-token']),
   );
-  const result = decisionResult(made.gate, folderOf(made.scans, context));
-  await keepComment(made.gate.decision, inputs, run);
+  const place = folderOf(made.scans, context);
+  const result = decisionResult(made.gate, place);
+  await publishDecision(made.gate.decision, { inputs, run, folderOf: place });
+  if (inputs['upload-sarif'] === true) await uploadFindings(await readFile(made.sarif, 'utf8'), inputs, run);
   const { digest, signature, bom, boms, sarif, evidence } = made;
   return {
     ...result,

@@ -6,7 +6,7 @@ import { readGithubRun } from '../../platform/github-run.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
 import { withGithubToken } from '../support/store-input.ts';
 import { signerInputs } from '../support/signer-inputs.ts';
-import { checkComment, keepComment } from '../support/comment.ts';
+import { checkPublishing, publishDecision } from '../support/publish.ts';
 import { decisionResult } from '../support/decision-result.ts';
 import { githubSource } from '../support/github-source.ts';
 import { folderInCheckout } from '../support/folder-in-checkout.ts';
@@ -17,7 +17,7 @@ import type { gateSpec } from '../specs/gate.ts';
 /** Decision on evidence that is there. */
 export const performGate: PerformAction<(typeof gateSpec)['inputs']> = async (inputs, { context }) => {
   const run = await readGithubRun();
-  checkComment(inputs, run);
+  await checkPublishing(inputs, run);
   const outcome = await runGate(
     inputs.subject,
     {
@@ -32,8 +32,9 @@ export const performGate: PerformAction<(typeof gateSpec)['inputs']> = async (in
     withGithubToken(context, inputs['github-token']),
   );
   const { decision, output } = outcome;
-  const result = decisionResult(outcome, () => folderOf(inputs.subject, context));
-  await keepComment(decision, inputs, run);
+  const place = (): string => folderOf(inputs.subject, context);
+  const result = decisionResult(outcome, place);
+  await publishDecision(decision, { inputs, run, folderOf: place });
   return {
     ...result,
     outputs: {

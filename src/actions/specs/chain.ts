@@ -9,6 +9,7 @@ import {
   POLICY_INPUTS,
   SIGNER_INPUTS,
   STORE_FORMS,
+  UPLOAD_INPUT,
 } from './shared-inputs.ts';
 
 /** The root action: every link in one step, one process, on one manifest. */
@@ -47,6 +48,7 @@ export const chainSpec = defineAction({
     ...MODEL_INPUTS,
     ...AUDIT_INPUTS,
     ...MODE_INPUT,
+    ...UPLOAD_INPUT,
     ...COMMENT_INPUTS,
   },
   outputs: {

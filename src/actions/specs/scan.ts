@@ -1,11 +1,19 @@
 import { defineAction } from './action-spec.ts';
-import { EVIDENCE_INPUT, MODE_INPUT, MODEL_INPUTS, SCAN_INPUTS, SIGNER_INPUTS } from './shared-inputs.ts';
+import {
+  EVIDENCE_INPUT,
+  MODE_INPUT,
+  MODEL_INPUTS,
+  SCAN_INPUTS,
+  SIGNER_INPUTS,
+  UPLOAD_INPUT,
+} from './shared-inputs.ts';
 
 const inputs = {
   ...SCAN_INPUTS,
   ...EVIDENCE_INPUT,
   ...SIGNER_INPUTS,
   ...MODEL_INPUTS,
+  ...UPLOAD_INPUT,
   ...MODE_INPUT,
 } as const;
 const outputs = {

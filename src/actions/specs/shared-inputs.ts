@@ -37,12 +37,12 @@ export const SIGNER_INPUTS = {
   'signing-config': {
     type: 'text',
     description:
-      'SigningConfig v0.2 JSON file for keyless: which Fulcio, Rekor and timestamp authority. When empty: the public-good Sigstore.',
+      'SigningConfig v0.2 JSON file. For keyless: which Fulcio, Rekor and timestamp authority; when empty the public-good Sigstore. For a key: the logs and timestamp authorities that witness its signature.',
   },
   'allow-public-log': {
     type: 'boolean',
     description:
-      'Sign keyless at the public-good Sigstore from a repository that is not public, too: its name and workflow become public there for ever.',
+      'Sign keyless at the public-good Sigstore from a repository that is not public, too: its name and workflow become public there for ever. For a key: write to the public log that signing-config names.',
   },
 } as const satisfies InputSpecs;
 
@@ -145,6 +145,11 @@ export const COMMENT_INPUTS = {
     description:
       'Keep one comment with the summary on the pull request of this run (needs github-token and permissions: pull-requests: write).',
   },
+  check: {
+    type: 'boolean',
+    description:
+      'Make a check run "sallyport: ENVIRONMENT" with the verdict, to require in a ruleset (needs github-token and permissions: checks: write).',
+  },
   'github-token': {
     type: 'text',
     secret: true,
@@ -155,6 +160,19 @@ export const COMMENT_INPUTS = {
     type: 'text',
     description:
       'Number of the pull request whose reviews count, where the policy lets reviews count. When empty: that of the run.',
+  },
+} as const satisfies InputSpecs;
+
+export const UPLOAD_INPUT = {
+  'upload-sarif': {
+    type: 'boolean',
+    description:
+      'Upload the findings to code scanning (needs github-token and permissions: security-events: write).',
+  },
+  'github-token': {
+    type: 'text',
+    secret: true,
+    description: 'Token for upload-sarif, for example the token of the job.',
   },
 } as const satisfies InputSpecs;
 
