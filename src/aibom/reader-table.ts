@@ -22,6 +22,8 @@ import { numpyReader } from './readers/numpy.ts';
 import { onnxReader } from './readers/onnx.ts';
 import { openvinoReader } from './readers/openvino.ts';
 import { packageJsonReader } from './readers/package-json.ts';
+import { paddleParametersReader } from './readers/paddle-parameters.ts';
+import { paddleProgramReader } from './readers/paddle-program.ts';
 import { pickleReader } from './readers/pickle.ts';
 import { readmeReader } from './readers/readme.ts';
 import { safetensorsIndexReader } from './readers/safetensors-index.ts';
@@ -68,6 +70,8 @@ export const READERS: readonly Reader[] = [
   openvinoReader,
   coremlReader,
   coremlWeightsReader,
+  paddleProgramReader,
+  paddleParametersReader,
   torchReader,
   numpyReader,
   pickleReader,
@@ -78,8 +82,6 @@ export const UNREAD_WEIGHTS: ReadonlySet<string> = new Set([
   'pb',
   'pbtxt',
   'meta',
-  'pdiparams',
-  'pdmodel',
   'msgpack',
   'ggml',
   'engine',

@@ -47,6 +47,8 @@ function keyOf(
   const name = owners.get(file.entry.path) ?? file.entry.path;
   const shard = SHARD.exec(name);
   if (shard !== null) return `${shard[1] ?? ''}-of-${shard[3] ?? ''}.${shard[4] ?? ''}`;
+  const paddle = /^(.*)\.pd(?:model|iparams)$/i.exec(name)?.[1];
+  if (paddle !== undefined) return `${paddle}.pdmodel`;
   const apple = /^(.*\.mlpackage)\//i.exec(name)?.[1];
   if (apple !== undefined) return apple;
   const folder = path.posix.dirname(name);

@@ -30,6 +30,7 @@ import {
   torchLegacy,
   torchTensor,
 } from '../../fakes/pickle-bytes.ts';
+import { paddleParameters, paddleProgram } from '../../fakes/paddle-bytes.ts';
 import { checkpointIndex, savedModel, tfliteModel } from '../../fakes/tensorflow-bytes.ts';
 
 const realOnnx = path.join(
@@ -173,6 +174,8 @@ export const SEEDS: readonly (readonly [string, Buffer])[] = [
       { name: 'w', shape: [4, 2], type: 9, data: 8 },
     ]),
   ],
+  ['m.pdiparams', paddleParameters([[3, 4], [2]])],
+  ['m.pdmodel', paddleProgram()],
   ['m.mlmodel', coremlModel()],
   ['m.mlpackage/Data/com.apple.CoreML/weights/weight.bin', coremlWeights([3, 20])],
   ['m.xml', Buffer.from(openvinoNetwork([3, 4], 48))],

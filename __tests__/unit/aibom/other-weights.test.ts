@@ -9,6 +9,7 @@ import {
   openvinoNetwork,
   storedZip,
 } from '../../fakes/other-weights.ts';
+import { paddleParameters, paddleProgram } from '../../fakes/paddle-bytes.ts';
 import {
   pickleBuild,
   pickleCall,
@@ -21,6 +22,37 @@ import { checkpointIndex, savedModel, tfliteModel } from '../../fakes/tensorflow
 import { details, read, rules, values } from './read.ts';
 
 const float32 = "{'descr': '<f4', 'fortran_order': False, 'shape': (3, 4), }";
+
+describe('PaddlePaddle', () => {
+  it('counts the tensors of the parameters, one after the other', () => {
+    const result = read('inference.pdiparams', paddleParameters([[3, 4], [2], []]));
+    expect(values(result, 'tensor-count')).toEqual([3]);
+    expect(values(result, 'parameter-count')).toEqual([15n]);
+    expect(values(result, 'dtypes')).toEqual([[{ dtype: 'F32', elements: 15n }]]);
+    expect(result.complete).toBe(true);
+  });
+
+  it('reads version, operators and ports of the program', () => {
+    const result = read('inference.pdmodel', paddleProgram());
+    expect(details(result)).toEqual({
+      'paddle:version': '2004000',
+      'paddle:blocks': '1',
+      'paddle:operators': '3',
+    });
+    expect(values(result, 'input')).toEqual([{ name: 'x', format: 'x: F32[?,3,48]' }]);
+    expect(values(result, 'output')).toEqual([{ name: 'y', format: 'y: F32[?,10]' }]);
+  });
+
+  it('does not believe sizes that the file cannot hold', () => {
+    const sound = paddleParameters([[3, 4]]);
+    const versioned = Buffer.from(sound).fill(1, 0, 1);
+    const levelled = Buffer.from(sound).fill(0xff, 4, 12);
+    const long = Buffer.from(sound).fill(0xff, 32, 36);
+    for (const bytes of [versioned, levelled, long, sound.subarray(0, -1), paddleParameters([[-3]])])
+      expect(rules(read('m.pdiparams', bytes))).toEqual(['aibom-unreadable-header']);
+    expect(rules(read('m.pdmodel', Buffer.alloc(0)))).toEqual(['aibom-unreadable-header']);
+  });
+});
 
 describe('numpy', () => {
   it('reads type and shape of an array', () => {
