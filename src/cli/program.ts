@@ -5,6 +5,7 @@ import { defineDeployVerbs } from './define-deploy.ts';
 import { defineEvidenceVerbs } from './define-evidence.ts';
 import { defineExchangeVerbs } from './define-exchange.ts';
 import { defineGateVerbs, definePeopleVerbs } from './define-gate.ts';
+import { definePolicyVerbs } from './define-policy.ts';
 import { defineSetupVerbs } from './define-setup.ts';
 import { defineSigningVerbs } from './define-signing.ts';
 import type { ProgramPorts } from './program-ports.ts';
@@ -33,6 +34,7 @@ export function buildProgram(ports: ProgramPorts): Command {
   defineGateVerbs(program, ports);
   definePeopleVerbs(program, ports);
   defineDeployVerbs(program, ports);
+  definePolicyVerbs(program, ports);
   defineAuditVerbs(program, ports);
   defineSetupVerbs(program, ports);
   program.addHelpText(

@@ -84,6 +84,8 @@ describe('help', () => {
       'override SUBJECT',
       'retire SUBJECT',
       'exec COMMAND',
+      'policy lint POLICY',
+      'policy test CASES',
       'audit append DIRECTORY',
       'audit verify DIRECTORY',
       'audit show DIRECTORY',
