@@ -53,6 +53,11 @@ for (let index = 0; index < count; index += 1) {
 try {
   ours('key', 'generate', '--output', at('k'));
   fs.writeFileSync(at('none.json'), '{"mediaType":"application/vnd.dev.sigstore.signingconfig.v0.2+json"}');
+  // With a root of its own cosign asks no TUF repository.
+  fs.writeFileSync(
+    at('root.json'),
+    '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1"}',
+  );
   const imported = ['import-key-pair', '--key', at('k.key'), '--output-key-prefix', at('imported')];
   const { ok, output } = await cosign(...imported);
   if (!ok) throw new Error(output);
@@ -63,7 +68,15 @@ try {
   };
   const they = {
     sign: await seconds(() =>
-      theirs('sign', '--key', at('imported.key'), '--signing-config', at('none.json')),
+      theirs(
+        'sign',
+        '--key',
+        at('imported.key'),
+        '--signing-config',
+        at('none.json'),
+        '--trusted-root',
+        at('root.json'),
+      ),
     ),
     verify: await seconds(() => theirs('verify', '--key', at('k.pub'), '--insecure-ignore-tlog')),
   };

@@ -2,12 +2,12 @@
 // it, twenty writers at once, a gate on an image, and cosign on what we attached.
 //   node scripts/outside/store-interop.ts
 // One line a check; exits 1 when one fails. A program that is missing is a failure.
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createCheckList } from './check-list.ts';
-import { cosign, runTool, type ToolResult } from './cosign.ts';
+import { cosign, type ToolResult } from './cosign.ts';
 import { startRegistry, type LocalRegistry } from './local-registry.ts';
 
 const list = createCheckList();
@@ -17,8 +17,17 @@ const at = (name: string): string => path.join(work, name);
 const CLI = path.resolve(import.meta.dirname, '../../src/cli.ts');
 const WRITERS = 20;
 
+/** Twenty cold processes from source share the cores of a small machine. */
+const TIMEOUT_MS = 300_000;
+
 const sallyport = (...args: readonly string[]): Promise<ToolResult> =>
-  runTool(process.execPath, [CLI, ...args], { DOCKER_CONFIG: at('docker') });
+  new Promise((done) => {
+    const options = { timeout: TIMEOUT_MS, env: { ...process.env, DOCKER_CONFIG: at('docker') } };
+    execFile(process.execPath, [CLI, ...args], options, (error, stdout, stderr) => {
+      const ended = error?.killed === true ? 'took too long; ' : '';
+      done({ ok: error === null, output: `${ended}${stdout}${stderr}`.trim() });
+    });
+  });
 
 /** Undefined when all went well, else what was printed. */
 async function all(...steps: readonly (readonly string[])[]): Promise<string | undefined> {
