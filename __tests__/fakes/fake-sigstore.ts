@@ -8,7 +8,7 @@ import {
   type FakeInstance,
   type TrustedRootJson,
 } from './fake-sigstore-instance.ts';
-import { dsseV1Body, hashedRekordV2BodyOf } from './forge-bundle.ts';
+import { dsseV1BodyOf, hashedRekordV2BodyOf } from './forge-bundle.ts';
 
 export interface FakeAnswer {
   readonly status: number;
@@ -147,10 +147,10 @@ function logV1(instance: FakeInstance, body: string): FakeAnswer {
   };
   const pem = Buffer.from(verifiers[0] ?? '', 'base64').toString();
   const entry = instance.rekorV1.append(
-    dsseV1Body({
+    dsseV1BodyOf({
       payload: Buffer.from(payload, 'base64'),
       signature: Buffer.from(signatures[0]?.sig ?? '', 'base64'),
-      certificate: Buffer.from(pem.replaceAll(/-----[^-]+-----|\n/g, ''), 'base64'),
+      verifierPem: pem,
     }),
     { integratedAt: new Date() },
   );

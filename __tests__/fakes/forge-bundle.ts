@@ -80,12 +80,25 @@ export interface SignedParts {
 
 /** Rekor v1 `dsse` 0.0.1 as it is logged: hashes instead of the envelope. */
 export function dsseV1Body({ payload, signature, certificate }: Omit<SignedParts, 'pae'>): unknown {
+  return dsseV1BodyOf({ payload, signature, verifierPem: toPem(certificate) });
+}
+
+/** The same for any verifier: PEM of a certificate or of a public key. */
+export function dsseV1BodyOf({
+  payload,
+  signature,
+  verifierPem,
+}: {
+  readonly payload: Uint8Array;
+  readonly signature: Uint8Array;
+  readonly verifierPem: string;
+}): unknown {
   return {
     apiVersion: '0.0.1',
     kind: 'dsse',
     spec: {
       payloadHash: { algorithm: 'sha256', value: sha256(payload).toString('hex') },
-      signatures: [{ signature: base64(signature), verifier: base64(Buffer.from(toPem(certificate))) }],
+      signatures: [{ signature: base64(signature), verifier: base64(Buffer.from(verifierPem)) }],
     },
   };
 }

@@ -49,14 +49,14 @@ export function withSigner(command: Command): Command {
     .addOption(
       textOption(
         '--signing-config <file>',
-        'SigningConfig v0.2 JSON for --keyless (default: the public-good Sigstore)',
-      ).conflicts(['key', 'kms', 'pkcs11']),
+        'SigningConfig v0.2 JSON: services for --keyless (default: the public-good Sigstore); logs and authorities that witness a key',
+      ),
     )
     .addOption(
       new Option(
         '--allow-public-log',
-        '--keyless from a repository that is not public: its name becomes public for ever',
-      ).conflicts(['key', 'kms', 'pkcs11']),
+        '--keyless from a repository that is not public, or a key at a public log: public for ever',
+      ),
     );
 }
 

@@ -1,9 +1,17 @@
 import type { Command } from 'commander';
 import { listOption, textOption } from './options.ts';
 
-/** What the certificate of a Sigstore signer must say, beside identity and issuer. */
+/** What a signature must have, and the certificate of a Sigstore signer say, beside identity and issuer. */
 export function withCertificateClaims(command: Command): Command {
   return command
+    .option(
+      '--transparency-log',
+      'the signature of a key or own certificate must be in a log of --trusted-root (default root: public-good)',
+    )
+    .option(
+      '--no-transparency-log',
+      'Sigstore instance without a log (GitHub private repositories): a timestamp of its authority counts',
+    )
     .addOption(
       listOption(
         '--certificate-extension <name=value>',

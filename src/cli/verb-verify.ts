@@ -34,6 +34,7 @@ export interface VerifyVerbOptions extends SubjectFlags, ImageFlags, Certificate
   readonly certificateSubject?: readonly string[];
   readonly threshold?: number;
   readonly requireRead?: boolean;
+  readonly transparencyLog?: boolean;
   readonly trustedRoot?: string;
   readonly certificateRoot?: string;
   readonly timestampAuthority?: string;

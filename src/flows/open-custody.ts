@@ -46,7 +46,7 @@ export async function openPkcs11(
   context: FlowContext,
 ): Promise<Signer & BlobSigner> {
   const { createPkcs11Signer } = await import('../sign/pkcs11/pkcs11-signer.ts');
-  const { certificate, stampSignature } = extras;
+  const { certificate, stampSignature, logSignature } = extras;
   const pin = readVariable('pkcs11Pin', context.env);
   const signer = await createPkcs11Signer({
     uri,
@@ -55,6 +55,7 @@ export async function openPkcs11(
     ...(pin === undefined ? {} : { pin }),
     ...(certificate === undefined ? {} : { certificate: { ...certificate, now: context.clock() } }),
     ...(stampSignature === undefined ? {} : { stampSignature }),
+    ...(logSignature === undefined ? {} : { logSignature }),
   });
   process.once('exit', signer.close);
   return signer;

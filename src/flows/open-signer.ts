@@ -21,15 +21,22 @@ export interface SignerOptions extends ExtraOptions, KeylessOptions {
 
 const WAYS = ['key', 'keyless', 'kms', 'pkcs11'] as const;
 type Way = (typeof WAYS)[number];
-/** What only keyless signing reads; the other companions belong to keys. */
-const OF_KEYLESS: readonly string[] = ['signing-config', 'allow-public-log', 'sign-in'];
+/** Who reads a companion: keyless signing, keys, or both; the public log is a question only where something is logged. */
+const READERS: Readonly<Record<string, readonly ('keyless' | 'key')[]>> = {
+  'sign-in': ['keyless'],
+  'allow-public-log': ['keyless'],
+  'signing-config': ['keyless', 'key'],
+  'certificate-chain': ['key'],
+  'timestamp-url': ['key'],
+};
 
 /** Whether any signer was asked for. `invalid-input` for an option beside the signer that nobody would read. */
 export function namesSigner(options: SignerOptions): boolean {
   if (waysOf(options).length > 0) return true;
   const unread = companionsOf(options)[0];
   if (unread === undefined) return false;
-  if (!OF_KEYLESS.includes(unread)) throw new AppError('invalid-input', `${unread} was given and no signer`);
+  if (READERS[unread]?.includes('key') === true)
+    throw new AppError('invalid-input', `${unread} was given and no signer`);
   throw new AppError('invalid-input', `${unread} is for keyless signing, which was not asked for`, {
     hint: 'give keyless as well, or leave it out',
   });
@@ -47,11 +54,11 @@ export async function openSigner(options: SignerOptions, context: FlowContext): 
     }
     case 'kms': {
       const { openKms } = await import('./open-custody.ts');
-      return await openKms(options.kms ?? '', await readExtras(options), context);
+      return await openKms(options.kms ?? '', await readExtras(options, context), context);
     }
     case 'pkcs11': {
       const { openPkcs11 } = await import('./open-custody.ts');
-      return await openPkcs11(options.pkcs11 ?? '', await readExtras(options), context);
+      return await openPkcs11(options.pkcs11 ?? '', await readExtras(options, context), context);
     }
   }
 }
@@ -69,7 +76,8 @@ function companionsOf({
 }: SignerOptions): string[] {
   return [
     ...(signIn === undefined ? [] : ['sign-in']),
-    ...(allowPublicLog === true ? ['allow-public-log'] : []),
+    // Beside a signing config it is part of that.
+    ...(allowPublicLog === true && signingConfig === undefined ? ['allow-public-log'] : []),
     ...(signingConfig === undefined ? [] : ['signing-config']),
     ...(certificateChain === undefined ? [] : ['certificate-chain']),
     ...(timestampUrl.length === 0 ? [] : ['timestamp-url']),
@@ -89,7 +97,7 @@ function onlyWay(options: SignerOptions): Way {
     });
   }
   for (const companion of companionsOf(options)) {
-    if (OF_KEYLESS.includes(companion) === (way === 'keyless')) continue;
+    if (READERS[companion]?.includes(way === 'keyless' ? 'keyless' : 'key') === true) continue;
     throw new AppError(
       'invalid-input',
       way === 'keyless'
@@ -103,11 +111,12 @@ function onlyWay(options: SignerOptions): Way {
 async function openKey(options: SignerOptions, context: FlowContext): Promise<Signer & BlobSigner> {
   const { createCertificateSigner, createKeySigner } = await import('../sign/key-signer.ts');
   const passphrase = readVariable('keyPassphrase', context.env);
-  const { certificate, stampSignature } = await readExtras(options);
+  const { certificate, stampSignature, logSignature } = await readExtras(options, context);
   const key = {
     privateKeyPem: await readKeyText(options.key ?? '', context),
     ...(passphrase === undefined ? {} : { passphrase }),
     ...(stampSignature === undefined ? {} : { stampSignature }),
+    ...(logSignature === undefined ? {} : { logSignature }),
   };
   return certificate === undefined
     ? createKeySigner(key)

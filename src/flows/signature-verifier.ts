@@ -25,6 +25,10 @@ export interface TrustOptions extends SignatureRules, CertificateClaims {
 export interface SignatureRules {
   /** PEM file of a timestamp authority, or TrustedRoot JSON: a signature without a timestamp of it is refused. */
   readonly timestampAuthority?: string | undefined;
+  /**
+   * Key and own certificate: true wants an entry in a log of `trustedRoot`; a Sigstore identity wants one unless it is false.
+   */
+  readonly transparencyLog?: boolean | undefined;
   /** Also believe what `model_signing` 0.2 signed. */
   readonly acceptModelSigningV02?: boolean | undefined;
 }
@@ -45,7 +49,8 @@ export async function openVerifier(options: TrustOptions): Promise<Verifier & Bl
     });
   }
   if (key !== undefined) {
-    const others = [identity, issuer, trustedRoot, certificateRoot, subject];
+    const rootOfLog = options.transparencyLog === true ? undefined : trustedRoot;
+    const others = [identity, issuer, rootOfLog, certificateRoot, subject];
     if (others.some((other) => other !== undefined)) {
       throw new AppError('invalid-input', 'a public key and a certificate identity exclude each other');
     }
@@ -68,23 +73,25 @@ export async function openVerifier(options: TrustOptions): Promise<Verifier & Bl
       },
     );
   }
-  return await sigstoreVerifier({ identity, issuer, trustedRoot, extensions });
+  const requireLog = options.transparencyLog !== false;
+  return await sigstoreVerifier({ identity, issuer, trustedRoot, extensions, requireLog });
 }
 
 /** A verifier for the public key in a PEM file. */
 export async function keyVerifier(
   file: string,
-  rules: SignatureRules = {},
+  rules: SignatureRules & Pick<TrustOptions, 'trustedRoot'> = {},
 ): Promise<Verifier & BlobVerifier> {
   const { createKeyVerifier } = await import('../verify/key-verifier.ts');
   const publicKeyPem = await readText(path.resolve(file), { maxBytes: MAX_KEY_BYTES, what: 'public key' });
-  return createKeyVerifier({ publicKeyPem, ...(await readRules(rules)) });
+  return await logged(createKeyVerifier({ publicKeyPem, ...(await readRules(rules)) }), rules, publicKeyPem);
 }
 
 /** A verifier for certificates of an own authority. There is no default name: its root may certify anybody. */
 async function certificateVerifier(file: string, options: TrustOptions): Promise<Verifier & BlobVerifier> {
   const { certificateIdentity: identity, certificateSubject: subject } = options;
-  if (options.certificateOidcIssuer !== undefined || options.trustedRoot !== undefined) {
+  const rootOfLog = options.transparencyLog === true ? undefined : options.trustedRoot;
+  if (options.certificateOidcIssuer !== undefined || rootOfLog !== undefined) {
     throw new AppError('invalid-input', 'certificate-root and Sigstore exclude each other', {
       hint: 'leave out certificate-oidc-issuer and trusted-root',
     });
@@ -103,7 +110,8 @@ async function certificateVerifier(file: string, options: TrustOptions): Promise
     identity === undefined
       ? ({ kind: 'subject', value: subject ?? '' } as const)
       : ({ kind: 'alt-name', value: identity } as const);
-  return createCertificateVerifier({ rootsPem, name, clock: systemClock, ...(await readRules(options)) });
+  const rules = await readRules(options);
+  return await logged(createCertificateVerifier({ rootsPem, name, clock: systemClock, ...rules }), options);
 }
 
 async function readRules({ timestampAuthority, acceptModelSigningV02 = false }: SignatureRules) {
@@ -120,13 +128,29 @@ async function sigstoreVerifier(options: {
   readonly issuer: string;
   readonly trustedRoot: string | undefined;
   readonly extensions: Readonly<Record<string, readonly string[]>>;
+  readonly requireLog: boolean;
 }): Promise<Verifier & BlobVerifier> {
-  const { createSigstoreVerifier, publicGoodTrustedRoot } = await import('../verify/sigstore-verifier.ts');
-  const trustedRoot =
-    options.trustedRoot === undefined
-      ? await publicGoodTrustedRoot()
-      : await readTrustedRootFile(options.trustedRoot);
+  const { createSigstoreVerifier } = await import('../verify/sigstore-verifier.ts');
+  const trustedRoot = await readRoot(options.trustedRoot);
   return await createSigstoreVerifier({ ...options, trustedRoot });
+}
+
+async function readRoot(file: string | undefined): Promise<unknown> {
+  if (file !== undefined) return await readTrustedRootFile(file);
+  const { publicGoodTrustedRoot } = await import('../verify/sigstore-verifier.ts');
+  return await publicGoodTrustedRoot();
+}
+
+/** The signer, whose signatures must be logged when that was asked for. */
+async function logged(
+  signer: Verifier & BlobVerifier,
+  { transparencyLog, trustedRoot }: Pick<TrustOptions, 'transparencyLog' | 'trustedRoot'>,
+  publicKeyPem?: string,
+): Promise<Verifier & BlobVerifier> {
+  if (transparencyLog !== true) return signer;
+  const { requireLogged } = await import('../verify/sigstore-logged.ts');
+  const key = publicKeyPem === undefined ? {} : { publicKeyPem };
+  return requireLogged(signer, { trustedRoot: await readRoot(trustedRoot), clock: systemClock, ...key });
 }
 
 /** A Sigstore TrustedRoot file as parsed JSON; duplicate keys and oversized files are refused. */

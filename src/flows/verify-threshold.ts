@@ -72,7 +72,8 @@ export async function openVerifiers(trust: SeveralTrusted): Promise<Map<string, 
   } = trust;
   const { trustedRoot, certificateRoot, ...rules } = rest;
   const verifiers = new Map<string, Verifier>();
-  for (const key of keys) verifiers.set(`key ${key}`, await openVerifier({ ...rules, key }));
+  const rootOfLog = rules.transparencyLog === true ? { trustedRoot } : {};
+  for (const key of keys) verifiers.set(`key ${key}`, await openVerifier({ ...rules, ...rootOfLog, key }));
   const one = issuers.length === 1 ? issuers[0] : undefined;
   if (one === undefined && issuers.length > 0 && issuers.length !== certificateIdentities.length) {
     const counts = `${String(certificateIdentities.length)} identities and ${String(issuers.length)} issuers`;

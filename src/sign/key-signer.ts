@@ -2,7 +2,13 @@ import { createPrivateKey, sign, type KeyObject } from 'node:crypto';
 import { AppError } from '../domain/errors.ts';
 import type { BlobSigner, Signer } from '../domain/ports.ts';
 import { describeKey, pemLabels } from '../domain/signing-key.ts';
-import { createBundleSigner, type SigningKey, type StampSignature } from './bundle-signer.ts';
+import {
+  createBundleSigner,
+  type BundleExtras,
+  type SigningKey,
+  type LogSignature,
+  type StampSignature,
+} from './bundle-signer.ts';
 import { certifiedBy, type CertificateFiles } from './certified-by.ts';
 
 export interface KeySignerOptions {
@@ -11,6 +17,8 @@ export interface KeySignerOptions {
   readonly passphrase?: string;
   /** Has the signature time-stamped (`createTimestamper`). */
   readonly stampSignature?: StampSignature;
+  /** Puts the signature into transparency logs (`createKeyLog`). */
+  readonly logSignature?: LogSignature;
 }
 
 export interface CertificateSignerOptions extends KeySignerOptions, CertificateFiles {
@@ -35,8 +43,14 @@ export function createCertificateSigner(options: CertificateSignerOptions): Sign
   return createBundleSigner(key, { certified, ...stampingOf(options) });
 }
 
-function stampingOf({ stampSignature }: KeySignerOptions): { readonly stampSignature?: StampSignature } {
-  return stampSignature === undefined ? {} : { stampSignature };
+function stampingOf({
+  stampSignature,
+  logSignature,
+}: KeySignerOptions): Pick<BundleExtras, 'stampSignature' | 'logSignature'> {
+  return {
+    ...(stampSignature === undefined ? {} : { stampSignature }),
+    ...(logSignature === undefined ? {} : { logSignature }),
+  };
 }
 
 function keyOf(options: KeySignerOptions): SigningKey {

@@ -27,7 +27,7 @@ const selector = z.looseObject({
 // Loose: the format grows by fields that concern other clients (sigstore/protobuf-specs, sigstore_trustroot.proto).
 const schema = z.looseObject({
   mediaType: z.literal('application/vnd.dev.sigstore.signingconfig.v0.2+json'),
-  caUrls: z.array(service).min(1),
+  caUrls: z.array(service).default([]),
   rekorTlogUrls: z.array(service).default([]),
   rekorTlogConfig: selector.nullish(),
   tsaUrls: z.array(service).default([]),
@@ -43,20 +43,12 @@ const MAX_VERSION = { certificateAuthority: 1, log: 2, timestampAuthority: 1 };
  * verifiable signature: no certificate authority, no trusted time, plain http beyond this machine.
  */
 export function selectServices(signingConfig: unknown, now: Date): SigningServices {
-  const parsed = schema.safeParse(signingConfig);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw invalid(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'cannot be read'}`);
-  }
-  const config = parsed.data;
+  const config = readConfig(signingConfig);
   const any = { selector: 'ANY' } as const;
+  if (config.caUrls.length === 0) throw invalid('names no certificate authority');
   const [certificateAuthority] = select(config.caUrls, any, { now, max: MAX_VERSION.certificateAuthority });
   if (certificateAuthority === undefined) throw invalid('names no certificate authority that is valid now');
-  const logs = select(config.rekorTlogUrls, config.rekorTlogConfig, { now, max: MAX_VERSION.log });
-  const timestampAuthorities = select(config.tsaUrls, config.tsaConfig, {
-    now,
-    max: MAX_VERSION.timestampAuthority,
-  });
+  const { logs, timestampAuthorities } = selectFrom(config, now);
   // Only Rekor v1 promises a time itself; a certificate lives ten minutes, so without a time nothing verifies later.
   if (timestampAuthorities.length === 0 && !logs.some((log) => log.majorApiVersion === 1)) {
     throw invalid(
@@ -64,6 +56,40 @@ export function selectServices(signingConfig: unknown, now: Date): SigningServic
     );
   }
   return { certificateAuthority, logs, timestampAuthorities };
+}
+
+/** Logs and timestamp authorities alone, for signatures of keys. `invalid-input` when there is neither. */
+export function selectWitnesses(
+  signingConfig: unknown,
+  now: Date,
+): Omit<SigningServices, 'certificateAuthority'> {
+  const found = selectFrom(readConfig(signingConfig), now);
+  if (found.logs.length > 0 || found.timestampAuthorities.length > 0) return found;
+  throw invalid('names neither a log nor a timestamp authority');
+}
+
+type Config = z.infer<typeof schema>;
+
+function readConfig(signingConfig: unknown): Config {
+  const parsed = schema.safeParse(signingConfig);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw invalid(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'cannot be read'}`);
+}
+
+function selectFrom(config: Config, now: Date): Omit<SigningServices, 'certificateAuthority'> {
+  const { log: maxLog, timestampAuthority: max } = MAX_VERSION;
+  return {
+    logs: select(config.rekorTlogUrls, config.rekorTlogConfig, { now, max: maxLog }),
+    timestampAuthorities: select(config.tsaUrls, config.tsaConfig, { now, max }),
+  };
+}
+
+/** The host of the public-good Sigstore among services: what is sent there is public for ever. */
+export function publicHostIn(services: readonly SigningService[]): string | undefined {
+  return services
+    .map(({ url }) => new URL(url).hostname)
+    .find((host) => host === 'sigstore.dev' || host.endsWith('.sigstore.dev'));
 }
 
 function select(

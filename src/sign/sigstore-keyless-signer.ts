@@ -7,7 +7,7 @@ import { encodeMessageBundle } from '../domain/message-bundle.ts';
 import type { BlobSigner, Clock, Signer } from '../domain/ports.ts';
 import { createCertifier, type CertifiedKey } from './sigstore-certificate.ts';
 import { logEnvelope, logMessage, stampSignature, type FetchLimits } from './sigstore-witnesses.ts';
-import { selectServices, type SigningServices } from './signing-config.ts';
+import { publicHostIn, selectServices } from './signing-config.ts';
 
 export interface KeylessSignerOptions {
   /** An OIDC token made for Sigstore (audience `sigstore` on the public instance); asked for when one is needed. */
@@ -37,7 +37,10 @@ export async function createKeylessSigner(options: KeylessSignerOptions): Promis
     timeout: options.timeoutMs ?? 30_000,
     retry: { retries: options.retries ?? 2 },
   };
-  const publicService = options.allowPublicLog === true ? undefined : publicServiceIn(services);
+  const publicService =
+    options.allowPublicLog === true
+      ? undefined
+      : publicHostIn([services.certificateAuthority, ...services.logs]);
   const certifiedKey = createCertifier({
     ...(publicService === undefined ? {} : { publicService }),
     fulcioUrl: services.certificateAuthority.url,
@@ -93,13 +96,6 @@ export async function createKeylessSigner(options: KeylessSignerOptions): Promis
       });
     },
   });
-}
-
-/** The public-good instance, whose logs are open to everybody, is the one at this domain. */
-function publicServiceIn({ certificateAuthority, logs }: SigningServices): string | undefined {
-  return [certificateAuthority, ...logs]
-    .map(({ url }) => new URL(url).hostname)
-    .find((host) => host === 'sigstore.dev' || host.endsWith('.sigstore.dev'));
 }
 
 function materialOf(key: CertifiedKey) {

@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { createPublicKey, X509Certificate } from 'node:crypto';
 import type { BundleLogEntry } from '../domain/bundle.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
 
@@ -30,9 +30,25 @@ export function isLoggedFor(entry: BundleLogEntry, certificateDer: Uint8Array): 
   const value = valueAt(body, path);
   if (typeof value !== 'string') throw new TypeError('log entry names no certificate');
   const bytes = Buffer.from(value, 'base64');
-  return (
-    Buffer.compare(encoding === 'base64-pem' ? new X509Certificate(bytes).raw : bytes, certificateDer) === 0
-  );
+  return Buffer.compare(encoding === 'base64-pem' ? derOfPem(bytes) : bytes, certificateDer) === 0;
+}
+
+/** As `isLoggedFor`, for an entry whose verifier is a key (SPKI DER) or a certificate (DER). */
+export function isLoggedBy(entry: BundleLogEntry, der: Uint8Array): boolean {
+  if (entry.kind === 'hashedrekord' && entry.version === '0.0.2') {
+    const body = parseStrictJson(entry.body, { maxBytes: MAX_BODY_BYTES, maxDepth: 16, what: 'log entry' });
+    const key = valueAt(body, 'spec.hashedRekordV002.signature.verifier.publicKey.rawBytes');
+    if (typeof key === 'string') return Buffer.compare(Buffer.from(key, 'base64'), der) === 0;
+  }
+  return isLoggedFor(entry, der);
+}
+
+/** DER of a certificate or of a public key in PEM. */
+function derOfPem(pem: Buffer): Buffer {
+  if (pem.includes('-----BEGIN PUBLIC KEY-----')) {
+    return createPublicKey(pem).export({ type: 'spki', format: 'der' });
+  }
+  return new X509Certificate(pem).raw;
 }
 
 function valueAt(value: unknown, path: string): unknown {

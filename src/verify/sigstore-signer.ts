@@ -42,7 +42,8 @@ export async function verifyKeylessSigner(
   requireIdentity(certificate, expected);
   requireExtensions(certificate, expected);
   requireSigningCertificate(certificate, expected.root);
-  requireKnownLogs(facts, expected);
+  requireSomeLog(facts, expected);
+  requireKnownLogs(facts, expected.root);
   const entity = await makeEntity(certificate);
   const signer = runLibrary(expected.library, entity);
   requireSameSigner(signer, expected);
@@ -109,10 +110,14 @@ function requireSigningCertificate(certificate: SigningCertificate, root: TrustR
   if (!isIssued) throw refuse('is not issued by an authority of the trusted root');
 }
 
-function requireKnownLogs(bundle: BundleFacts, { requireLog, root }: Expected): void {
+function requireSomeLog(bundle: BundleFacts, { requireLog }: Expected): void {
   if (requireLog && bundle.logEntries.length === 0) {
     throw new AppError('signature-invalid', 'bundle has no entry of a transparency log, and one is required');
   }
+}
+
+/** Every log of the bundle is one of the root. Error: `trust-root`. */
+export function requireKnownLogs(bundle: BundleFacts, root: TrustRoot): void {
   const unknown = bundle.logEntries.find((entry) => !root.logs.has(entry.logId));
   if (unknown === undefined) return;
   throw new AppError('trust-root', `transparency log ${unknown.logId} is not in the trusted root`, {
@@ -148,7 +153,8 @@ function requireSameSigner({ identity }: Signer, expected: Expected): void {
   }
 }
 
-function trustedTimes(entity: SignedEntity): TrustedTime[] {
+/** Times of authorities, and those that logs promised; earliest first. */
+export function trustedTimes(entity: SignedEntity): TrustedTime[] {
   const times = entity.timestamps.flatMap((each): TrustedTime[] => {
     if (each.$case === 'timestamp-authority') {
       return [{ source: 'timestamp-authority', at: each.timestamp.signingTime }];
@@ -173,7 +179,7 @@ function requireOwnLogEntries(bundle: BundleFacts, certificate: Uint8Array): voi
 }
 
 /** The library checks a log key's validity for promises only; an inclusion proof needs the same (GHSA-wqqc-jjcq-vfxm). */
-function requireLogsInUse(bundle: BundleFacts, times: readonly TrustedTime[], root: TrustRoot): void {
+export function requireLogsInUse(bundle: BundleFacts, times: readonly TrustedTime[], root: TrustRoot): void {
   for (const { logId } of bundle.logEntries) {
     const log = root.logs.get(logId);
     const inUse = times.every(

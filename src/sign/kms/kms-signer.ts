@@ -13,7 +13,7 @@ const SERVICES: Readonly<Record<string, () => Promise<OpenKmsKey>>> = {
   hashivault: async () => (await import('./vault-kms.ts')).openVaultKey,
 };
 
-export interface KmsSignerOptions extends Pick<BundleExtras, 'stampSignature'> {
+export interface KmsSignerOptions extends Pick<BundleExtras, 'stampSignature' | 'logSignature'> {
   /** Certificate for the key: the bundle then carries it. */
   readonly certificate?: CertificateFiles;
 }
@@ -33,12 +33,13 @@ export async function createKmsSigner(
   options: KmsSignerOptions = {},
 ): Promise<Signer & BlobSigner> {
   const key = checking(await openKmsKey(uri, context));
-  const { certificate, stampSignature } = options;
+  const { certificate, stampSignature, logSignature } = options;
   return createBundleSigner(key, {
     ...(certificate === undefined
       ? {}
       : { certified: certifiedBy(key.publicKey, certificate, context.clock()) }),
     ...(stampSignature === undefined ? {} : { stampSignature }),
+    ...(logSignature === undefined ? {} : { logSignature }),
   });
 }
 

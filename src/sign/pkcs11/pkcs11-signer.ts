@@ -8,7 +8,7 @@ import { derOfRawEcdsa } from '../kms/ecdsa-der.ts';
 import { callModule, CK, pkcs11LibraryFrom, type Pkcs11Library } from './pkcs11-library.ts';
 import { parsePkcs11Uri, type Pkcs11Uri } from './pkcs11-uri.ts';
 
-export interface Pkcs11SignerOptions extends Pick<BundleExtras, 'stampSignature'> {
+export interface Pkcs11SignerOptions extends Pick<BundleExtras, 'stampSignature' | 'logSignature'> {
   /** RFC 7512 URI of a private EC key. */
   readonly uri: string;
   /** Loads the npm package `pkcs11js`, an optional dependency with a native part. */
@@ -70,12 +70,13 @@ export async function createPkcs11Signer(options: Pkcs11SignerOptions): Promise<
       findKey(library, { session: opened, objectClass: CK.CKO_PUBLIC_KEY, uri }),
     );
     const hash = publicKey.hash ?? 'sha256';
-    const { certificate, stampSignature } = options;
+    const { certificate, stampSignature, logSignature } = options;
     const extras: BundleExtras = {
       ...(certificate === undefined
         ? {}
         : { certified: certifiedBy(publicKey, certificate, certificate.now) }),
       ...(stampSignature === undefined ? {} : { stampSignature }),
+      ...(logSignature === undefined ? {} : { logSignature }),
     };
     const signingKey = {
       method: 'pkcs11',
