@@ -10,14 +10,14 @@ export const performProvenance: PerformAction<(typeof provenanceSpec)['inputs']>
   inputs,
   { context },
 ) => {
-  const kind = inputs.subjectKind;
+  const kind = inputs['subject-kind'];
   const made = await recordProvenances(
     inputs.subject,
     {
       ...inputs,
       ...signerInputs(inputs),
       materials: inputs.material,
-      expectDigests: inputs.expectDigest.length === 0 ? undefined : inputs.expectDigest,
+      expectDigests: inputs['expect-digest'].length === 0 ? undefined : inputs['expect-digest'],
       identify: { ...identifyInputs(inputs), ...(kind === undefined ? {} : { kind }) },
     },
     context,
