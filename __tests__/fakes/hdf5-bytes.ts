@@ -3,6 +3,8 @@ import { u32, u64 } from './model-bytes.ts';
 // A small HDF5 writer: superblock 0, groups by symbol table, contiguous data sets, text attributes. Enough for readers.
 
 export interface Hdf5Group {
+  /** More attributes in a heap, as the newest format stores many; the heap itself is not there. */
+  readonly hasMoreAttributes?: boolean;
   readonly groups?: Readonly<Record<string, Hdf5Group>>;
   /** Name to shape; elements are float32. */
   readonly data?: Readonly<Record<string, readonly number[]>>;
@@ -58,7 +60,9 @@ class Writer {
       Buffer.concat([Buffer.from('TREE\0\0'), u16(1), none, none, u64(0), u64(node), u64(0)]),
     );
     const attributes = Object.entries(group.attributes ?? {}).map(([name, text]) => attribute(name, text));
-    return this.header([message(0x11, Buffer.concat([u64(tree), u64(heap)])), ...attributes]);
+    const info = message(0x15, Buffer.concat([Buffer.from([0, 0]), u64(heap), u64(tree)]));
+    const more = group.hasMoreAttributes === true ? [info] : [];
+    return this.header([message(0x11, Buffer.concat([u64(tree), u64(heap)])), ...attributes, ...more]);
   }
 }
 

@@ -93,6 +93,15 @@ export class Hdf5File {
     );
   }
 
+  /** Attribute info message: flags, [maximum creation index], fractal heap address. Such attributes are not followed. */
+  hasDenseAttributes(messages: readonly Hdf5Message[]): boolean {
+    return messages.some((message) => {
+      if (message.type !== 0x15) return false;
+      const width = (this.data.u8(message.at + 1) & 1) === 0 ? 0 : 2;
+      return this.#number(message.at + 2 + width, this.#offsetBytes) !== this.#undefinedAddress();
+    });
+  }
+
   #undefinedAddress(): bigint {
     return BigInt.asUintN(this.#offsetBytes * 8, NO_ADDRESS);
   }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import { aibomFinding } from './aibom-rules.ts';
 import { cleanText } from './clean-text.ts';
+import { allOf } from './model-facts.ts';
 import type { ModelFile } from './model-file.ts';
 
 /** `name-00001-of-00003.safetensors`, as transformers and llama.cpp split. */
@@ -61,11 +62,19 @@ export function isWhole({ files, expected }: WeightSet): boolean {
   return expected === undefined || files.length === expected;
 }
 
+/** A GGUF that says it is one of several (gguf-split), under a name that does not tell which. */
+function findLonePart({ entry, facts }: ModelFile): readonly Finding[] {
+  const count = allOf(facts, 'detail').find(({ value }) => value.name === 'gguf:split.count')?.value.value;
+  if (count === undefined || Number(count) <= 1) return [];
+  const message = `the file says it is one of ${count} parts, its name does not say which`;
+  return [aibomFinding('aibom-missing-file', { path: entry.path }, message)];
+}
+
 /** Shards whose number says that they must exist, and do not. */
 export function findMissingShards(sets: readonly WeightSet[]): readonly Finding[] {
   return sets.flatMap(({ files }) => {
     const shard = SHARD.exec(files[0]?.entry.path ?? '');
-    if (shard === null) return [];
+    if (shard === null) return files.flatMap(findLonePart);
     const [, stem = '', , total = '', extension = ''] = shard;
     const place = { path: files[0]?.entry.path ?? '' };
     const count = Number(total);

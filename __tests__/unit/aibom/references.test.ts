@@ -2,7 +2,14 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { generateAibom, type AibomResult } from '../../../src/aibom/generate-aibom.ts';
 import { resolveTarget } from '../../../src/aibom/resolve-references.ts';
 import { digestModel } from '../../../src/digest/digest-model.ts';
-import { bytesField, onnxModel, onnxTensor, safetensorsVectors } from '../../fakes/model-bytes.ts';
+import {
+  bytesField,
+  ggufFile,
+  ggufU32,
+  onnxModel,
+  onnxTensor,
+  safetensorsVectors,
+} from '../../fakes/model-bytes.ts';
 import { ModelFolders, type FolderContent } from '../../fakes/model-folder.ts';
 import { bomOf, propertiesOf } from './bom.ts';
 
@@ -111,6 +118,17 @@ describe('references between files', () => {
     expect(propertiesOf(bomOf(result).metadata.component)['sallyport:model:parameters']).toBeUndefined();
     const absurd = await generate({ 'm-00001-of-99999.gguf': 'x' });
     expect(absurd.findings.map((finding) => finding.message)).toContain('the name claims 99999 shards');
+  });
+
+  it('trap 18: a GGUF that says it is one of several, under another name, is incomplete', async () => {
+    const part = ggufFile({ entries: [ggufU32('split.count', 3), ggufU32('split.no', 0)] });
+    const renamed = await generate({ 'model.gguf': part });
+    expect(renamed.findings.map(({ message }) => message)).toEqual([
+      'the file says it is one of 3 parts, its name does not say which',
+    ]);
+    expect(renamed.complete).toBe(false);
+    const only = ggufFile({ entries: [ggufU32('split.count', 1)] });
+    expect((await generate({ 'model.gguf': only })).complete).toBe(true);
   });
 
   it('trap 19: an LFS pointer is listed with the hash of the file it stands for, and makes the BOM incomplete', async () => {

@@ -23,6 +23,8 @@ export interface Hdf5Counts {
   readonly isPartial: boolean;
   readonly file: Hdf5File;
   readonly attributes: ReadonlyMap<string, string>;
+  /** The root has more attributes, stored in a way that is not followed. */
+  readonly hasMoreAttributes: boolean;
 }
 
 /** HDF5 weights: Keras before version 3, and others. Attributes of the root and the shapes of all data sets. */
@@ -35,6 +37,8 @@ export const hdf5Reader: Reader = {
     const found = new FactCollector(path);
     found.observe('format', 'hdf5', '');
     found.observe('detail', { name: 'hdf5:superblock', value: String(counts.file.version) }, '');
+    if (counts.hasMoreAttributes)
+      found.observe('detail', { name: 'hdf5:attributes', value: 'partly read' }, '');
     const findings: Finding[] = [];
     for (const name of ['keras_version', 'backend']) {
       const text = counts.attributes.get(name);
@@ -96,5 +100,12 @@ export function readHdf5(port: FilePort): Hdf5Counts {
       }
     }
   }
-  return { tensors, dtypes, isPartial, file, attributes: readTextAttributes(file, rootMessages) };
+  return {
+    tensors,
+    dtypes,
+    isPartial,
+    file,
+    attributes: readTextAttributes(file, rootMessages),
+    hasMoreAttributes: file.hasDenseAttributes(rootMessages),
+  };
 }

@@ -8,7 +8,7 @@ import { walkPickle } from '../pickle-walk.ts';
 import type { Reader, ReaderResult } from '../reader.ts';
 import { addPickleDetails } from './pickle-facts.ts';
 
-const ENDINGS = /\.(?:pkl|pickle|joblib|dill|cloudpickle)$/i;
+const ENDINGS = /\.(?:pkl|pickle|joblib|dill|cloudpickle|pdparams|pdopt)$/i;
 
 /** First bytes of the compressions that joblib and others put around a pickle. */
 const COMPRESSIONS: readonly (readonly [string, readonly number[]])[] = [
