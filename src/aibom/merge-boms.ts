@@ -5,6 +5,8 @@ import { parseStrictJson } from '../domain/strict-json.ts';
 import { isCyclonedxVersion } from './cyclonedx-version.ts';
 import { isRecord, textAt, valueAt } from './json-access.ts';
 import { objectAt, objectsAt } from './json-lists.ts';
+import { mergeSpdx3, type Spdx3Source } from './merge-spdx3.ts';
+import { SPDX3_CONTEXT } from './spdx3-graph.ts';
 import { renameReferences } from './rename-references.ts';
 import { uuidOfUrl } from './uuid.ts';
 
@@ -29,17 +31,22 @@ export interface MergeSource {
 }
 
 /**
- * Puts several CycloneDX documents together, from any tools, without losing or doubling anything: the first document's
+ * Puts several CycloneDX documents together, or several of SPDX 3.0.1 (`mergeSpdx3`), from any tools, without losing or doubling anything: the first document's
  * main component stays the main one, the others' become components that it depends on; equal components (package URL,
  * or name, version and hashes) are one; references that mean different things in two documents are renamed. The result
- * has the highest of the versions. Errors: `invalid-input` (fewer than two, SPDX), `malformed`, `limit-exceeded`.
+ * has the highest of the versions. Errors: `invalid-input` (fewer than two, standards mixed, SPDX 2.3), `malformed`, `limit-exceeded`.
  */
 export function mergeBoms(sources: readonly MergeSource[]): {
   readonly bom: Json;
   readonly bytes: Uint8Array;
 } {
   if (sources.length < 2) throw new AppError('invalid-input', 'at least two documents are merged');
-  const documents = sources.map(readDocument);
+  const parsed = sources.map(parseDocument);
+  if (parsed.every(({ document }) => valueAt(document, '@context') === SPDX3_CONTEXT)) {
+    const bom = mergeSpdx3(parsed);
+    return { bom, bytes: Buffer.from(`${JSON.stringify(bom, null, 2)}\n`, 'utf8') };
+  }
+  const documents = parsed.map(requireCyclonedx);
   const merged = new Merge(documents).run();
   const serial = uuidOfUrl(`${PRODUCT.uri}/merge/${canonicalDigest(merged)}`);
   const { bomFormat, specVersion, ...rest } = merged;
@@ -47,15 +54,19 @@ export function mergeBoms(sources: readonly MergeSource[]): {
   return { bom, bytes: Buffer.from(`${JSON.stringify(bom, null, 2)}\n`, 'utf8') };
 }
 
-function readDocument({ name, bytes }: MergeSource): Json {
+function parseDocument({ name, bytes }: MergeSource): Spdx3Source {
   const document = parseStrictJson(bytes, { maxBytes: MAX_BYTES, maxDepth: 128, what: name });
+  if (!isRecord(document)) throw new AppError('invalid-input', `${name} is no bill of materials`);
+  return { name, document };
+}
+
+function requireCyclonedx({ name, document }: Spdx3Source): Json {
   if (
-    !isRecord(document) ||
     textAt(document, 'bomFormat') !== 'CycloneDX' ||
     !isCyclonedxVersion(valueAt(document, 'specVersion'))
   ) {
-    throw new AppError('invalid-input', `${name} is not CycloneDX 1.4 to 1.7, and only those are merged`, {
-      hint: 'generate it again with --format cyclonedx-1.6',
+    throw new AppError('invalid-input', `${name} is not CycloneDX 1.4 to 1.7`, {
+      hint: 'all documents are CycloneDX, or all are SPDX 3.0.1: generate them in one format',
     });
   }
   return document;

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readBom } from '../../../src/aibom/bom-view.ts';
+import { mergeBoms } from '../../../src/aibom/merge-boms.ts';
 import { RICH_DECLARATIONS, RICH_MODEL } from '../../fakes/bom-model.ts';
 import { ModelFolders } from '../../fakes/model-folder.ts';
 import { jsonOf } from '../../fakes/run-cli.ts';
@@ -55,6 +57,52 @@ describe('aibom merge', () => {
     expect(JSON.stringify(merged)).toContain('machine-learning-model');
   });
 
+  it('puts SPDX 3 documents together: each thing once, valid, and the first depends on the others', async () => {
+    const other = folders.make({
+      'config.json': '{"model_type":"bert"}',
+      'chat_template.jinja': '{{ messages }}',
+    });
+    const made = ['--format', 'spdx-3.0', '--output', beside('other.json'), '--name', 'acme/other'];
+    await runSourceCli(['aibom', 'generate', other, ...made]);
+    const own = beside('spdx-3.0.json');
+    const files = [own, beside('other.json'), own];
+    const run = await runSourceCli(['aibom', 'merge', ...files, '--output', beside('spdx.json'), '--json']);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(jsonOf(run)).toMatchObject({ standard: 'SPDX', valid: true });
+    const bom = readBom(fs.readFileSync(beside('spdx.json')), 'spdx.json');
+    const named = (name: string) => bom.components.filter((component) => component.name === name);
+    expect(bom.components.find(({ ref }) => ref === bom.main)?.name).toBe('acme/tiny');
+    expect(
+      [named('acme/tiny'), named('acme/other'), named('chat_template.jinja')].map((all) => all.length),
+    ).toEqual([1, 1, 1]);
+    expect(bom.edges).toContainEqual({
+      from: bom.main,
+      to: named('acme/other')[0]?.ref,
+      kind: 'depends-on',
+    });
+    const alone = await runSourceCli(['aibom', 'merge', own, own, '--output', beside('same.json')]);
+    expect(alone.code).toBe(0);
+    expect(await runSourceCli(['aibom', 'diff', own, beside('same.json'), '--exit-code'])).toMatchObject({
+      code: 0,
+    });
+  });
+
+  it('refuses SPDX 3 documents in which one identifier means two things', () => {
+    const context = 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld';
+    const of = (name: string, type: string) => ({
+      name,
+      bytes: Buffer.from(
+        JSON.stringify({ '@context': context, '@graph': [{ type, spdxId: 'https://a.test/x' }] }),
+      ),
+    });
+    expect(() => mergeBoms([of('a.json', 'Tool'), of('b.json', 'Organization')])).toThrow(
+      /b\.json: https:\/\/a\.test\/x is something else/,
+    );
+    expect(() => mergeBoms([of('a.json', 'Tool'), of('b.json', 'Tool')])).toThrow(
+      /no document has an SpdxDocument/,
+    );
+  });
+
   it('says that the result is not valid when a source is not, and exits 1', async () => {
     const dangling = { ...application, dependencies: [{ ref: 'app', dependsOn: ['gone'] }] };
     fs.writeFileSync(beside('dangling.json'), JSON.stringify(dangling));
@@ -69,7 +117,7 @@ describe('aibom merge', () => {
     const [own, spdx, output] = [beside('app.json'), beside('spdx-3.0.json'), beside('none.json')];
     const runs = [
       [[own, '--output', output], 'at least two documents'],
-      [[own, spdx, '--output', output], 'only those are merged'],
+      [[own, spdx, '--output', output], 'all documents are CycloneDX, or all are SPDX 3.0.1'],
       [[own, 'nowhere.json', '--output', output], 'does not exist'],
       [[own, own], '--output'],
       [['--output', output], "missing required argument 'files'"],
