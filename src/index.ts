@@ -58,6 +58,11 @@ export { toSvg } from './aibom/graph-svg.ts';
 // Where evidence lies.
 export { signStatement, storeStatement, type StoredEvidence } from './flows/evidence-sink.ts';
 export { openFolderStore } from './evidence/folder-store.ts';
+export { openGithubStore, type GithubStoreOptions } from './evidence/github-store.ts';
+export { openOciStore, type OciStoreOptions } from './registry/oci-evidence-store.ts';
+export { RegistryClient } from './registry/registry-client.ts';
+export { RegistryTransport, type RegistryTransportOptions } from './registry/registry-transport.ts';
+export { dockerCredentials } from './registry/registry-credentials.ts';
 export { gatherEvidence, type GatheredEvidence, type GatherOptions } from './flows/read-evidence.ts';
 
 // The gate.

@@ -39,7 +39,7 @@ export function buildProgram(ports: ProgramPorts): Command {
   defineSetupVerbs(program, ports);
   program.addHelpText(
     'after',
-    '\nBegin with "sallyport init". SUBJECT is a path, oci://HOST/REPOSITORY@sha256:<hex>, sha256:<hex> or git:<commit>.\nExit codes: 0 pass, 1 blocked, 2 configuration, 3 undecided.',
+    '\nBegin with "sallyport init". SUBJECT is a path,\noci://HOST/REPOSITORY@sha256:<hex>, sha256:<hex> or git:<commit>.\nExit codes: 0 pass, 1 blocked, 2 configuration, 3 undecided.',
   );
   return program;
 }

@@ -1,8 +1,11 @@
 import fs from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { makeImageProject, type ImageProject } from '../../fakes/image-project.ts';
 import { jsonOf } from '../../fakes/run-cli.ts';
+import { runSourceCli } from '../../fakes/run-source-cli.ts';
 
 const POLICY = `version: 1
 trust:
@@ -280,5 +283,60 @@ describe('a model in a registry', () => {
     expect(changed).toMatchObject({ code: 1, stdout: expect.stringContaining('config.json') });
     const unsigned = await project.run('verify', project.name(':changed'), ...asModel, ...trust);
     expect(unsigned).toMatchObject({ code: 1, stderr: expect.stringContaining('nothing is attached') });
+  });
+});
+
+describe('GitHub attestations as a store', () => {
+  it('take what a verb makes, and give a gate all pages of it', async () => {
+    const bundles: unknown[] = [];
+    const server = http.createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        expect(request.headers.authorization).toBe('Bearer gh-token');
+        const url = new URL(request.url ?? '', 'http://127.0.0.1');
+        if (request.method === 'POST') {
+          const { bundle } = JSON.parse(Buffer.concat(chunks).toString()) as { bundle: unknown };
+          bundles.push(bundle);
+          response.writeHead(201).end(`{"id":${String(bundles.length)}}`);
+          return;
+        }
+        // One a page, so that a reader that stops early misses the second.
+        const page = Number(url.searchParams.get('page') ?? 0);
+        const more = page + 1 < bundles.length;
+        const next = `<${url.pathname}?page=${String(page + 1)}>; rel="next"`;
+        const isImage = url.pathname.endsWith(`sha256:${digest.slice(7)}`);
+        const attestations = isImage ? bundles.slice(page, page + 1).map((bundle) => ({ bundle })) : [];
+        response.writeHead(200, isImage && more ? { link: next } : {}).end(JSON.stringify({ attestations }));
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const env = {
+      DOCKER_CONFIG: project.at('docker'),
+      GITHUB_TOKEN: 'gh-token',
+      GITHUB_API_URL: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    };
+    const store = ['--evidence', 'github:acme/app'];
+    const approve = [
+      'approve',
+      project.name(':v1'),
+      ...policy(),
+      ...store,
+      ...key('alice'),
+      '--expires',
+      '7d',
+    ];
+    const provenance = [
+      ...['provenance', project.name(':v1'), '--output', project.at('docker/p.json')],
+      ...[...store, ...key('builder')],
+    ];
+    expect(await runSourceCli(approve, env)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('github:acme/app/attestations/1'),
+    });
+    expect((await runSourceCli(provenance, env)).code).toBe(0);
+    const listed = jsonOf(await runSourceCli(['evidence', 'list', digest, ...store, '--json'], env));
+    server.close();
+    expect(listed['bundles']).toMatchObject([{ kind: 'approval' }, { kind: 'provenance' }]);
   });
 });
