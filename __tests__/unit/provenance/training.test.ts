@@ -10,6 +10,8 @@ import { parseScai } from '../../../src/domain/scai.ts';
 import { parseTestResult } from '../../../src/domain/test-result.ts';
 import { systemContext } from '../../../src/flows/context.ts';
 import { recordProvenance, type RecordProvenanceOptions } from '../../../src/flows/record-provenance.ts';
+import { readYamlFile } from '../../../src/flows/read-yaml-file.ts';
+import { recipeFileSchema, trainingFileSchema } from '../../../src/provenance/training-schema.ts';
 import { latestMetric } from '../../../src/provenance/mlflow-metrics.ts';
 import { createKeySigner } from '../../../src/sign/key-signer.ts';
 import { keyPairOf } from '../../fakes/gate-world.ts';
@@ -144,6 +146,20 @@ describe('a training file', () => {
       code: 'invalid-input',
       message: expect.stringMatching(words),
     });
+  });
+
+  it('is accepted as docs/provenance.md shows it, and so is the recipe there', async () => {
+    const page = await fs.readFile(path.join(import.meta.dirname, '../../../docs/provenance.md'), 'utf8');
+    const [training, recipe] = [...page.matchAll(/```yaml\n(?:#[^\n]*\n)?(version: 1\n[^`]*)```/g)];
+    await write('doc/training.yml', training?.[1] ?? '');
+    await write('doc/recipe.yml', recipe?.[1] ?? '');
+    const read = async (file: string, schema: typeof trainingFileSchema | typeof recipeFileSchema) =>
+      await readYamlFile(at('doc', file), schema, 'file');
+    expect(await read('training.yml', trainingFileSchema)).toMatchObject({
+      version: 1,
+      signature: 'model.sig',
+    });
+    expect(await read('recipe.yml', recipeFileSchema)).toMatchObject({ output: 'dist/model' });
   });
 
   it('is refused when its test results would go nowhere, and beside another record', async () => {
