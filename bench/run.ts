@@ -1,5 +1,5 @@
 // All benchmarks, one after the other, with what is needed to compare the figures with another day or another machine.
-//   npm run bench [-- NAME ...]        NAME: hash, secrets, startup, gate; all of them when none is given
+//   npm run bench [-- NAME ...]        NAME: hash, secrets, startup, gate, aibom; all of them when none is given
 // A peer that is not installed is named as skipped. Exits 1 when a benchmark fails or misses its target.
 import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -48,6 +48,15 @@ const BENCHES: readonly Bench[] = [
     peers: [],
   },
   { name: 'gate', measures: 'gate over many findings', peers: [] },
+  {
+    name: 'aibom',
+    measures: 'bill of materials of a model',
+    needs: { file: '/usr/bin/time', madeBy: 'the package "time" (GNU time)' },
+    peers: [
+      { name: 'cdxgen', version: ['--version'] },
+      { name: 'syft', version: ['--version'] },
+    ],
+  },
 ];
 
 function chosenBenches(names: readonly string[]): readonly Bench[] {

@@ -116,6 +116,11 @@ export class ByteCursor {
   }
 
   skip(length: number): void {
+    // A step inside the window, as parsers of text take for every character.
+    if (length === 1 && this.#position - this.#windowStart < this.#window.length) {
+      this.#position += 1;
+      return;
+    }
     this.#checkLeft(length);
     this.#position += length;
   }

@@ -110,8 +110,12 @@ export class JsonCursor {
   }
 
   #accept(byte: number): boolean {
-    this.#skipBlanks();
-    if (this.#cursor.peekByte() !== byte) return false;
+    let next = this.#cursor.peekByte();
+    while (isBlank(next)) {
+      this.#cursor.skip(1);
+      next = this.#cursor.peekByte();
+    }
+    if (next !== byte) return false;
     this.#cursor.skip(1);
     return true;
   }
