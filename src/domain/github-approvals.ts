@@ -66,6 +66,8 @@ const pullRequest = z.strictObject({
   /** Commits whose author or committer has no account, so that nobody can tell who it was. */
   unknownContributors: z.int().min(0),
   reviews: z.array(review).max(MAX_LISTED),
+  /** Changed files that decide about this very change: the policy and what it names, CODEOWNERS, the gate's workflow. */
+  judgeFiles: z.array(line).max(MAX_LISTED),
   codeOwners: z.array(codeOwners).max(MAX_LISTED).optional(),
 });
 export type GithubPullRequest = z.infer<typeof pullRequest>;

@@ -1,4 +1,4 @@
-import type { EnvironmentPolicy } from '../domain/policy.ts';
+import type { EnvironmentPolicy, Policy } from '../domain/policy.ts';
 
 /** Where GitHub is asked, and about what. */
 export interface GithubSource {
@@ -8,9 +8,17 @@ export interface GithubSource {
   readonly repository: string;
   readonly pullRequest?: number | undefined;
   readonly runId?: number | undefined;
+  /** Path of the workflow that runs the gate, in its repository. */
+  readonly workflow?: string | undefined;
 }
 
 /** Whether anything in an environment is decided by what GitHub says. */
 export function asksGithub({ approvals, codeOwners }: EnvironmentPolicy): boolean {
   return codeOwners || approvals.some(({ channels }) => channels.some((channel) => channel !== 'statement'));
+}
+
+/** Whether the gate asks GitHub: for approvals, or for what a pull request changes about its own judge. */
+export function wantsGithub(policy: Policy, environment: EnvironmentPolicy, github: GithubSource): boolean {
+  const isWatched = policy.trust.observers.length > 0 && github.pullRequest !== undefined;
+  return asksGithub(environment) || isWatched;
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { digestsMatch } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import type { EvidenceStore, SignedBundle, Signer, StoredBundle } from '../domain/ports.ts';
@@ -29,8 +30,7 @@ export async function observeGithub(
 ): Promise<SignedBundle> {
   const rules = environmentOf(loaded, environment);
   const channels = new Set(rules.approvals.flatMap((rule) => rule.channels));
-  const wantsReviews = channels.has('review') || rules.codeOwners;
-  const pullRequest = wantsReviews ? github.pullRequest : undefined;
+  const { pullRequest } = github;
   const runId = channels.has('environment') ? github.runId : undefined;
   if (pullRequest === undefined && runId === undefined) {
     throw new AppError(
@@ -50,6 +50,7 @@ export async function observeGithub(
     runId,
     teams: [...new Set(rules.approvals.flatMap(({ team }) => (team === undefined ? [] : [team])))],
     codeOwners: rules.codeOwners,
+    judges: judgesOf(loaded, github),
   });
   const now = clock();
   const statement = makeGithubApprovals(subject, {
@@ -79,4 +80,11 @@ export function withBundle(store: EvidenceStore, subject: Subject, bundle: Signe
         : listing;
     },
   };
+}
+
+/** Files of the repository that decide about a change: the policy, what it names, and the workflow that runs the gate. */
+function judgesOf({ uri, parts }: LoadedPolicy, { workflow }: GithubSource): string[] {
+  const folder = path.posix.dirname(uri);
+  const own = [uri, ...parts.map((part) => path.posix.join(folder, part.path))];
+  return [...own, ...(workflow === undefined ? [] : [workflow])];
 }

@@ -2,9 +2,11 @@ import path from 'node:path';
 import type { Decision } from '../domain/decision.ts';
 import { AppError } from '../domain/errors.ts';
 import type { EvidenceStore, SignedBundle, Signer } from '../domain/ports.ts';
+import { memberSubject, type Release } from '../domain/release.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Mode } from '../domain/verdict.ts';
 import { makeDecisionStatements } from '../gate/decision-statements.ts';
+import type { JudgedMember } from '../gate/check-release.ts';
 import { evaluateGate } from '../gate/evaluate-gate.ts';
 import type { GateInput } from '../gate/gate-input.ts';
 import { pathKind, writeAtomically } from '../platform/files.ts';
@@ -17,7 +19,7 @@ import { identifySubject, refuseInside, type Identified, type IdentifyOptions } 
 import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
 import { namesSigner, openSigner, type SignerOptions } from './open-signer.ts';
 import { openStore } from './open-store.ts';
-import { asksGithub, type GithubSource } from './github-source.ts';
+import { asksGithub, wantsGithub, type GithubSource } from './github-source.ts';
 import type { ObserveGithubOptions } from './observe-github.ts';
 import { refuseStoreInside, type StoreNames } from './store-names.ts';
 import { gatherEvidence } from './read-evidence.ts';
@@ -36,6 +38,8 @@ export interface RunGateOptions extends SignerOptions, AuditOptions {
   /** Where to ask for reviews and environment approvals; asked only when the policy lets them count. */
   readonly github?: GithubSource | undefined;
   readonly identify?: IdentifyOptions;
+  /** The subject is this release, whose members are judged with it. */
+  readonly release?: Release;
   /** A subject identified in this run, to not hash twice. */
   readonly identified?: Identified;
   /** A policy read in this run. */
@@ -92,6 +96,15 @@ export async function runGate(
       environment,
       mode,
       ...(await knownBefore(subject, options)),
+      ...(options.release === undefined
+        ? {}
+        : {
+            members: await judgeMembers(
+              options.release,
+              { loaded, store, environment, mode, parties },
+              context,
+            ),
+          }),
       ...(parties === undefined ? {} : { parties }),
     },
     context,
@@ -116,8 +129,10 @@ async function withObservation(
   { github, signer, mode, ...options }: ObservationOptions,
   context: FlowContext,
 ): Promise<EvidenceStore> {
-  if (github === undefined || !asksGithub(environmentOf(options.loaded, options.environment))) return store;
+  const rules = environmentOf(options.loaded, options.environment);
+  if (github === undefined || !wantsGithub(options.loaded.policy, rules, github)) return store;
   if (signer === undefined) {
+    if (!asksGithub(rules)) return store;
     throw new AppError('invalid-input', 'the policy counts what GitHub says, and nobody signs what it said', {
       hint: 'give one of key, keyless, kms and pkcs11: a signer that the policy names in trust.observers',
     });
@@ -147,6 +162,42 @@ export interface DecideOptions {
   readonly mode: Mode;
   readonly parties?: GateInput['parties'];
   readonly recorded?: GateInput['recorded'];
+  /** Members of a release (`judgeMembers`). */
+  readonly members?: GateInput['members'];
+}
+
+type MembersOptions = Pick<DecideOptions, 'loaded' | 'store' | 'environment' | 'mode'> & {
+  readonly parties: GateInput['parties'];
+};
+
+/**
+ * Judges every member of a release in the environment that the policy names for its role. A role that the policy does not
+ * know is left out here, and blocks the release.
+ */
+export async function judgeMembers(
+  release: Release,
+  { environment, parties, ...options }: MembersOptions,
+  context: Pick<FlowContext, 'clock'>,
+): Promise<JudgedMember[]> {
+  const judges = environmentOf(options.loaded, environment).release ?? new Map<string, string>();
+  const members: JudgedMember[] = [];
+  for (const member of release.members) {
+    const judge = judges.get(member.role);
+    if (judge === undefined) continue;
+    const asked = { ...options, ...(parties === undefined ? {} : { parties }) };
+    const decision = await decide({ ...asked, environment: judge, subject: memberSubject(member) }, context);
+    members.push({ role: member.role, environment: judge, decision });
+  }
+  const unknown = release.members.filter(({ role }) => !judges.has(role)).map(({ role }) => role);
+  if (unknown.length === 0) return members;
+  const known = [...judges.keys()].join(', ');
+  throw new AppError(
+    'invalid-input',
+    `the release has the role ${unknown.join(', ')}, ${environment} knows ${known || 'none'}`,
+    {
+      hint: 'the key "release" of the environment says which environment judges which role',
+    },
+  );
 }
 
 /** The gate's decision on what a store holds; nothing is signed or stored. */
@@ -154,7 +205,7 @@ export async function decide(
   options: DecideOptions,
   { clock }: Pick<FlowContext, 'clock'>,
 ): Promise<Decision> {
-  const { loaded, subject, store, environment, mode, parties, recorded } = options;
+  const { loaded, subject, store, environment, mode, parties, recorded, members } = options;
   const now = clock();
   const gathered = await gatherEvidence({ subject, loaded, store, now });
   return evaluateGate({
@@ -172,6 +223,7 @@ export async function decide(
     now,
     ...(parties === undefined ? {} : { parties }),
     ...(recorded === undefined ? {} : { recorded }),
+    ...(members === undefined ? {} : { members }),
   });
 }
 

@@ -12,11 +12,13 @@ import { checkOrder } from './check-order.ts';
 import { checkOverride } from './check-override.ts';
 import { checkPolicy, checkSubject } from './check-policy.ts';
 import { checkProvenanceClaims } from './check-provenance.ts';
+import { checkRelease } from './check-release.ts';
 import { checkRequirements } from './check-requirements.ts';
 import { checkRetirement, type RetirementOutcome } from './check-retirement.ts';
 import { approveCommand, gateCommand } from './commands.ts';
 import type { GateInput } from './gate-input.ts';
 import { readGithubApprovals } from './github-approvals.ts';
+import { checkJudgeChange } from './judge-change.ts';
 import { deniable, openCase, type Case } from './open-case.ts';
 import { uniqueSources } from './source-subjects.ts';
 
@@ -40,11 +42,16 @@ export function evaluateGate(input: GateInput): Decision {
     ...{ policy, binding, parties, github, rules: rules.approvals },
     remedy: approveCommand(opened.places),
   });
-  const findings = [...required.judged].sort((a, b) => compareFindings(a.finding, b.finding));
+  const changed = checkJudgeChange(github, { rules: rules.findings, waivers: subject.waivers });
+  const findings = [...required.judged, ...changed.findings].sort((a, b) =>
+    compareFindings(a.finding, b.finding),
+  );
   const checks = [
     ...groundChecks(opened, retirement),
     ...required.evidence,
+    ...checkRelease(rules, input.members, input.policyDigest),
     ...required.findings,
+    ...(changed.check === undefined ? [] : [changed.check]),
     ...waiverChecks(opened),
     ...customChecks(opened, { findings, approvals: people.approvals }),
     ...people.checks,
@@ -69,7 +76,7 @@ export function evaluateGate(input: GateInput): Decision {
     checks: check === undefined ? checks : [...checks, check],
     findings,
     approvals: people.approvals,
-    evidence: describeEvidence(opened.evidence),
+    evidence: joinEvidence(opened),
     coverage: required.coverage,
     inputs: inputsOf(opened),
     rejected: sortByName([...opened.rejected, ...input.storeSkipped]),
@@ -136,16 +143,28 @@ function orderChecks({ input, rules, subject, places }: Case): DecisionCheck[] {
   );
 }
 
+/** A release stands on the evidence of its members too. */
+function joinEvidence({ evidence, input }: Case): DecisionEvidence[] {
+  const own = describeEvidence(evidence);
+  if (input.members === undefined) return own;
+  const all = [...own, ...input.members.flatMap(({ decision }) => decision.evidence)];
+  const byKey = new Map(all.map((each) => [`${each.kind} ${each.bundleSha256} ${each.signer}`, each]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
 function inputsOf({ input }: Case): DecisionInputs {
   const gathered = [...input.evidence, ...[...input.related.values()].flat()];
   const read = [...gathered, ...input.rejected].flatMap(({ bundleSha256 }) => bundleSha256 ?? []);
+  const ofMembers = (input.members ?? []).flatMap(({ decision }) => decision.inputs.bundles);
+  const members = input.members?.map(({ role, decision }) => ({ role, subject: decision.subject }));
   const { parties, recorded } = input;
   return {
     version: PRODUCT.version,
-    bundles: [...new Set(read)].sort(),
+    bundles: [...new Set([...read, ...ofMembers])].sort(),
     unread: sortByName(input.storeSkipped),
     ...(parties === undefined ? {} : { parties }),
     ...(recorded === undefined ? {} : { recorded: [...recorded].sort() }),
+    ...(members === undefined ? {} : { members }),
   };
 }
 

@@ -48,6 +48,7 @@ export const ENVIRONMENT = {
   githubActorId: { name: 'GITHUB_ACTOR_ID', purpose: 'numeric id of who started the run' },
   githubTriggeringActor: { name: 'GITHUB_TRIGGERING_ACTOR', purpose: 'login of who started this attempt' },
   githubWorkspace: { name: 'GITHUB_WORKSPACE', purpose: 'folder of the checkout' },
+  githubWorkflowRef: { name: 'GITHUB_WORKFLOW_REF', purpose: 'path and ref of the workflow of the run' },
   githubRunId: { name: 'GITHUB_RUN_ID', purpose: 'number of the run, for the audit log' },
   githubRunAttempt: { name: 'GITHUB_RUN_ATTEMPT', purpose: 'attempt of the run, for the audit log' },
   githubStepSummary: { name: 'GITHUB_STEP_SUMMARY', purpose: 'file that takes the job summary' },

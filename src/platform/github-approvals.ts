@@ -12,6 +12,8 @@ export interface ObserveOptions extends GithubApiOptions {
   /** `org/slug` of teams whose members the policy asks for. */
   readonly teams: readonly string[];
   readonly codeOwners: boolean;
+  /** Paths in the repository that decide about a change. */
+  readonly judges: readonly string[];
 }
 
 export type GithubObservation = Pick<
@@ -37,7 +39,11 @@ export async function observeGithubApprovals(options: ObserveOptions): Promise<G
   const pullRequest =
     options.pullRequest === undefined
       ? undefined
-      : await readPullRequest(github, options.pullRequest, { people, codeOwners: options.codeOwners });
+      : await readPullRequest(github, options.pullRequest, {
+          people,
+          codeOwners: options.codeOwners,
+          judges: options.judges,
+        });
   const run = options.runId === undefined ? undefined : await readRun(github, options.runId, people);
   return {
     server: options.apiUrl,

@@ -7,41 +7,40 @@ import { readPages } from './github-pages.ts';
 type CodeOwners = NonNullable<GithubPullRequest['codeOwners']>;
 
 /** Where GitHub looks, in this order (docs "About code owners"). */
-const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+export const OWNER_FILES: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** GitHub does not read a larger one. */
 const MAX_BYTES = 3 * 1024 * 1024;
 /** GitHub lists no more files of a pull request. */
 const MAX_FILES = 3_000;
 const MAX_NAMES = 200;
 
-/**
- * The owners of what a pull request changes, by the CODEOWNERS of the commit it goes to: never by that of the change.
- * Names of people, and of teams this token may read, are resolved to accounts; others own nothing that can be approved.
- */
-export async function readCodeOwners(
-  github: GithubClient,
-  number: number,
-  baseSha: string,
-): Promise<CodeOwners> {
-  const rules = parseCodeOwners(await readFile(github, baseSha));
-  if (rules.length === 0) return [];
+/** What a pull request changes; a renamed file also left the place it had. Errors: `limit-exceeded`, as `connectGithub`. */
+export async function readChangedPaths(github: GithubClient, number: number): Promise<string[]> {
   const { octokit, owner, repo } = github;
   const files = await readPages(github, `the files of pull request ${String(number)}`, (page) =>
     octokit.rest.pulls.listFiles({ owner, repo, pull_number: number, ...page }),
   );
   if (files.length >= MAX_FILES) {
-    throw new AppError(
-      'limit-exceeded',
-      `pull request ${String(number)} changes ${String(MAX_FILES)} files or more`,
-      {
-        hint: 'GitHub lists no more of them, so nobody can tell who owns the rest: split it',
-      },
-    );
+    const message = `pull request ${String(number)} changes ${String(MAX_FILES)} files or more`;
+    throw new AppError('limit-exceeded', message, {
+      hint: 'GitHub lists no more of them, so nobody can tell what the rest is: split it',
+    });
   }
-  // A renamed file left the place it had, which may have had other owners.
-  const paths = files.flatMap((file) =>
+  return files.flatMap((file) =>
     file.previous_filename === undefined ? [file.filename] : [file.filename, file.previous_filename],
   );
+}
+
+/**
+ * The owners of changed files, by the CODEOWNERS of the commit that the change goes to: never by that of the change.
+ * Names of people, and of teams this token may read, are resolved to accounts; others own nothing that can be approved.
+ */
+export async function readCodeOwners(
+  github: GithubClient,
+  paths: readonly string[],
+  baseSha: string,
+): Promise<CodeOwners> {
+  const rules = parseCodeOwners(await readFile(github, baseSha));
   const groups = new Map<string, { files: number; example: string; owners: readonly string[] }>();
   for (const path of paths) {
     const owners = ownersOf(path, rules);
@@ -72,7 +71,7 @@ export async function readCodeOwners(
 }
 
 async function readFile({ octokit, owner, repo, call }: GithubClient, ref: string): Promise<string> {
-  for (const path of PLACES) {
+  for (const path of OWNER_FILES) {
     const text = await call(
       `read ${path}`,
       async () => {

@@ -1,20 +1,21 @@
 import { AppError } from '../domain/errors.ts';
 import type { GithubPullRequest, GithubReview, GithubUser } from '../domain/github-approvals.ts';
 import { statusOf, type GithubClient } from './github-client.ts';
-import { readCodeOwners } from './github-code-owners.ts';
+import { OWNER_FILES, readChangedPaths, readCodeOwners } from './github-code-owners.ts';
 import { accountOf, readPages } from './github-pages.ts';
 
 export interface PullReading {
   /** Reviewers and approvers seen so far, by id. */
   readonly people: Map<number, GithubUser>;
   readonly codeOwners: boolean;
+  readonly judges: readonly string[];
 }
 
 /** A pull request with all its reviews and everybody who had a part in it. Errors as `observeGithubApprovals`. */
 export async function readPullRequest(
   github: GithubClient,
   number: number,
-  { people, codeOwners }: PullReading,
+  { people, codeOwners, judges }: PullReading,
 ): Promise<GithubPullRequest> {
   const { octokit, owner, repo, call } = github;
   const what = `pull request ${String(number)}`;
@@ -28,6 +29,7 @@ export async function readPullRequest(
     octokit.rest.pulls.listReviews({ ...place, ...page }),
   );
   const contributors = await readContributors(github, number, pull);
+  const changed = await readChangedPaths(github, number);
   return {
     number,
     draft: pull.draft ?? false,
@@ -48,7 +50,8 @@ export async function readPullRequest(
         ...(review.submitted_at === undefined ? {} : { submittedAt: review.submitted_at }),
       };
     }),
-    ...(codeOwners ? { codeOwners: await readCodeOwners(github, number, pull.base.sha) } : {}),
+    judgeFiles: changed.filter((path) => judges.includes(path) || OWNER_FILES.includes(path)),
+    ...(codeOwners ? { codeOwners: await readCodeOwners(github, changed, pull.base.sha) } : {}),
   };
 }
 

@@ -14,6 +14,8 @@ export interface GithubRun {
   readonly apiUrl: string;
   /** Id of the run; undefined outside Actions. */
   readonly runId: number | undefined;
+  /** Path of the workflow in its repository; undefined outside Actions, and when it is another repository's. */
+  readonly workflow: string | undefined;
   /** Commit that is judged: the head of a pull request or of a group in the merge queue, not a merge that GitHub made up. */
   readonly headSha: string;
   /** Full name of the ref that `headSha` belongs to. */
@@ -39,6 +41,7 @@ export async function readGithubRun(): Promise<GithubRun> {
       pull === undefined
         ? change.pullRequest
         : { number: pull.number, author: accountOf(Reflect.get(pull, 'user')) },
+    workflow: workflowPath(repository),
     headSha: change.headSha ?? context.sha,
     ref: change.ref ?? context.ref,
     isFork: change.isFork,
@@ -69,4 +72,11 @@ function accountOf(value: unknown): GithubAccount | undefined {
   const login: unknown = Reflect.get(value, 'login');
   const id: unknown = Reflect.get(value, 'id');
   return typeof login === 'string' && typeof id === 'number' ? { login, id } : undefined;
+}
+
+/** `owner/name/.github/workflows/gate.yml@refs/heads/main` without what is before and after the path. */
+function workflowPath(repository: string | undefined): string | undefined {
+  const ref = readVariable('githubWorkflowRef', process.env);
+  const prefix = `${repository ?? ''}/`;
+  return ref?.startsWith(prefix) === true ? ref.slice(prefix.length).replace(/@.*$/, '') : undefined;
 }

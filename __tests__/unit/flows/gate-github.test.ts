@@ -126,6 +126,14 @@ describe('a gate that asks GitHub', () => {
     );
   });
 
+  it('looks at what a pull request changes about its judge, whatever else the policy asks', async () => {
+    const source = { token: 'tok', apiUrl: github.url, repository: 'acme/models', pullRequest: 7 };
+    github.state.files = [{ filename: 'policy.yml' }, { filename: 'keys/gate.pub' }];
+    await gate({ environment: 'plain', github: source });
+    expect(stored()).toContain('github-approvals');
+    expect((await gate({ environment: 'plain', github: source, key: undefined })).stored).toEqual([]);
+  });
+
   it('counts a review only for a subject made from the pull request', async () => {
     const source = { token: 'tok', apiUrl: github.url, repository: 'acme/models', pullRequest: 7 };
     const before = await gate({ github: source });

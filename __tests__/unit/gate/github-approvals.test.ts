@@ -41,6 +41,14 @@ environments:
     approvals:
       - { group: leads, count: 1, channels: [review], team: acme/ml }
     github-environment: Production EU
+  strict:
+    findings: { block: [critical, high] }
+    approvals:
+      - { group: leads, count: 1, channels: [review] }
+  lenient:
+    findings: { block: [critical], warn: [high] }
+    approvals:
+      - { group: leads, count: 1, channels: [review] }
 `;
 const world = makeWorld(POLICY);
 const HEAD = 'babca52ab0c93ae16539e5923cb0d7403b9a093b';
@@ -82,6 +90,7 @@ function pull(parts: Partial<GithubPullRequest> = {}): GithubPullRequest {
     headPushedAt: at(-2 * HOUR).toISOString(),
     contributorIds: [666],
     unknownContributors: 0,
+    judgeFiles: [],
     reviews: [review(ALICE)],
     ...parts,
   };
@@ -359,6 +368,32 @@ describe('code owners', () => {
       'indeterminate: the observer did not read CODEOWNERS',
     );
     expect(checkOf(await decide([], 'reviewed'), CODE)).toMatch(/^block: no observation of a pull request/);
+  });
+});
+
+describe('a change of the judge', () => {
+  const JUDGE = 'findings:judge-changed';
+  const edit = (environment: string, judgeFiles: string[]) =>
+    decide([observe({ environment, pullRequest: pull({ judgeFiles }) })], environment);
+
+  it('is a finding of severity high, whoever approved', async () => {
+    const decision = await edit('strict', ['policy.yml', '.github/CODEOWNERS']);
+    expect(checkOf(decision, ID)).toMatch(/^pass/);
+    expect(checkOf(decision, JUDGE)).toBe(
+      'block: the change edits what decides about it: .github/CODEOWNERS and policy.yml',
+    );
+    expect(decision.findings.map(({ finding, status }) => `${finding.location.path} ${status}`)).toEqual([
+      '.github/CODEOWNERS blocking',
+      'policy.yml blocking',
+    ]);
+    expect(checkOf(await edit('strict', []), JUDGE)).toMatch(/^pass: the change does not edit/);
+  });
+
+  it('is as severe as the policy says of severity high', async () => {
+    expect(checkOf(await edit('lenient', ['policy.yml']), JUDGE)).toMatch(/^warn/);
+    expect(checkOf(await edit('production', ['policy.yml']), JUDGE)).toMatch(
+      /^pass.*1 waived or not asked about/,
+    );
   });
 });
 

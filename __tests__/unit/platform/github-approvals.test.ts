@@ -19,6 +19,7 @@ describe('an observation of GitHub', () => {
       runId: 678,
       teams: [],
       codeOwners: false,
+      judges: ['policy.yml'],
       ...parts,
     });
 
@@ -35,6 +36,7 @@ describe('an observation of GitHub', () => {
       headPushedAt: '2026-03-02T10:00:00Z',
       contributorIds: [666],
       unknownContributors: 0,
+      judgeFiles: [],
       reviews: [
         { id: 1, userId: 1001, state: 'APPROVED', commitId: HEAD_SHA, submittedAt: '2026-03-02T11:00:00Z' },
       ],
@@ -70,6 +72,15 @@ describe('an observation of GitHub', () => {
   it('of a deleted fork says that nobody knows when the head was pushed', async () => {
     github.state.pull['head'] = { sha: HEAD_SHA, ref: 'change', label: 'x:change', repo: null };
     expect((await observe()).pullRequest).not.toHaveProperty('headPushedAt');
+  });
+
+  it('names the changed files that decide about the change', async () => {
+    github.state.files = [
+      { filename: 'src/a.ts' },
+      { filename: 'moved.yml', previous_filename: 'policy.yml' },
+      { filename: 'docs/CODEOWNERS' },
+    ];
+    expect((await observe()).pullRequest?.judgeFiles).toEqual(['policy.yml', 'docs/CODEOWNERS']);
   });
 
   it('names team members only when the token may read the team', async () => {

@@ -11,9 +11,9 @@ export interface GithubInputs {
 export function githubSource(inputs: GithubInputs, run: GithubRun): { readonly github?: GithubSource } {
   const token = inputs['github-token'];
   if (token === undefined || run.repository === undefined) return {};
-  const { apiUrl, repository, runId } = run;
+  const { apiUrl, repository, runId, workflow } = run;
   const pullRequest = numberOf(inputs['pull-request']) ?? run.pullRequest?.number;
-  return { github: { token, apiUrl, repository, pullRequest, runId } };
+  return { github: { token, apiUrl, repository, pullRequest, runId, workflow } };
 }
 
 function numberOf(text: string | undefined): number | undefined {
