@@ -39,6 +39,9 @@ export { scanSecrets, type ScanSecretsOptions } from './scan/secrets/scan-secret
 export { scanIac, type ScanIacOptions } from './scan/iac/scan-iac.ts';
 export { makeScanStatement, type ScanPredicate, type ScanResult } from './domain/scan.ts';
 export { makeProvenance, type ProvenanceOptions } from './provenance/make-provenance.ts';
+export type { Packaging } from './provenance/own-build.ts';
+export type { Evaluation, TeeEvidence, TrainingRecord } from './provenance/training-record.ts';
+export { evaluationStatement, teeStatement } from './provenance/evaluation-statement.ts';
 export { makeApproval, type ApprovalFields } from './people/make-approval.ts';
 export { makeWaiver, type WaiverFields } from './people/make-waiver.ts';
 export { makeOverride, type OverrideFields } from './people/make-override.ts';
@@ -54,6 +57,11 @@ export { diffBoms, type BomChange } from './aibom/diff-bom.ts';
 export { mergeBoms, type MergeSource } from './aibom/merge-boms.ts';
 export { graphOfBom, toDot, toMermaid, type BomGraph } from './aibom/graph-bom.ts';
 export { toSvg } from './aibom/graph-svg.ts';
+
+// Provenance of any tool: attestations in a file, the statement of a verified one, what its certificate confirms.
+export { readAttestations, type FoundAttestation } from './provenance/read-attestations.ts';
+export { readForeignStatement, type ForeignStatement } from './provenance/foreign-statement.ts';
+export { readForeignClaims, type ForeignClaims } from './provenance/foreign-claims.ts';
 
 // Where evidence lies.
 export { signStatement, storeStatement, type StoredEvidence } from './flows/evidence-sink.ts';
