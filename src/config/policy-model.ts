@@ -51,14 +51,22 @@ function mapValues<T, U>(record: Readonly<Record<string, T>>, convert: (value: T
 }
 
 function toRoot(root: NonNullable<PolicyFile['trust']['roots']>[string]): TrustRoot {
-  return 'sigstore' in root ? { kind: 'public-good' } : { kind: 'file', path: root['trusted-root'] };
+  return 'sigstore' in root
+    ? { kind: 'public-good' }
+    : {
+        kind: 'file',
+        path: root['trusted-root'],
+        requireLog: root['transparency-log'] !== 'none',
+      };
 }
 
 function toSigner(signer: SignerFile): PolicySigner {
   const timestampAuthorities = 'root' in signer ? [] : listOf(signer['timestamp-authority']);
-  if ('key' in signer) return { kind: 'key', path: signer.key, timestampAuthorities };
+  const logRoot = 'root' in signer ? undefined : signer['transparency-log'];
+  const logged = logRoot === undefined ? {} : { logRoot };
+  if ('key' in signer) return { kind: 'key', path: signer.key, timestampAuthorities, ...logged };
   if ('certificate-root' in signer) {
-    return { kind: 'own-certificate', ...toOwnCertificate(signer['certificate-root'], signer) };
+    return { kind: 'own-certificate', ...toOwnCertificate(signer['certificate-root'], signer), ...logged };
   }
   const { root, identity, issuer } = signer;
   const extensions = Object.entries(EXTENSION_KEYS).flatMap(([key, extension]): ExtensionMatch[] => {

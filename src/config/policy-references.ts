@@ -37,6 +37,9 @@ function checkTrust({ trust }: PolicyFile, known: KnownNames): PolicyProblem[] {
     const path = ['trust', 'signers', name];
     if ('root' in signer) problems.push(...checkRoot(signer.root, [...path, 'root'], trust.roots));
     if ('certificate-root' in signer) problems.push(...checkOwnName(signer, path));
+    const logRoot = 'root' in signer ? undefined : signer['transparency-log'];
+    if (logRoot !== undefined)
+      problems.push(...checkRoot(logRoot, [...path, 'transparency-log'], trust.roots));
   }
   for (const key of ['gates', 'observers'] as const) {
     problems.push(...checkNames(known[key], known.signers, { path: ['trust', key], what: 'signer' }));

@@ -13,7 +13,7 @@ const commit = z.string().regex(/^[0-9a-f]{40}$|^[0-9a-f]{64}$/, 'is a commit in
 
 /** A Sigstore instance. */
 export const root = z.union([
-  object({ 'trusted-root': path }),
+  object({ 'trusted-root': path, 'transparency-log': z.enum(['required', 'none']).optional() }),
   object({ sigstore: z.literal('public-good', 'only "public-good" is built in') }),
 ]);
 
@@ -53,16 +53,19 @@ const subject = z
   .regex(/^[^*]+$/, 'is compared exactly: no "*"');
 
 const stamped = { 'timestamp-authority': paths.optional() };
+/** Root whose logs must have the signature. */
+const logged = { 'transparency-log': name.optional() };
 
 /** Whose signature counts: a key, an identity of Sigstore, or a certificate of an own authority. */
 export const signer = z.union([
-  object({ key: path, ...stamped }),
+  object({ key: path, ...stamped, ...logged }),
   object({ root: name, identity: exact, issuer, ...extensions }),
   object({
     'certificate-root': paths,
     identity: exact.optional(),
     subject: subject.optional(),
     ...stamped,
+    ...logged,
   }),
 ]);
 

@@ -19,8 +19,13 @@ export type TrustEntry =
       readonly kind: 'key';
       readonly keyPath: string;
       readonly timestampAuthorities: readonly string[];
+      readonly logRoot?: TrustRoot;
     }
-  | ({ readonly signerName: string; readonly kind: 'own-certificate' } & OwnCertificate)
+  | ({
+      readonly signerName: string;
+      readonly kind: 'own-certificate';
+      readonly logRoot?: TrustRoot;
+    } & OwnCertificate)
   | ({ readonly signerName: string; readonly kind: 'ssh' } & SshSource)
   | {
       readonly signerName: string;
@@ -57,20 +62,30 @@ function signerEntry(signerName: string, signer: PolicySigner, policy: Policy): 
   switch (signer.kind) {
     case 'key': {
       const { path: keyPath, timestampAuthorities } = signer;
-      return { signerName, kind: 'key', keyPath, timestampAuthorities };
+      return { signerName, kind: 'key', keyPath, timestampAuthorities, ...logRootOf(signer.logRoot, policy) };
     }
     case 'certificate':
       return certificateEntry(signerName, signer, policy);
     case 'own-certificate': {
       const { roots, name, timestampAuthorities } = signer;
-      return { signerName, kind: 'own-certificate', roots, name, timestampAuthorities };
+      const rules = { timestampAuthorities, ...logRootOf(signer.logRoot, policy) };
+      return { signerName, kind: 'own-certificate', roots, name, ...rules };
     }
   }
 }
 
+function logRootOf(name: string | undefined, policy: Policy): { readonly logRoot?: TrustRoot } {
+  return name === undefined ? {} : { logRoot: rootNamed(name, policy) };
+}
+
+function rootNamed(name: string, policy: Policy): TrustRoot {
+  const root = policy.trust.roots.get(name);
+  if (root === undefined) throw new AppError('internal', `root ${name} is not in the policy`);
+  return root;
+}
+
 function certificateEntry(signerName: string, identity: CertificateIdentity, policy: Policy): TrustEntry {
-  const root = policy.trust.roots.get(identity.root);
-  if (root === undefined) throw new AppError('internal', `root ${identity.root} is not in the policy`);
+  const root = rootNamed(identity.root, policy);
   return { signerName, kind: 'certificate', root, identity: identity.identity, issuer: identity.issuer };
 }
 

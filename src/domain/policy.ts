@@ -27,7 +27,12 @@ export interface Policy {
 }
 
 export type TrustRoot =
-  | { readonly kind: 'file'; readonly path: string }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      /** False for an instance without a log: then a timestamp of its authority is demanded. */
+      readonly requireLog: boolean;
+    }
   /** The public-good instance of Sigstore, whose root the product embeds. */
   | { readonly kind: 'public-good' };
 
@@ -63,9 +68,11 @@ export type PolicySigner =
       readonly path: string;
       /** Files of timestamp authorities; when there are any, a signature that none of them has stamped does not count. */
       readonly timestampAuthorities: readonly string[];
+      /** Name in `trust.roots`, one of whose logs must have the signature. */
+      readonly logRoot?: string;
     }
   | ({ readonly kind: 'certificate'; readonly extensions: readonly ExtensionMatch[] } & CertificateIdentity)
-  | ({ readonly kind: 'own-certificate' } & OwnCertificate);
+  | ({ readonly kind: 'own-certificate'; readonly logRoot?: string } & OwnCertificate);
 
 export interface SshSource {
   /** Path of the file. */

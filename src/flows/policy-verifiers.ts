@@ -1,6 +1,6 @@
 import { allowedKeysOf, trustEntries, type TrustEntry } from '../config/trust-entries.ts';
 import type { TrustRoot } from '../domain/policy.ts';
-import type { Verifier } from '../domain/ports.ts';
+import type { BlobVerifier, Verifier } from '../domain/ports.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
 import { systemClock } from '../platform/clock.ts';
 import { createKeyVerifier } from '../verify/key-verifier.ts';
@@ -21,13 +21,15 @@ async function buildVerifier(entry: TrustEntry, loaded: LoadedPolicy): Promise<V
   switch (entry.kind) {
     case 'key': {
       const publicKeyPem = decode(partOf(entry.keyPath, loaded), entry.keyPath);
-      return createKeyVerifier({ publicKeyPem, ...(await stampRules(entry, loaded)) });
+      const signer = createKeyVerifier({ publicKeyPem, ...(await stampRules(entry, loaded)) });
+      return await logged(signer, { root: entry.logRoot, publicKeyPem }, loaded);
     }
     case 'certificate': {
       const { createSigstoreVerifier } = await import('../verify/sigstore-verifier.ts');
       const { identity, issuer } = entry;
       const trustedRoot = await readRoot(entry.root, loaded);
-      return await createSigstoreVerifier({ trustedRoot, identity, issuer });
+      const requireLog = entry.root.kind === 'public-good' || entry.root.requireLog;
+      return await createSigstoreVerifier({ trustedRoot, identity, issuer, requireLog });
     }
     case 'ssh': {
       const { createSshVerifier } = await import('../verify/ssh-verifier.ts');
@@ -38,9 +40,20 @@ async function buildVerifier(entry: TrustEntry, loaded: LoadedPolicy): Promise<V
       const { createCertificateVerifier } = await import('../verify/certificate-verifier.ts');
       const rootsPem = entry.roots.map((file) => decode(partOf(file, loaded), file)).join('\n');
       const rules = await stampRules(entry, loaded);
-      return createCertificateVerifier({ rootsPem, name: entry.name, clock: systemClock, ...rules });
+      const signer = createCertificateVerifier({ rootsPem, name: entry.name, clock: systemClock, ...rules });
+      return await logged(signer, { root: entry.logRoot }, loaded);
     }
   }
+}
+
+async function logged(
+  signer: Verifier & BlobVerifier,
+  { root, ...key }: { readonly root: TrustRoot | undefined; readonly publicKeyPem?: string },
+  loaded: LoadedPolicy,
+): Promise<Verifier> {
+  if (root === undefined) return signer;
+  const { requireLogged } = await import('../verify/sigstore-logged.ts');
+  return requireLogged(signer, { trustedRoot: await readRoot(root, loaded), clock: systemClock, ...key });
 }
 
 /** Named authorities must have stamped: without that rule, leaving the stamp out would make a signature younger. */

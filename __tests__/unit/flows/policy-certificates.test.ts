@@ -16,6 +16,8 @@ import {
   type Extension,
 } from '../../fakes/fake-certificate.ts';
 import { makeTimestampAuthority } from '../../fakes/fake-timestamp-authority.ts';
+import { fakeToken, startFakeSigstore } from '../../fakes/fake-sigstore.ts';
+import { FAKE_ISSUER } from '../../fakes/fake-sigstore-instance.ts';
 import { makeProject, testContext, type Project } from '../../fakes/project.ts';
 
 const NOW = new Date();
@@ -212,5 +214,61 @@ environments:
     expect(made.person).toBe('alice');
     const after = await runGate(model, where, testContext());
     expect(after.decision.verdict).toBe('pass');
+  });
+});
+
+describe('a key whose policy names a transparency log', () => {
+  it('counts when a log of that root has its signature', async () => {
+    const sigstore = await startFakeSigstore();
+    const key = project.key('logger');
+    const signingConfig = project.write('rekor.json', JSON.stringify(sigstore.signingConfig({ tsa: false })));
+    project.write('trust/rekor.json', JSON.stringify(sigstore.trustedRoot()));
+    const policy = project.write(
+      'logged.yml',
+      `version: 1
+trust:
+  roots: { company: { trusted-root: trust/rekor.json } }
+  signers: { release: { key: keys/logger.pub, transparency-log: company } }
+environments: { production: { require: [{ kind: model-signature }] } }
+`,
+    );
+    const verdict = async (evidence: string) => {
+      const where = { policy, environment: 'production', evidence };
+      return (await runGate(project.at('model'), where, testContext())).decision.verdict;
+    };
+    const model = project.at('model');
+    const [bare, logged] = [project.at('evidence-l1'), project.at('evidence-l2')];
+    await signSubject(model, { key: key.private, evidence: bare }, testContext());
+    await signSubject(model, { key: key.private, evidence: logged, signingConfig }, testContext());
+    expect([await verdict(bare), await verdict(logged)]).toEqual(['block', 'pass']);
+    await sigstore.close();
+  });
+});
+
+describe('a Sigstore instance without a log', () => {
+  it('counts by its timestamps when the policy says that it has none', async () => {
+    const sigstore = await startFakeSigstore();
+    const config = sigstore.signingConfig({ rekor: 'none', tsa: true });
+    const signingConfig = project.write('github.json', JSON.stringify(config));
+    project.write('trust/github.json', JSON.stringify(sigstore.trustedRoot()));
+    const env = { SALLYPORT_IDENTITY_TOKEN: fakeToken({ email: 'bot@acme.test', email_verified: true }) };
+    const evidence = project.at('evidence-g');
+    await signSubject(project.at('model'), { keyless: true, signingConfig, evidence }, testContext(env));
+    const verdict = async (root: string) => {
+      const policy = project.write(
+        'github.yml',
+        `version: 1
+trust:
+  roots: { github: ${root} }
+  signers: { bot: { root: github, identity: bot@acme.test, issuer: "${FAKE_ISSUER}" } }
+environments: { production: { require: [{ kind: model-signature }] } }
+`,
+      );
+      const where = { policy, environment: 'production', evidence };
+      return (await runGate(project.at('model'), where, testContext())).decision.verdict;
+    };
+    expect(await verdict('{ trusted-root: trust/github.json, transparency-log: none }')).toBe('pass');
+    expect(await verdict('{ trusted-root: trust/github.json }')).toBe('block');
+    await sigstore.close();
   });
 });
