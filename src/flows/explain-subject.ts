@@ -27,7 +27,7 @@ export interface ExplainOptions {
  */
 export async function explainSubject(options: ExplainOptions, context: FlowContext): Promise<Explanation> {
   const { subject: target, environment, evidence, parties } = options;
-  const loaded = await loadPolicy(options.policy);
+  const loaded = await loadPolicy(options.policy, context);
   environmentOf(loaded, environment);
   const named = {
     environment: shellSafe(environment, 'ENVIRONMENT'),
@@ -56,7 +56,7 @@ export async function explainSubject(options: ExplainOptions, context: FlowConte
   const places: Partial<CommandPlaces> = {
     ...named,
     subject: shown,
-    ...(identified.path === undefined ? {} : { path: shown }),
+    ...(identified.path === undefined && identified.image === undefined ? {} : { path: shown }),
   };
   return explainPolicy(loaded.policy, environment, { decision, places });
 }

@@ -27,4 +27,6 @@ export interface Identified {
   readonly git?: GitState;
   /** The manifest it was looked up as, when the subject is in a registry. */
   readonly image?: ResolvedImage;
+  /** As it was written, when the subject is in a registry: `oci+http://` says how its host is spoken to. */
+  readonly target?: string;
 }

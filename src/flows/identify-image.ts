@@ -28,7 +28,7 @@ export async function identifyImage(
   }
   const { client } = await openRegistry(context, [target]);
   const image = await resolveImage(client, parseReference(target));
-  return kind === 'image' ? asImage(image) : asModel(image, options.ignorePaths);
+  return { ...(kind === 'image' ? asImage(image) : asModel(image, options.ignorePaths)), target };
 }
 
 function asImage(image: ResolvedImage): Identified {

@@ -119,7 +119,7 @@ async function findCandidates(
     onDisk.push({ place: beside, bytes });
   }
   if (named !== undefined) return onDisk;
-  if (model.image !== undefined) onDisk.push(...(await attachedTo(model.image, context)));
+  if (model.image !== undefined) onDisk.push(...(await attachedTo(model.image, context, model.target)));
   const { bundles } = await trust.store.list(model.subject.digest);
   return [
     ...onDisk,
