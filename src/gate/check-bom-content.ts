@@ -82,10 +82,15 @@ function missing(gaps: readonly BomGap[]): string {
   return `lacks ${listSome(gaps.map(({ title }) => title))}`;
 }
 
+/** Lines to add that a remedy names; `aibom score` prints all. */
+const MAX_FIXES = 3;
+
 /** The first lines to add, and the command that writes the document again. */
 function fixText(gaps: readonly BomGap[], command: string): string {
   const lines = [...new Set(gaps.map(({ fix }) => fix))].filter((fix) => fix !== '');
-  return lines.length === 0 ? command : `${listSome(lines)}; then ${command}`;
+  const more = lines.length - MAX_FIXES;
+  const text = `${lines.slice(0, MAX_FIXES).join('; ')}${more > 0 ? ` (and ${String(more)} more)` : ''}`;
+  return lines.length === 0 ? command : `${text}; then ${command}`;
 }
 
 function completenessCheck(bom: CountedBom, { key, remedy }: ContentContext): DecisionCheck {

@@ -10,7 +10,7 @@ import type { Statement } from '../../../src/domain/statement.ts';
 import type { Subject } from '../../../src/domain/subject.ts';
 import { explainPolicy } from '../../../src/gate/explain-policy.ts';
 import { licenseVerdict } from '../../../src/gate/license-verdict.ts';
-import { safetensorsVectors } from '../../fakes/model-bytes.ts';
+import { ggufFile, ggufString, safetensorsVectors } from '../../fakes/model-bytes.ts';
 import { ModelFolders, type FolderContent } from '../../fakes/model-folder.ts';
 import { checkOf, makeWorld, type World } from '../../fakes/gate-world.ts';
 
@@ -142,6 +142,19 @@ describe.each(BOM_FORMATS)('licence rules on %s', (format) => {
     expect(await judge('complete: true', { files, format }, 'completeness:aibom')).toMatch(
       /^block: says that it is incomplete: model\.safetensors \(\//,
     );
+  });
+});
+
+describe('a licence lie', () => {
+  it('does not hide what the files say: every stated licence has to be allowed', async () => {
+    const card = { 'README.md': '---\nlicense: cc-by-nc-4.0\n---\n' };
+    const weights = {
+      'tiny.gguf': ggufFile({ entries: [ggufString('general.license', 'cc-by-nc-4.0')] }),
+    };
+    for (const files of [card, weights]) {
+      const outcome = await judge(LICENSES, { license: 'Apache-2.0', files }, 'licenses:aibom');
+      expect(outcome).toMatch(/^block: licence may not be used: CC-BY-NC-4\.0 of/);
+    }
   });
 });
 
