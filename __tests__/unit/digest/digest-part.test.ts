@@ -12,6 +12,7 @@ import {
 } from '../../../src/digest/digest-part.ts';
 import { sha256Hex } from '../../../src/domain/canonical-json.ts';
 import { ModelFolders, type FolderContent } from '../../fakes/model-folder.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 import { mutate, seededRandom } from '../../fakes/mutate.ts';
 
 const folders = new ModelFolders();
@@ -133,7 +134,7 @@ describe('a model hashed by several machines', () => {
     const [one, two] = (await partsOf(root, 2)) as [DigestPart, DigestPart];
     const whole = await digestModel(root);
     const random = seededRandom(6);
-    for (let round = 0; round < 500; round += 1) {
+    for (let round = 0; round < fuzzRuns(500); round += 1) {
       try {
         const damaged = readDigestPart(mutate(Buffer.from(encodeDigestPart(two)), random));
         const merged = mergeDigestParts([one, damaged], root);

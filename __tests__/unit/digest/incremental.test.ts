@@ -17,6 +17,7 @@ import { makeModelSignatureStatement } from '../../../src/sign/model-statement.t
 import { verifyModelSignature } from '../../../src/verify/model-signature.ts';
 import { ModelFolders, type FolderContent } from '../../fakes/model-folder.ts';
 import { makeModelSigner, signManifest } from '../../fakes/model-signer.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 import { mutate, seededRandom } from '../../fakes/mutate.ts';
 
 const folders = new ModelFolders();
@@ -118,7 +119,7 @@ describe('signing again', () => {
     const root = folders.make(CONTENT);
     const { manifest, bytes, state } = await firstRun(root);
     const random = seededRandom(5);
-    for (let round = 0; round < 500; round += 1) {
+    for (let round = 0; round < fuzzRuns(500); round += 1) {
       try {
         for (const [name, entry] of readDigestState(mutate(Buffer.from(bytes), random), signedOf(manifest))) {
           expect(entry.sha256).toBe(state.get(name)?.sha256);
