@@ -1,3 +1,4 @@
+import { logInput } from '../support/log-input.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { verifyFile } from '../../flows/sign-file.ts';
 import type { FlowContext } from '../../flows/context.ts';
@@ -32,6 +33,7 @@ export async function performVerifyOther(
     certificateOidcIssuers: inputs['certificate-oidc-issuer'],
     certificateSubjects: inputs['certificate-subject'],
     certificateExtension: inputs['certificate-extension'],
+    transparencyLog: logInput(inputs['transparency-log']),
     trustedRoot: inputs['trusted-root'],
     certificateRoot: inputs['certificate-root'],
     timestampAuthority: inputs['timestamp-authority'],

@@ -1,3 +1,4 @@
+import { logInput } from '../support/log-input.ts';
 import { verifySubject } from '../../flows/verify-subject.ts';
 import { AppError } from '../../domain/errors.ts';
 import { isReference } from '../../registry/reference.ts';
@@ -34,6 +35,7 @@ export const performVerify: PerformAction<(typeof verifySpec)['inputs']> = async
       requireRead: inputs['require-read'],
       ignoreUnsignedFiles: inputs['ignore-unsigned-files'],
       certificateExtension: inputs['certificate-extension'],
+      transparencyLog: logInput(inputs['transparency-log']),
       trustedRoot: inputs['trusted-root'],
       certificateRoot: inputs['certificate-root'],
       timestampAuthority: inputs['timestamp-authority'],

@@ -49,6 +49,12 @@ export const verifySpec = defineAction({
       description:
         'Exact claims in the certificate of a Sigstore signer, NAME=VALUE a line: source-repository, source-ref, build-trigger, runner-environment … as in a policy.',
     },
+    'transparency-log': {
+      type: 'choice',
+      choices: ['required', 'none'],
+      description:
+        'required: the signature of a key or own certificate must be in a log of trusted-root. none: a Sigstore instance without a log, whose timestamps count (GitHub, private repositories). When empty: required for Sigstore identities alone.',
+    },
     'trusted-root': {
       type: 'text',
       description: 'Sigstore trusted root (JSON file). When empty: the public-good instance.',
