@@ -15,8 +15,10 @@ import {
   type LogState,
 } from './log-state.ts';
 import { emptyRoot } from './merkle.ts';
+import { trackHandovers } from './key-handover.ts';
 import type { NoteSigner } from './note-signer.ts';
 import { signNote } from './note.ts';
+import { readEntries } from './read-audit.ts';
 import type { Redact } from './redact-event.ts';
 import { CHECKPOINT_FILE, NEXT_CHECKPOINT_FILE, VIEW_FILE } from './tile-paths.ts';
 import { createTreeReader } from './tile-store.ts';
@@ -33,6 +35,8 @@ export interface AppendBatchOptions {
   readonly pinnedCheckpoint?: string;
   /** Keys this log was signed with before (verifier keys or PEM): a checkpoint by one of them is still accepted as the past. */
   readonly retiredKeys?: readonly string[];
+  /** The key that takes over: the new checkpoint is signed by both (see `rotateAuditKey`). */
+  readonly successor?: NoteSigner;
   /** Removes secrets from free texts before they are hashed; a small net of our own always follows. */
   readonly redact?: Redact;
   /** Refuse to begin a log: a deleted one is then an error, not an empty one. */
@@ -91,6 +95,7 @@ export async function appendAuditBatch(options: AppendBatchOptions): Promise<App
     const checkpoint = (await finishInterrupted(place)) ?? (await beginLog(place, options));
     const state = await loadState(place, checkpoint);
     await refusePutBack(place, state.size);
+    await refuseRotatedOut(place, { checkpoint, state, present: signer.verifier.verifierKey });
     await provePinned(options, place, state);
     return await extend({ place, state, events, lock, options });
   } finally {
@@ -121,7 +126,8 @@ async function extend({ place, state, events, lock, options }: Extension): Promi
   // From the tiles as they lie on disk now, not from what was meant to be written.
   const root = await createTreeReader(place, size).rangeHash({ start: 0, end: size });
   await proveExtends(place, state, { size, root });
-  const checkpoint = await signNote(formatCheckpoint({ origin: place.origin, size, root }), options.signer);
+  const signers = [options.signer, ...(options.successor === undefined ? [] : [options.successor])];
+  const checkpoint = await signNote(formatCheckpoint({ origin: place.origin, size, root }), ...signers);
   await lock.assertHeld();
   await publish(place, checkpoint);
   const viewProblem = await finish(place, { state, entries: encoded, size });
@@ -197,6 +203,28 @@ function missingLog(directory: string): AppError {
   return new AppError('not-found', `audit log ${directory} does not exist`, {
     hint: 'check the path; a log that should be there and is not was deleted: restore it from a copy',
   });
+}
+
+/**
+ * A checkpoint by a retired key is the past only up to the entry that handed over: beyond that, somebody with the old key
+ * has gone on. Looked for among all entries, which happens only when keys change. Throws AppError `audit-invalid`.
+ */
+async function refuseRotatedOut(
+  place: LogPlace,
+  log: { readonly checkpoint: SignedCheckpoint; readonly state: LogState; readonly present: string },
+): Promise<void> {
+  const { checkpoint, state, present } = log;
+  if (checkpoint.signers.some(({ verifierKey }) => verifierKey === present) || state.size === 0) return;
+  const handovers = trackHandovers();
+  for await (const entry of readEntries(place, state.size)) handovers.add(entry);
+  const ends = checkpoint.signers.map(({ verifierKey }) => handovers.lastSizeOf(verifierKey));
+  const last = Math.max(...ends.map((end) => end ?? Number.POSITIVE_INFINITY));
+  if (state.size <= last) return;
+  throw new AppError(
+    'audit-invalid',
+    `audit log ${place.directory}: its checkpoint is re-signed by a rotated-out key, entry ${String(last - 1)} handed over`,
+    { hint: 'nothing was appended; restore the log from a copy and find out who has the old key' },
+  );
 }
 
 async function provePinned(options: AppendBatchOptions, place: LogPlace, state: LogState): Promise<void> {

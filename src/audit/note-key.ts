@@ -111,7 +111,8 @@ function notEd25519(found: string): AppError {
   });
 }
 
-function rawPublicKey(key: KeyObject): Buffer {
+/** The 32 bytes of an Ed25519 public key. Throws AppError `invalid-key`. */
+export function rawPublicKey(key: KeyObject): Buffer {
   const { x } = key.export({ format: 'jwk' });
   const raw = Buffer.from(x ?? '', 'base64url');
   if (key.asymmetricKeyType !== 'ed25519' || raw.length !== RAW_KEY_BYTES) {
@@ -120,7 +121,8 @@ function rawPublicKey(key: KeyObject): Buffer {
   return raw;
 }
 
-function fromRaw(raw: Uint8Array): KeyObject {
+/** The Ed25519 public key of 32 bytes. */
+export function fromRaw(raw: Uint8Array): KeyObject {
   const x = Buffer.from(raw).toString('base64url');
   return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
 }

@@ -17,7 +17,7 @@ export interface OpenedNote {
 }
 
 /** A note's text and its signature lines, nothing verified yet. */
-interface ParsedNote {
+export interface ParsedNote {
   readonly text: string;
   readonly signatures: readonly {
     readonly name: string;
@@ -26,22 +26,35 @@ interface ParsedNote {
   }[];
 }
 
-/** The note over `text` (which ends with a newline), signed by one key. */
-export async function signNote(text: string, signer: NoteSigner): Promise<string> {
-  const signature = await signer.sign(Buffer.from(text, 'utf8'));
-  const { name, keyId } = signer.verifier;
-  if (!signer.verifier.verify(Buffer.from(text, 'utf8'), signature)) {
-    throw new AppError(
-      'tool-failed',
-      `signer of the audit log ${name} gave a signature that does not verify`,
-      {
-        hint: 'check that the key behind the signer is the one named in the configuration',
-      },
-    );
+/** The note over `text` (which ends with a newline), signed by one key, or by several during a change of keys. */
+export async function signNote(text: string, ...signers: readonly NoteSigner[]): Promise<string> {
+  const lines: string[] = [];
+  for (const signer of signers) {
+    const signature = await signer.sign(Buffer.from(text, 'utf8'));
+    const { name, keyId } = signer.verifier;
+    if (!signer.verifier.verify(Buffer.from(text, 'utf8'), signature)) {
+      throw new AppError(
+        'tool-failed',
+        `signer of the audit log ${name} gave a signature that does not verify`,
+        {
+          hint: 'check that the key behind the signer is the one named in the configuration',
+        },
+      );
+    }
+    lines.push(signatureLine({ name, keyId, signature }));
   }
+  return `${text}\n${lines.join('')}`;
+}
+
+/** One signature line of a note with its newline (C2SP signed-note). */
+export function signatureLine(signed: {
+  readonly name: string;
+  readonly keyId: number;
+  readonly signature: Uint8Array;
+}): string {
   const head = Buffer.alloc(4);
-  head.writeUInt32BE(keyId);
-  return `${text}\n${DASH}${name} ${encodeBase64(Buffer.concat([head, signature]))}\n`;
+  head.writeUInt32BE(signed.keyId);
+  return `${DASH}${signed.name} ${encodeBase64(Buffer.concat([head, signed.signature]))}\n`;
 }
 
 /**

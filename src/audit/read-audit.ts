@@ -23,7 +23,11 @@ export async function* readAudit(
   const folder: LogFolder = { directory, disk: logDisk };
   const size = await claimedSize(folder);
   const { from = 0 } = options;
-  const start = from < 0 ? Math.max(0, size + from) : from;
+  yield* readEntries(folder, size, from < 0 ? Math.max(0, size + from) : from);
+}
+
+/** The entries from `start` up to `size`, whatever the checkpoint says. Throws AppError `audit-invalid`, `unreadable`. */
+export async function* readEntries(folder: LogFolder, size: number, start = 0): AsyncGenerator<AuditEntry> {
   for (let index = Math.floor(start / TILE_WIDTH); index * TILE_WIDTH < size; index += 1) {
     const entries = await readBundle(folder, index, size);
     for (const [position, bytes] of entries.entries()) {

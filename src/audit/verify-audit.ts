@@ -1,17 +1,28 @@
 import path from 'node:path';
-import { AppError, isAppError, messageOf } from '../domain/errors.ts';
+import { AppError } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports.ts';
-import { decodeEntry } from './audit-event.ts';
 import { createProblemList, type AuditProblem, type ProblemList } from './audit-problem.ts';
+import { checkEntries, type StampedPoint } from './check-entries.ts';
+import { checkSigningKeys, comparePinned, type LogAnchor } from './check-pinned.ts';
 import { checkTree } from './check-tree.ts';
-import { openCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
+import { checkWitnesses, readWitnesses, type WitnessOptions } from './check-witnesses.ts';
+import type { Cosignature } from './cosignature.ts';
 import { compareView } from './jsonl-view.ts';
+import type { RetiredKey } from './key-handover.ts';
 import { logDisk, type LogFolder } from './log-disk.ts';
+import { checkStamps, readStamps, type VerifyStamp } from './log-stamps.ts';
 import { emptyRoot } from './merkle.ts';
 import { MAX_NOTE_BYTES } from './note.ts';
+import {
+  addCheckpointProblem,
+  openByKeys,
+  retiredKeyOf,
+  type LogKeys,
+  type OpenedCheckpoint,
+} from './open-signed.ts';
 import { CHECKPOINT_FILE, VIEW_FILE } from './tile-paths.ts';
 
-export interface VerifyAuditOptions {
+export interface VerifyAuditOptions extends WitnessOptions {
   readonly directory: string;
   /** Keys the log is signed with now: verifier keys (`name+hash+base64`) or Ed25519 public keys as PEM. */
   readonly publicKeys: readonly string[];
@@ -20,8 +31,12 @@ export interface VerifyAuditOptions {
   readonly origin?: string;
   /** Checkpoints kept elsewhere: the log must extend each of them. */
   readonly pinnedCheckpoint?: string | readonly string[];
-  /** Keys that may have signed pinned checkpoints in the past, and nothing else. */
-  readonly retiredKeys?: readonly string[];
+  /** Keys that may have signed pinned checkpoints in the past, up to the entry that hands over, and nothing else. */
+  readonly retiredKeys?: readonly (string | RetiredKey)[];
+  /** Heads of the log that signed decisions name: the log must extend each of them. */
+  readonly anchors?: readonly LogAnchor[];
+  /** Verifies the time stamps of the log; then there must be one. */
+  readonly verifyStamp?: VerifyStamp;
 }
 
 /** `ok` when `problems` is empty. `notes` are worth knowing and harmless. */
@@ -37,14 +52,15 @@ export interface AuditVerification {
   readonly signedBy: readonly string[];
   /** Time of the first and the last entry. */
   readonly times: { readonly first: string; readonly last: string } | undefined;
+  /** Good cosignatures of the witnesses that were named. */
+  readonly cosignatures: readonly Cosignature[];
+  /** Good time stamps, smallest size first. */
+  readonly stamps: readonly StampedPoint[];
   /** At most 100; `problemTotal` counts all. */
   readonly problems: readonly AuditProblem[];
   readonly problemTotal: number;
   readonly notes: readonly string[];
 }
-
-/** How far another writer's clock may run ahead of ours. */
-const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
 
 /**
  * Checks a log from its files alone: signature, every entry against its hash, every tile, order, times, the pinned
@@ -55,11 +71,19 @@ export async function verifyAudit(options: VerifyAuditOptions): Promise<AuditVer
   const folder: LogFolder = { directory: options.directory, disk: logDisk };
   const problems = createProblemList();
   const notes: string[] = [];
-  const head = await openHead(folder, options, problems);
-  const pinned = openPinned(options, { origin: options.origin ?? head?.origin, problems });
-  if (head === undefined) return verification({ head, problems, notes, times: undefined });
-  const entries = checkEntries(options.clock(), { problems, notes });
-  const sizes = pinned.map((checkpoint) => checkpoint.size);
+  const keys: LogKeys = {
+    publicKeys: options.publicKeys,
+    retiredKeys: (options.retiredKeys ?? []).map(retiredKeyOf),
+  };
+  const witnesses = readWitnesses(options);
+  const head = await openHead(folder, { ...options, keys, problems });
+  const pinned = openPinned(options, { keys, origin: options.origin ?? head?.origin, problems });
+  if (head === undefined) return verification({ problems, notes });
+  const anchors = anchorsOf(options, head, problems);
+  const stamps = await readStamps(folder);
+  const sizes = [...pinned, ...anchors, ...stamps].map(({ size }) => size);
+  const now = options.clock();
+  const entries = checkEntries(now, { problems, notes, sizes });
   const onEntry = entries.add;
   const tree = await checkTree(folder, { size: head.size, root: head.root, sizes, problems, onEntry });
   if (head.size === 0 && !head.root.equals(emptyRoot())) {
@@ -67,22 +91,32 @@ export async function verifyAudit(options: VerifyAuditOptions): Promise<AuditVer
       file: CHECKPOINT_FILE,
     });
   }
-  comparePinned(pinned, { head, rootsBySize: tree.rootsBySize, problems });
+  const { rootsBySize } = tree;
+  comparePinned(pinned, anchors, { head, rootsBySize, problems });
+  checkSigningKeys(pinned, { head, problems, notes, handovers: entries.handovers });
+  const cosignatures = checkWitnesses(head, { witnesses, pinned, now, problems });
+  const { verifyStamp } = options;
+  const stamped = await checkStamps(stamps, { head, rootsBySize, verifyStamp, problems, notes });
+  entries.compareStamps(stamped);
   if (tree.entriesMatch) await checkView(folder, head, { problems, notes });
   else notes.push(`${VIEW_FILE} was not compared, as the entries are damaged`);
-  return verification({ head, problems, notes, times: entries.times() });
+  return verification({ head, problems, notes, times: entries.times(), cosignatures, stamps: stamped });
 }
 
 async function openHead(
   folder: LogFolder,
-  options: VerifyAuditOptions,
-  problems: ProblemList,
-): Promise<SignedCheckpoint | undefined> {
+  context: Pick<VerifyAuditOptions, 'origin' | 'pinnedCheckpoint' | 'anchors'> & {
+    readonly keys: LogKeys;
+    readonly problems: ProblemList;
+  },
+): Promise<OpenedCheckpoint | undefined> {
+  const { problems, keys } = context;
   const note = await folder.disk.read(path.join(folder.directory, CHECKPOINT_FILE), MAX_NOTE_BYTES);
   const file = CHECKPOINT_FILE;
   if (note === undefined) {
     const names = await folder.disk.list(folder.directory);
-    if (names.length === 0 && options.pinnedCheckpoint === undefined) {
+    const isKnown = context.pinnedCheckpoint !== undefined || (context.anchors ?? []).length > 0;
+    if (names.length === 0 && !isKnown) {
       throw new AppError('not-found', `audit log ${folder.directory} does not exist`, {
         hint: 'check the path',
       });
@@ -91,23 +125,29 @@ async function openHead(
     return undefined;
   }
   try {
-    return openCheckpoint(note, options.publicKeys, expectedOrigin(options));
+    const opened = openByKeys(note, keys, expectedOrigin(context));
+    const [key] = opened.retired;
+    if (key === undefined) return opened;
+    const text = `checkpoint is signed by the rotated-out key ${key.verifierKey} and by none in force`;
+    problems.add('retired-key', text, { file });
   } catch (cause) {
     addCheckpointProblem(cause, { what: 'checkpoint', file, problems });
-    return undefined;
   }
+  return undefined;
 }
 
 function openPinned(
-  options: VerifyAuditOptions,
-  context: { readonly origin: string | undefined; readonly problems: ProblemList },
-): SignedCheckpoint[] {
-  const { pinnedCheckpoint = [] } = options;
+  { pinnedCheckpoint = [] }: VerifyAuditOptions,
+  context: {
+    readonly keys: LogKeys;
+    readonly origin: string | undefined;
+    readonly problems: ProblemList;
+  },
+): OpenedCheckpoint[] {
   const notes = typeof pinnedCheckpoint === 'string' ? [pinnedCheckpoint] : pinnedCheckpoint;
-  const keys = [...options.publicKeys, ...(options.retiredKeys ?? [])];
   const opened = notes.flatMap((note, index) => {
     try {
-      return [openCheckpoint(Buffer.from(note, 'utf8'), keys, expectedOrigin(context))];
+      return [openByKeys(Buffer.from(note, 'utf8'), context.keys, expectedOrigin(context))];
     } catch (cause) {
       addCheckpointProblem(cause, {
         what: `pinned checkpoint ${String(index + 1)}`,
@@ -123,88 +163,22 @@ function expectedOrigin({ origin }: { readonly origin?: string | undefined }) {
   return origin === undefined ? {} : { origin };
 }
 
-function addCheckpointProblem(
-  cause: unknown,
-  context: { readonly what: string; readonly file?: string; readonly problems: ProblemList },
-): void {
-  if (!isAppError(cause) || cause.code === 'invalid-key') throw cause;
-  const kind = cause.code === 'signer-untrusted' ? 'wrong-key' : 'checkpoint-invalid';
-  context.problems.add(
-    kind,
-    `${context.what}: ${messageOf(cause)}`,
-    context.file === undefined ? {} : { file: context.file },
-  );
-}
-
-/** Looks at each entry by itself and at its time; the bytes are compared with the tree elsewhere. */
-function checkEntries(now: Date, report: { readonly problems: ProblemList; readonly notes: string[] }) {
-  let first: string | undefined;
-  let last: string | undefined;
-  let latest = 0;
-  let backwards: number | undefined;
-  return {
-    add(seq: number, bytes: Buffer, file: string) {
-      const where = { file, entry: seq };
-      try {
-        const entry = decodeEntry(bytes);
-        if (entry.seq !== seq) {
-          const text = `entry ${String(seq)} says it is number ${String(entry.seq)}: entries were removed, added or reordered`;
-          report.problems.add('out-of-order', text, where);
-        }
-        const time = Date.parse(entry.time);
-        if (time > now.getTime() + CLOCK_TOLERANCE_MS) {
-          report.problems.add(
-            'future-time',
-            `entry ${String(seq)} is dated ${entry.time}, which is still to come`,
-            where,
-          );
-        }
-        if (time < latest - CLOCK_TOLERANCE_MS) backwards ??= seq;
-        latest = Math.max(latest, time);
-        first ??= entry.time;
-        last = entry.time;
-      } catch (cause) {
-        if (!isAppError(cause)) throw cause;
-        report.problems.add('entry-malformed', `entry ${String(seq)}: ${messageOf(cause)}`, where);
-      }
-    },
-    times() {
-      if (backwards !== undefined) {
-        report.notes.push(
-          `entry ${String(backwards)} is dated before an earlier one: a writer's clock was wrong`,
-        );
-      }
-      return first === undefined || last === undefined ? undefined : { first, last };
-    },
-  };
-}
-
-function comparePinned(
-  pinned: readonly SignedCheckpoint[],
-  log: {
-    readonly head: SignedCheckpoint;
-    readonly rootsBySize: ReadonlyMap<number, Buffer>;
-    readonly problems: ProblemList;
-  },
-): void {
-  const { head, problems } = log;
-  let good = 0;
-  for (const { size, root } of pinned) {
-    if (size > head.size) {
-      const text = `log has ${String(head.size)} entries, a pinned checkpoint signs ${String(size)}: entries ${String(head.size)} to ${String(size - 1)} were removed`;
-      problems.add('truncated', text, { entry: head.size });
-    } else if (log.rootsBySize.get(size)?.equals(root) === true) {
-      good = size;
-    } else {
-      const text = `history differs from a pinned checkpoint of ${String(size)} entries, somewhere in entries ${String(good)} to ${String(Math.max(size - 1, good))}: the log was forked or rewritten`;
-      problems.add('history-rewritten', text, { entry: good });
-    }
+/** An anchor of another log is not compared: it would be a fork of everything. */
+function anchorsOf(
+  { anchors = [] }: VerifyAuditOptions,
+  head: OpenedCheckpoint,
+  problems: ProblemList,
+): readonly LogAnchor[] {
+  const foreign = anchors.filter(({ origin }) => origin !== head.origin);
+  for (const { what, origin } of foreign) {
+    problems.add('checkpoint-invalid', `${what} names the log ${origin}, this one is ${head.origin}`);
   }
+  return anchors.filter(({ origin }) => origin === head.origin);
 }
 
 async function checkView(
   folder: LogFolder,
-  head: SignedCheckpoint,
+  head: OpenedCheckpoint,
   report: { readonly problems: ProblemList; readonly notes: string[] },
 ): Promise<void> {
   const view = await compareView(folder, head.size);
@@ -230,12 +204,14 @@ async function checkView(
 }
 
 function verification(parts: {
-  readonly head: SignedCheckpoint | undefined;
+  readonly head?: OpenedCheckpoint;
   readonly problems: ProblemList;
   readonly notes: readonly string[];
-  readonly times: AuditVerification['times'];
+  readonly times?: AuditVerification['times'];
+  readonly cosignatures?: readonly Cosignature[];
+  readonly stamps?: readonly StampedPoint[];
 }): AuditVerification {
-  const { head, problems, notes, times } = parts;
+  const { head, problems, notes, times, cosignatures = [], stamps = [] } = parts;
   return {
     ok: problems.total === 0,
     origin: head?.origin,
@@ -244,6 +220,8 @@ function verification(parts: {
     checkpoint: head?.note,
     signedBy: head?.signers.map((signer) => signer.verifierKey) ?? [],
     times,
+    cosignatures,
+    stamps,
     problems: problems.items,
     problemTotal: problems.total,
     notes,

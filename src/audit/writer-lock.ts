@@ -30,7 +30,11 @@ export interface WriterLock {
  * `missing-permission`, `tool-failed`.
  */
 export async function lockDirectory(directory: string, timeoutMs = LOCK_TIMEOUT_MS): Promise<WriterLock> {
-  const file = path.join(directory, LOCK_FILE);
+  return await lockByFile(path.join(directory, LOCK_FILE), timeoutMs);
+}
+
+/** As `lockDirectory`, with the lock file itself named: for something else than a log that one process may change. */
+export async function lockByFile(file: string, timeoutMs = LOCK_TIMEOUT_MS): Promise<WriterLock> {
   try {
     return await acquire(file, { remainingMs: timeoutMs, takeovers: 0 });
   } catch (cause) {

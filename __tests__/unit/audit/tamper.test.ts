@@ -291,7 +291,7 @@ describe('audit traps', () => {
     const [old, now] = [makeKey(), makeKey()];
     const directory = await forge(entriesOf(5), old.signer);
     const result = await verify(directory, { publicKeys: [now.verifierKey], retiredKeys: [old.verifierKey] });
-    expect(result.problems[0]?.kind).toBe('wrong-key');
+    expect(result.problems[0]?.kind).toBe('retired-key');
   });
 
   it('another log of the same key: its origin does not fit', async () => {
