@@ -46,7 +46,9 @@ export async function identifyPath(
 ): Promise<Identified & { readonly path: string }> {
   if (isReference(target) || options.kind === 'image') {
     throw new AppError('invalid-subject', `subject ${target} is read as a path here, not as an image`, {
-      hint: isReference(target) ? 'pull it, and give the folder' : 'an image is oci://HOST/REPOSITORY@sha256:HEX',
+      hint: isReference(target)
+        ? 'pull it, and give the folder'
+        : 'an image is oci://HOST/REPOSITORY@sha256:HEX',
     });
   }
   const absolute = path.resolve(target);
