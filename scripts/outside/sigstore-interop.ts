@@ -10,6 +10,13 @@ import path from 'node:path';
 import type { Signer, Verifier } from '../../src/domain/ports.ts';
 import { KEY_ALGORITHMS } from '../../src/domain/signing-key.ts';
 import { STATEMENT_MEDIA_TYPE } from '../../src/domain/statement.ts';
+import { generateKeyPair } from '../../src/sign/generate-key.ts';
+import { createKeySigner } from '../../src/sign/key-signer.ts';
+import { selectWitnesses } from '../../src/sign/signing-config.ts';
+import { createKeyLog } from '../../src/sign/sigstore-key-log.ts';
+import { createTimestamper } from '../../src/sign/sigstore-timestamper.ts';
+import { createKeyVerifier } from '../../src/verify/key-verifier.ts';
+import { requireLogged } from '../../src/verify/sigstore-logged.ts';
 import { createKeylessSigner } from '../../src/sign/sigstore-keyless-signer.ts';
 import { createSigstoreVerifier } from '../../src/verify/sigstore-verifier.ts';
 import { createCheckList } from './check-list.ts';
@@ -167,6 +174,37 @@ async function checkOlderStatement(stack: Stack): Promise<void> {
   });
 }
 
+/** A key whose signature is in the log and stamped, as cosign has it with a signing config: nothing is switched off. */
+async function checkLoggedKey({ name, urls }: Stack, other: Stack): Promise<void> {
+  const { privateKeyPem, publicKeyPem } = generateKeyPair();
+  const label = `${name}, key with log`;
+  const file = about.bundleFile();
+  const keyFile = path.join(about.work, 'logged.pub');
+  fs.writeFileSync(keyFile, publicKeyPem);
+  const { logs, timestampAuthorities } = selectWitnesses(readJson(urls.signingConfig), new Date());
+  await check(`${label}: we sign`, async () => {
+    const stampSignature = createTimestamper({ urls: timestampAuthorities.map(({ url }) => url) });
+    const signer = createKeySigner({ privateKeyPem, stampSignature, logSignature: createKeyLog({ logs }) });
+    fs.writeFileSync(file, (await signer.sign(STATEMENT_MEDIA_TYPE, about.statementBytes)).bytes);
+    return undefined;
+  });
+  const verifierFor = (stack: Stack) =>
+    requireLogged(createKeyVerifier({ publicKeyPem }), {
+      ...{ trustedRoot: readJson(stack.urls.trustedRoot), publicKeyPem, clock: () => new Date() },
+    });
+  await check(`${label}: we find it in the log`, () =>
+    about.countsAsEvidence(verifierFor({ name, urls }), file),
+  );
+  await check(`${label}, log of another Sigstore: we refuse`, () => refuses(verifierFor(other), file));
+  const trust = (stack: Stack) => ['--key', keyFile, '--trusted-root', stack.urls.trustedRoot];
+  await check(`${label}: cosign finds it in the log`, () =>
+    about.cosignVerifies(file, trust({ name, urls }), true),
+  );
+  await check(`${label}, log of another Sigstore: cosign refuses`, () =>
+    about.cosignVerifies(file, trust(other), false),
+  );
+}
+
 async function withStack<T>(
   options: { readonly name: string; readonly rekor: string; readonly githubIssuer: boolean },
   use: (stack: Stack) => Promise<T>,
@@ -189,6 +227,8 @@ await check('all programs ran', async () => {
       await checkKeyless(newer, older);
       await checkKeyless(older, newer);
       await checkOlderStatement(newer);
+      await checkLoggedKey(newer, older);
+      await checkLoggedKey(older, newer);
     }),
   );
   return undefined;
