@@ -9,10 +9,9 @@ import {
 } from './bundle-schema.ts';
 import { sha256Hex } from './canonical-json.ts';
 import { AppError } from './errors.ts';
+import { MAX_BUNDLE_BYTES } from './bundle-limits.ts';
 import { parseStrictJson } from './strict-json.ts';
 
-/** Longest bundle that is read or stored. */
-export const MAX_BUNDLE_BYTES = 16 * 1024 * 1024;
 /** A bundle nests 6 deep; anything much deeper is not one. */
 export const MAX_BUNDLE_DEPTH = 16;
 

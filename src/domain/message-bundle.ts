@@ -1,13 +1,13 @@
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import {
   encodeJson,
-  MAX_BUNDLE_BYTES,
   MAX_BUNDLE_DEPTH,
   readFacts,
   writeFacts,
   type BundleFacts,
   type MaterialParts,
 } from './bundle.ts';
+import { MAX_BUNDLE_BYTES } from './bundle-limits.ts';
 import { BUNDLE_MEDIA_TYPE, messageBundleSchema, type MessageBundleJson } from './bundle-schema.ts';
 import { AppError } from './errors.ts';
 import { parseStrictJson } from './strict-json.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import { sha256Hex } from '../domain/canonical-json.ts';
 import { formatDigest, type DigestSet } from '../domain/digest.ts';
 import { AppError, isAppError, messageOf } from '../domain/errors.ts';

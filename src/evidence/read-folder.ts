@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
-import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import { AppError, messageOf } from '../domain/errors.ts';
 import { compareCodePoints } from '../domain/manifest.ts';
 import type { StoredBundle, StoreListing } from '../domain/ports.ts';

@@ -1,4 +1,4 @@
-import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import { AppError } from '../domain/errors.ts';
 import type { EvidenceStore, SignedBundle, Signer } from '../domain/ports.ts';
 import { evidenceKindOf, type EvidenceKind } from '../domain/predicates.ts';

@@ -5,7 +5,7 @@ import {
   readDigestState,
   type DigestState,
 } from '../digest/digest-state.ts';
-import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import type { Signer, Verifier } from '../domain/ports.ts';

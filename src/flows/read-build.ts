@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { MAX_BUNDLE_BYTES, readBundle } from '../domain/bundle.ts';
+import { readBundle } from '../domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import { sha256Hex } from '../domain/canonical-json.ts';
 import { AppError } from '../domain/errors.ts';
 import { modelPathProblem } from '../domain/model-path.ts';

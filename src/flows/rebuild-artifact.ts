@@ -1,7 +1,8 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { MAX_BUNDLE_BYTES, readBundle } from '../domain/bundle.ts';
+import { readBundle } from '../domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import { sha256Hex } from '../domain/canonical-json.ts';
 import { digestsMatch, formatDigest, isUsableDigestSet, type DigestSet } from '../domain/digest.ts';
 import { AppError, messageOf } from '../domain/errors.ts';

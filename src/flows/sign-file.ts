@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import { sha256Hex } from '../domain/canonical-json.ts';
 import { AppError } from '../domain/errors.ts';
 import type { SignerIdentity, VerifiedBlob } from '../domain/evidence.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import type { DecisionCheck } from '../domain/decision.ts';
 import { AppError, isAppError, messageOf } from '../domain/errors.ts';
 import { unallowedIgnores } from '../domain/model-path.ts';

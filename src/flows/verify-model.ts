@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { digestModel } from '../digest/digest-model.ts';
 import { linkFoldersOf } from '../digest/list-model.ts';
-import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { SIGNATURE_NAME } from '../domain/model-path.ts';

@@ -1,4 +1,4 @@
-import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import { AppError, messageOf } from '../domain/errors.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { SIGNATURE_NAME } from '../domain/model-path.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Verifier } from '../domain/ports.ts';
 import { readBounded } from '../platform/files.ts';

@@ -1,4 +1,4 @@
-import { MAX_BUNDLE_BYTES } from '../domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import { sha256Hex } from '../domain/canonical-json.ts';
 import { AppError, isAppError, messageOf } from '../domain/errors.ts';
 import type { Clock, SignedBundle, StoredBundle, StoreListing } from '../domain/ports.ts';

@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  encodeBundle,
-  MAX_BUNDLE_BYTES,
-  readBundle,
-  type BundleMaterial,
-} from '../../../src/domain/bundle.ts';
+import { encodeBundle, readBundle, type BundleMaterial } from '../../../src/domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../../../src/domain/bundle-limits.ts';
 import { bytesOf } from '../../fakes/forge-bundle.ts';
 
 const payload = Buffer.from('{"a":1}');

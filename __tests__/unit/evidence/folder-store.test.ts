@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { MAX_BUNDLE_BYTES } from '../../../src/domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../../../src/domain/bundle-limits.ts';
 import { openFolderStore } from '../../../src/evidence/folder-store.ts';
 import { readSubjectFolder } from '../../../src/evidence/read-folder.ts';
 

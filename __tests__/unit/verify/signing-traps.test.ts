@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256Hex } from '../../../src/domain/canonical-json.ts';
-import { readBundle, MAX_BUNDLE_BYTES } from '../../../src/domain/bundle.ts';
+import { readBundle } from '../../../src/domain/bundle.ts';
+import { MAX_BUNDLE_BYTES } from '../../../src/domain/bundle-limits.ts';
 import { readMessageBundle } from '../../../src/domain/message-bundle.ts';
 import { createKeylessSigner } from '../../../src/sign/sigstore-keyless-signer.ts';
 import { publicGoodSigningConfig } from '../../../src/sign/sigstore-public-good.ts';
