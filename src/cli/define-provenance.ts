@@ -6,10 +6,12 @@ import type { ProvenanceVerbOptions } from './verb-provenance.ts';
 
 /** provenance. */
 export function defineProvenanceVerbs(program: Command, ports: ProgramPorts): void {
-  const provenance = program.command('provenance <subjects...>');
+  // Options behind `verify` are its own: both have --key, which means the other half there.
+  const provenance = program.command('provenance <subjects...>').enablePositionalOptions();
   withJson(withEvidence(withSubject(provenance)))
     .description('write the SLSA v1 provenance of models, images, files: a statement for each')
-    .addOption(textOption('--output <file>', 'in-toto statements to write, one a line').makeOptionMandatory())
+    // Asked for by the verb: commander would want a mandatory option of `verify`, too.
+    .addOption(textOption('--output <file>', 'in-toto statements to write, one a line (required)'))
     .addOption(
       listOption(
         '--material <name=place>',

@@ -1,3 +1,4 @@
+import { AppError } from '../domain/errors.ts';
 import { systemContext } from '../flows/context.ts';
 import type { BuildOptions } from '../flows/read-build.ts';
 import { recordProvenances, type ProvenanceOutcome } from '../flows/record-provenance.ts';
@@ -8,7 +9,7 @@ import { done, type Verb } from './verb.ts';
 
 export interface ProvenanceVerbOptions extends SignerFlags, SubjectFlags, BuildOptions {
   readonly subjects: readonly string[];
-  readonly output: string;
+  readonly output?: string;
   readonly material?: readonly string[];
   readonly source?: string;
   readonly builder?: 'github' | 'local';
@@ -20,6 +21,9 @@ export interface ProvenanceVerbOptions extends SignerFlags, SubjectFlags, BuildO
 /** With one subject the JSON is about it; with several it is a list. */
 export const provenanceVerb: Verb<ProvenanceVerbOptions> = async (options, ports) => {
   const { subjects, material, expectDigest, ...rest } = options;
+  if (options.output === undefined) {
+    throw new AppError('invalid-input', 'provenance needs a file to write', { hint: 'give --output FILE' });
+  }
   const made = await recordProvenances(
     subjects,
     { ...rest, materials: material, expectDigests: expectDigest, identify: identifyOptions(options) },
