@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parsePolicy } from '../../../src/config/policy.ts';
+import { messageOf } from '../../../src/domain/errors.ts';
 import { recordPersonStatement } from '../../../src/flows/record-approval.ts';
 import { runGate } from '../../../src/flows/run-gate.ts';
 import { signSubject } from '../../../src/flows/sign-subject.ts';
@@ -270,5 +272,54 @@ environments: { production: { require: [{ kind: model-signature }] } }
     expect(await verdict('{ trusted-root: trust/github.json, transparency-log: none }')).toBe('pass');
     expect(await verdict('{ trusted-root: trust/github.json }')).toBe('block');
     await sigstore.close();
+  });
+});
+
+describe('a signer of an own authority that could not mean what it says', () => {
+  const problemOf = (signer: string, people = ''): string => {
+    try {
+      parsePolicy(
+        `version: 1\ntrust:\n  signers:\n    release: ${signer}\n${people}environments: { a: { require: [{ kind: aibom }] } }\n`,
+        'policy.yml',
+      );
+    } catch (thrown) {
+      return messageOf(thrown);
+    }
+    return 'accepted';
+  };
+
+  it.each([
+    [
+      '{ certificate-root: r.pem }',
+      'policy.yml:4:16: trust.signers.release.certificate-root: certificate-root needs',
+    ],
+    [
+      '{ certificate-root: r.pem, identity: a, subject: CN=a }',
+      '4:16: trust.signers.release.certificate-root',
+    ],
+    [
+      '{ certificate-root: r.pem, identiy: a }',
+      '4:41: trust.signers.release.identiy: unknown key "identiy", did you mean "identity"?',
+    ],
+    ['{ certificate-root: r.pem, identity: "*@acme.test" }', 'is compared exactly'],
+    ['{ certificate-root: ../r.pem, identity: a }', 'certificate-root'],
+    [
+      '{ key: k.pub, transparency-log: public }',
+      '4:46: trust.signers.release.transparency-log: unknown root "public", none is defined',
+    ],
+  ])('is refused at its place: %s', (signer, message) => {
+    expect(problemOf(signer)).toContain(message);
+  });
+
+  it('is refused for a person, too', () => {
+    const person = (text: string) => `people: { alice: ${text} }\n`;
+    const key = '{ key: k.pub }';
+    expect(problemOf(key, person('{ certificate-root: r.pem }'))).toContain('needs the name of one signer');
+    expect(problemOf(key, person('{ keys: [a.pub], subject: CN=a }'))).toContain(
+      'subject belongs to certificate-root',
+    );
+    expect(
+      problemOf(key, person('{ certificate-root: r.pem, identity: a, issuer: https://i.example }')),
+    ).toContain('excludes root and issuer');
   });
 });
