@@ -6,6 +6,7 @@ import { defineEvidenceVerbs } from './define-evidence.ts';
 import { defineExchangeVerbs } from './define-exchange.ts';
 import { defineGateVerbs, definePeopleVerbs } from './define-gate.ts';
 import { definePolicyVerbs } from './define-policy.ts';
+import { defineReleaseVerbs } from './define-release.ts';
 import { defineSetupVerbs } from './define-setup.ts';
 import { defineSigningVerbs } from './define-signing.ts';
 import type { ProgramPorts } from './program-ports.ts';
@@ -34,6 +35,7 @@ export function buildProgram(ports: ProgramPorts): Command {
   defineGateVerbs(program, ports);
   definePeopleVerbs(program, ports);
   defineDeployVerbs(program, ports);
+  defineReleaseVerbs(program, ports);
   definePolicyVerbs(program, ports);
   defineAuditVerbs(program, ports);
   defineSetupVerbs(program, ports);

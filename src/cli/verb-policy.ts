@@ -10,8 +10,8 @@ export interface LintVerbOptions {
 }
 
 /** Exit code 1 when there is a remark that was not accepted by its id. */
-export const lintVerb: Verb<LintVerbOptions> = async ({ policy: file, ignore = [] }) => {
-  const loaded = await loadPolicy(file);
+export const lintVerb: Verb<LintVerbOptions> = async ({ policy: file, ignore = [] }, ports) => {
+  const loaded = await loadPolicy(file, ports);
   const all = lintPolicy(loaded.policy);
   const remarks = all.filter(({ id }) => !ignore.includes(id));
   const lines = remarks.map(({ id, place, message }) =>
@@ -29,8 +29,8 @@ export interface TestVerbOptions {
 }
 
 /** Exit code 1 when a case does not hold. */
-export const testVerb: Verb<TestVerbOptions> = async ({ cases: file, policy }) => {
-  const outcomes = await testPolicy(file, policy);
+export const testVerb: Verb<TestVerbOptions> = async ({ cases: file, policy }, ports) => {
+  const outcomes = await testPolicy(file, policy, ports);
   const failed = outcomes.filter(({ problems }) => problems.length > 0);
   const lines = outcomes.flatMap(({ name, problems }) => [
     `${problems.length === 0 ? 'ok    ' : 'FAILED'} ${name}`,

@@ -18,7 +18,19 @@ export function checkEnvironment(
   const requirements = environment.require ?? [];
   const approvals = environment.approvals ?? [];
   const problems: PolicyProblem[] = [];
-  if (requirements.length === 0 && approvals.length === 0) {
+  const roles = Object.entries(environment.release ?? {});
+  for (const [role, judge] of roles) {
+    const at = [...path, 'release', role];
+    if (!known.environments.includes(judge)) {
+      problems.push({ path: at, message: unknownName('environment', judge, known.environments) });
+    } else if (known.releases.includes(judge)) {
+      problems.push({ path: at, message: `${judge} judges releases itself; a member is no release` });
+    }
+  }
+  if (environment.release !== undefined && roles.length === 0) {
+    problems.push({ path: [...path, 'release'], message: 'names no role' });
+  }
+  if (requirements.length === 0 && approvals.length === 0 && roles.length === 0) {
     problems.push({
       path,
       part: 'key',

@@ -130,7 +130,7 @@ export function parsePolicyCases(text: string, path: string): PolicyCase[] {
 }
 
 function toExample(file: ExampleFile): ExampleEvidence {
-  const base = { by: file.by, ageMs: file.age === undefined ? DEFAULT_AGE_MS : parseDuration(file.age) };
+  const base = { by: file.by, ageMs: parseDuration(file.age ?? '') ?? DEFAULT_AGE_MS };
   if ('signature' in file) return { ...base, kind: 'signature' };
   if ('approval' in file) return { ...base, kind: 'approval', decision: file.approval };
   if ('predicate' in file) {

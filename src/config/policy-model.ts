@@ -127,6 +127,7 @@ function toEnvironment(
     require: (file.require ?? []).map((each) => toRequirement(each, signerNames)),
     findings: toFindings(file.findings ?? {}),
     ...(file.rules === undefined ? {} : { rules: file.rules }),
+    ...(file.release === undefined ? {} : { release: new Map(Object.entries(file.release)) }),
     approvals: (file.approvals ?? []).map(toApprovalRule),
     codeOwners: file['code-owners'] ?? false,
     githubEnvironment: file['github-environment'] ?? name,

@@ -8,6 +8,8 @@ export interface KnownNames {
   readonly people: readonly string[];
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly environments: readonly string[];
+  /** Environments that judge releases. */
+  readonly releases: readonly string[];
   readonly gates: readonly string[];
   readonly observers: readonly string[];
 }

@@ -56,6 +56,7 @@ const environment = object({
   require: z.array(requirement).max(100).optional(),
   findings: findings.optional(),
   rules: customRules.optional(),
+  release: z.record(name, name).optional(),
   approvals: approvals.optional(),
   'code-owners': z.boolean().optional(),
   'github-environment': githubEnvironment.optional(),

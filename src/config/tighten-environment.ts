@@ -43,6 +43,12 @@ const RULES: Partial<Record<Key, Rule>> = {
     });
     return [...(parent.rules ?? []), ...(child.rules ?? [])];
   },
+  release: (parent, child, { path, refuse }) => {
+    for (const [role, judge] of Object.entries(parent.release ?? {})) {
+      if (child.release?.[role] !== judge) refuse([...path, role], `is ${judge} in the policy that this one extends`);
+    }
+    return child.release;
+  },
   approvals: (parent, child, place) => tightenApprovals(parent.approvals ?? [], child.approvals ?? [], place),
   'code-owners': (parent, child, { path, refuse }) => {
     if (parent['code-owners'] === true && child['code-owners'] !== true)

@@ -55,6 +55,19 @@ export const decisionInputsSchema = z.strictObject({
   unread: z.array(named).max(100_000),
   parties: partiesSchema.optional(),
   recorded: z.array(sha256).max(200_000).optional(),
+  members: z
+    .array(
+      z.strictObject({
+        role: z.string(),
+        subject: z.strictObject({
+          kind: z.enum(SUBJECT_KINDS),
+          name: z.string(),
+          digest: z.record(z.string(), z.string()),
+        }),
+      }),
+    )
+    .max(100)
+    .optional(),
 });
 
 /** JSON form of `Decision` (decision.ts). */

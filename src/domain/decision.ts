@@ -74,6 +74,8 @@ export interface DecisionInputs {
   readonly parties?: Partial<Readonly<Record<Party, readonly PartyReference[]>>>;
   /** SHA-256 of the bundles that had to be there. */
   readonly recorded?: readonly string[];
+  /** Members of a release. */
+  readonly members?: readonly { readonly role: string; readonly subject: Subject }[];
 }
 
 /** What the gate decided and on what. Arrays are sorted and the whole is free of secrets. */

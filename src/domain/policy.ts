@@ -221,6 +221,8 @@ export interface EnvironmentPolicy {
   readonly require: readonly Requirement[];
   /** Severities; `block` always holds every severity worse than one it holds. */
   readonly findings: FindingsPolicy;
+  /** Makes the environment one for releases: the environment that judges each role. */
+  readonly release?: ReadonlyMap<string, string>;
   /** Expressions that must be true; each can only add a block. */
   readonly rules?: readonly CustomRule[];
   readonly approvals: readonly ApprovalRule[];

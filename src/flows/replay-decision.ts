@@ -1,6 +1,6 @@
 import { decisionSchema } from '../domain/decision-schema.ts';
 import type { Decision } from '../domain/decision.ts';
-import { digestsMatch } from '../domain/digest.ts';
+import { digestsMatch, formatDigest } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import type { EvidenceStore, StoreListing } from '../domain/ports.ts';
 import { PRODUCT } from '../domain/product.ts';
@@ -10,7 +10,7 @@ import { readBounded } from '../platform/files.ts';
 import type { FlowContext } from './context.ts';
 import { environmentOf, loadPolicy } from './load-policy.ts';
 import { openStore } from './open-store.ts';
-import { decide } from './run-gate.ts';
+import { decide, judgeMembers } from './run-gate.ts';
 import type { StoreNames } from './store-names.ts';
 
 export interface ReplayOptions {
@@ -58,13 +58,16 @@ export async function replayDecision(
   const { subject, environment, mode, inputs } = recorded;
   const pinned = pinStore(await openStore(options.evidence, context), recorded);
   const { parties, recorded: onRecord } = inputs;
+  const clock = { clock: () => new Date(recorded.timeVerified) };
+  const members = await membersOf(recorded, { loaded, store: pinned.store, environment, mode, parties }, clock);
   const replayed = await decide(
     {
       ...{ subject, loaded, store: pinned.store, environment, mode },
       ...(parties === undefined ? {} : { parties }),
       ...(onRecord === undefined ? {} : { recorded: onRecord }),
+      ...(members === undefined ? {} : { members }),
     },
-    { clock: () => new Date(recorded.timeVerified) },
+    clock,
   );
   const differences = compareDecisions(recorded, replayed);
   const missing = inputs.bundles.filter((sha256) => !pinned.seen.has(sha256));
@@ -74,6 +77,18 @@ export async function replayDecision(
     ...{ recorded, replayed, differences, missing, later: pinned.later.size },
     otherVersion: inputs.version === PRODUCT.version ? undefined : inputs.version,
   };
+}
+
+async function membersOf(
+  { subject, inputs }: Decision,
+  options: Parameters<typeof judgeMembers>[1],
+  context: Pick<FlowContext, 'clock'>,
+) {
+  if (inputs.members === undefined) return undefined;
+  const members = inputs.members.map(({ role, subject: { kind, name, digest } }) => {
+    return { role, kind, name, digest: formatDigest(digest) };
+  });
+  return await judgeMembers({ version: 1, name: subject.name, members }, options, context);
 }
 
 async function readDecisionFile(file: string): Promise<Decision> {

@@ -66,7 +66,7 @@ export async function runGate(
   options: RunGateOptions,
   context: FlowContext,
 ): Promise<GateOutcome> {
-  const loaded = options.loaded ?? (await loadPolicy(options.policy));
+  const loaded = options.loaded ?? (await loadPolicy(options.policy, context));
   environmentOf(loaded, options.environment);
   const audit = namesAudit(options);
   const signer = options.signer ?? (namesSigner(options) ? await openSigner(options, context) : undefined);

@@ -14,6 +14,7 @@ import type { Subject } from '../domain/subject.ts';
 import { evaluateGate } from '../gate/evaluate-gate.ts';
 import { makeApproval } from '../people/make-approval.ts';
 import { readText } from '../platform/files.ts';
+import type { FlowContext } from './context.ts';
 import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
 
 export interface CaseOutcome {
@@ -30,8 +31,12 @@ const MAX_CASES_BYTES = 4 * 1024 * 1024;
  * taken as signed by whom it names; that signatures are verified is not what a policy decides. Errors: `invalid-policy` for
  * the policy and for the cases.
  */
-export async function testPolicy(file: string, policyFile: string): Promise<CaseOutcome[]> {
-  const loaded = await loadPolicy(policyFile);
+export async function testPolicy(
+  file: string,
+  policyFile: string,
+  context: Pick<FlowContext, 'env'>,
+): Promise<CaseOutcome[]> {
+  const loaded = await loadPolicy(policyFile, context);
   const text = await readText(path.resolve(file), { maxBytes: MAX_CASES_BYTES, what: 'policy cases' });
   return parsePolicyCases(text, file).map((each) => runCase(each, loaded));
 }

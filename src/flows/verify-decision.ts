@@ -34,6 +34,8 @@ export interface DecisionVerification extends Pick<ModelReport, 'model'> {
   readonly subject: Subject;
   readonly environment: string;
   readonly verdict: Verdict;
+  /** When the gate let it in; only when it did. */
+  readonly decidedAt?: Date;
   /** `deny-list`, `decision`, then for a model `signature` and `files`, for an image `signature`. */
   readonly checks: readonly DecisionCheck[];
 }
@@ -58,9 +60,11 @@ export async function verifyDecision(
   const admitted = admitEvidence(gathered.evidence, subject.digest, loaded.policy);
   const asked: Asked = { identified, loaded, gathered, admitted, now };
   const report = await checkModel(asked, { ...options, store, rules }, context);
-  const checks = [checkDenied(asked), checkDecision(asked, options.environment), ...report.checks];
+  const { check: decision, at: decidedAt } = checkDecision(asked, options.environment);
+  const checks = [checkDenied(asked), decision, ...report.checks];
   const verdict = worstVerdict(checks.map(({ result }) => (result === 'warn' ? 'pass' : result)));
-  return { ...report, subject, environment: options.environment, verdict, checks };
+  const found = decidedAt === undefined ? {} : { decidedAt };
+  return { ...report, subject, environment: options.environment, verdict, checks, ...found };
 }
 
 /** All that the door needs: the decision, the signature, what was retired, and of what the subject was made. */
@@ -91,18 +95,24 @@ function checkDenied({ identified: { subject }, loaded, admitted, now }: Asked):
   return checkDenyList(denied, denyEntries(policy, denyList));
 }
 
-function checkDecision({ identified, loaded, gathered, now }: Asked, environment: string): DecisionCheck {
+interface FoundDecision {
+  readonly check: DecisionCheck;
+  readonly at?: Date;
+}
+
+function checkDecision({ identified, loaded, gathered, now }: Asked, environment: string): FoundDecision {
   const { policy, sha256: policyDigest, uri: policyUri, denyList } = loaded;
   const { subject } = identified;
   const asked = { policy, policyDigest, policyUri, environment, subject, denyList, now };
   const answer = readNewestDecision({ ...asked, ...gathered });
   if (!answer.ok) {
     const { verdict, reasons, remedy } = answer.error;
-    return { id: 'decision', result: verdict, reason: reasons.join('; '), remedy, digests: [] };
+    return { check: { id: 'decision', result: verdict, reason: reasons.join('; '), remedy, digests: [] } };
   }
   const { decision, reason } = answer.value;
   const digests = [`sha256:${decision.evidence.bundleSha256}`];
-  return { id: 'decision', result: decision.said.verdict === 'pass' ? 'pass' : 'warn', reason, digests };
+  const result = decision.said.verdict === 'pass' ? 'pass' : 'warn';
+  return { check: { id: 'decision', result, reason, digests }, at: decision.at };
 }
 
 interface SignatureOptions extends VerifyDecisionOptions {

@@ -16,7 +16,7 @@ export function checkPolicy(
     });
   }
   const digests = [`sha256:${policyDigest}`];
-  const asked = rules.require.length + rules.approvals.length;
+  const asked = rules.require.length + rules.approvals.length + (rules.release?.size ?? 0);
   if (asked === 0) {
     return makeCheck('policy', 'block', {
       reason: 'the environment requires nothing, so everything would pass',

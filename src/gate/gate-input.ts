@@ -6,6 +6,7 @@ import type { PartyReference } from '../domain/party.ts';
 import type { DenyEntry, Party, Policy } from '../domain/policy.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Mode } from '../domain/verdict.ts';
+import type { JudgedMember } from './check-release.ts';
 import type { EvaluateRule } from './custom-rule.ts';
 
 /** A bundle that is not evidence, with the reason. */
@@ -44,6 +45,8 @@ export interface GateInput {
   readonly feeds?: VulnerabilityFeeds;
   /** Answers the custom rules of the policy (`createRuleEvaluator`); without one they are undecided. */
   readonly evaluateRule?: EvaluateRule;
+  /** Members of a release, judged; only for a subject that is one. */
+  readonly members?: readonly JudgedMember[];
   readonly mode: Mode;
   readonly now: Date;
   /** Who had which part. A part left out is unknown; an empty list says that nobody had it. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadPolicy } from '../../../src/flows/load-policy.ts';
 import { keyPairOf } from '../../fakes/gate-world.ts';
-import { makeProject, type Project } from '../../fakes/project.ts';
+import { makeProject, testContext, type Project } from '../../fakes/project.ts';
 
 const BASE = `version: 1
 trust:
@@ -34,12 +34,12 @@ afterEach(() => {
 });
 
 async function extend(text: string, digest?: string) {
-  const pinned = digest ?? `sha256:${(await loadPolicy(project.at('base.yml'))).sha256}`;
+  const pinned = digest ?? `sha256:${(await loadPolicy(project.at('base.yml'), testContext())).sha256}`;
   const file = project.write(
     'team.yml',
     `version: 1\nextends: { path: base.yml, digest: "${pinned}" }\n${text}`,
   );
-  return await loadPolicy(file);
+  return await loadPolicy(file, testContext());
 }
 const production = (keys: string): string => `environments: { production: { ${keys} } }\n`;
 
@@ -145,7 +145,7 @@ environments:
   });
 
   it('is refused when the other one, or a key it names, is not the pinned one', async () => {
-    const { sha256 } = await loadPolicy(project.at('base.yml'));
+    const { sha256 } = await loadPolicy(project.at('base.yml'), testContext());
     project.write('bob.pub', keyPairOf('mallory').publicKeyPem);
     await expect(extend('', `sha256:${sha256}`)).rejects.toMatchObject({
       code: 'invalid-policy',
@@ -156,11 +156,13 @@ environments:
   it('has another digest when the other one changes, and may extend one that extends one', async () => {
     const team = await extend('');
     project.write('last.yml', `version: 1\nextends: { path: team.yml, digest: "sha256:${team.sha256}" }\n`);
-    const last = await loadPolicy(project.at('last.yml'));
+    const last = await loadPolicy(project.at('last.yml'), testContext());
     expect(last.policy.environments.get('production')?.require).toHaveLength(2);
     expect(last.parts.map(({ path }) => path)).toEqual(expect.arrayContaining(['base.yml', 'team.yml']));
     project.write('base.yml', `${BASE}# a comment\n`);
-    await expect(loadPolicy(project.at('last.yml'))).rejects.toMatchObject({ code: 'invalid-policy' });
+    await expect(loadPolicy(project.at('last.yml'), testContext())).rejects.toMatchObject({
+      code: 'invalid-policy',
+    });
   });
 
   it('extends a file beside it, never one elsewhere, and never itself', async () => {
@@ -168,12 +170,12 @@ environments:
       'team.yml',
       `version: 1\nextends: { path: ../base.yml, digest: "sha256:${'0'.repeat(64)}" }\n`,
     );
-    await expect(loadPolicy(file)).rejects.toMatchObject({ code: 'invalid-policy' });
+    await expect(loadPolicy(file, testContext())).rejects.toMatchObject({ code: 'invalid-policy' });
     project.write(
       'team.yml',
       `version: 1\nextends: { path: team.yml, digest: "sha256:${'0'.repeat(64)}" }\n`,
     );
-    await expect(loadPolicy(file)).rejects.toMatchObject({
+    await expect(loadPolicy(file, testContext())).rejects.toMatchObject({
       message: expect.stringMatching(/more than 5 policies/),
     });
   });

@@ -5,7 +5,7 @@ import { parsePolicy } from '../../../src/config/policy.ts';
 import { testPolicy } from '../../../src/flows/test-policy.ts';
 import { POLICY } from '../../fakes/gate-policies.ts';
 import { keyPairOf } from '../../fakes/gate-world.ts';
-import { makeProject, type Project } from '../../fakes/project.ts';
+import { makeProject, testContext, type Project } from '../../fakes/project.ts';
 
 const lint = (text: string): string[] =>
   lintPolicy(parsePolicy(text, 'p.yml')).map(({ id, place }) => `${id} ${place}`);
@@ -67,7 +67,8 @@ describe('policy test', () => {
   afterAll(() => {
     project.remove();
   });
-  const run = (cases: string) => testPolicy(project.write('cases.yml', cases), project.at('policy.yml'));
+  const run = (cases: string) =>
+    testPolicy(project.write('cases.yml', cases), project.at('policy.yml'), testContext());
   const CASES = `version: 1
 cases:
   - name: a critical secret blocks
