@@ -10,6 +10,7 @@ import { FAKE_ISSUER, makeFakeInstance } from '../../fakes/fake-sigstore-instanc
 import { forgeBundle } from '../../fakes/forge-bundle.ts';
 import { COMMIT, EXTENSIONS, githubPredicate, TRAIN_WORKFLOW } from '../../fakes/gate-github.ts';
 import { keyPairOf } from '../../fakes/gate-world.ts';
+import { runSourceCli } from '../../fakes/run-source-cli.ts';
 import { createKeySigner } from '../../../src/sign/key-signer.ts';
 
 const instance = makeFakeInstance();
@@ -276,5 +277,27 @@ describe('what cannot be verified', () => {
     const content = JSON.stringify(bundle(statementOf(githubPredicate())));
     const other = await verify(content, { certificateOidcIssuer: 'https://evil.example' });
     expect(other.verdict).toBe('block');
+  });
+});
+
+describe('sallyport provenance verify', () => {
+  it('has options of its own beside those of provenance, and exits 0, 1 and 3', async () => {
+    const attestations = path.join(folder, 'cli.json');
+    const signer = createKeySigner(keyPairOf('builder'));
+    const payload = Buffer.from(JSON.stringify(statementOf(V02, V02_PARTS)));
+    await fs.writeFile(attestations, (await signer.sign('application/vnd.in-toto+json', payload)).bytes);
+    const key = ['--key', path.join(folder, 'key.pub')];
+    const run = async (...args: readonly string[]) => await runSourceCli(['provenance', 'verify', ...args]);
+    const good = await run(attestations, file, ...key, '--expect-source', REPOSITORY);
+    expect([good.code, good.stderr]).toEqual([0, '']);
+    expect(good.stdout).toContain('unchecked  parameters vars: nothing was expected of them');
+    expect((await run(attestations, file, ...key, '--expect-source', `${REPOSITORY}2`)).code).toBe(1);
+    const json = await run(path.join(folder, 'root.json'), file, ...key, '--json');
+    expect([json.code, (JSON.parse(json.stdout) as { verdict: string }).verdict]).toEqual([
+      3,
+      'indeterminate',
+    ]);
+    expect((await run(file, ...key)).code).toBe(2);
+    expect((await runSourceCli(['provenance', file])).stderr).toContain('give --output FILE');
   });
 });
