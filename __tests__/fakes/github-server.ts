@@ -110,6 +110,11 @@ export async function startFakeGithub(state: FakeGithubState = fakeGithubState()
       send(403, { message: 'Resource not accessible by integration' });
       return;
     }
+    const file = rawFile(url, request.headers.accept, state);
+    if (file !== undefined) {
+      response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file);
+      return;
+    }
     if (request.method === 'GET') {
       const answer = answerOf(url, state);
       if (answer === undefined) send(404, { message: 'Not Found' });
@@ -138,6 +143,13 @@ export async function startFakeGithub(state: FakeGithubState = fakeGithubState()
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** A file as its bytes, when the request asks for them. */
+function rawFile(url: URL, accept: string | undefined, { contents }: FakeGithubState): string | undefined {
+  const file = decodeURIComponent(/\/contents\/(.+)$/.exec(url.pathname)?.[1] ?? '');
+  if (accept?.includes('raw') !== true || url.searchParams.get('ref') !== BASE_SHA) return undefined;
+  return contents[file];
 }
 
 /** What GitHub refuses a body without. */

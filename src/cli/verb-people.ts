@@ -40,7 +40,7 @@ export const approveVerb: Verb<ApproveVerbOptions> = async (options, ports) => {
   const statement = { kind: 'approval', decision, justification, ticket } as const;
   if (reject === true) return await record(statement, options, ports);
   const context = systemContext(ports);
-  const loaded = await loadPolicy(options.policy);
+  const loaded = await loadPolicy(options.policy, context);
   environmentOf(loaded, options.environment);
   const identify = identifyOptions(options);
   const identified = await identifySubject(options.subject, identify, context);

@@ -36,7 +36,7 @@ export async function runDoctor(
     await attempt('git', 'install git, or put it on the PATH', () => checkGit(context)),
     await attempt('clock', 'set the clock of this machine', () => checkClock(context)),
     await attempt('blake3', 'sign without --hash blake3', checkBlake3),
-    await attempt('policy', `write one with "sallyport init"`, () => checkPolicy(options.policy)),
+    await attempt('policy', `write one with "sallyport init"`, () => checkPolicy(options.policy, context)),
     await attempt('key', 'make one with "sallyport key generate"', () => checkKey(options, context)),
     await attempt('store', 'choose a folder that can be written', () =>
       checkStores(options.evidence, context),
@@ -95,11 +95,11 @@ async function checkBlake3(): Promise<Found> {
   }
 }
 
-async function checkPolicy(file: string | undefined): Promise<Found> {
+async function checkPolicy(file: string | undefined, context: FlowContext): Promise<Found> {
   if (file === undefined && (await pathKind(DEFAULT_POLICY)) === 'missing') {
     return { status: 'skipped', detail: `no ${DEFAULT_POLICY}, and no --policy was given` };
   }
-  const loaded = await loadPolicy(file ?? DEFAULT_POLICY);
+  const loaded = await loadPolicy(file ?? DEFAULT_POLICY, context);
   const verifiers = await buildVerifiers(loaded);
   const environments = [...loaded.policy.environments.keys()].join(', ');
   return {

@@ -8,7 +8,8 @@ import { AppError, isAppError } from '../domain/errors.ts';
 import type { VulnerabilityFeeds } from '../domain/feeds.ts';
 import type { DenyEntry, EnvironmentPolicy, Policy } from '../domain/policy.ts';
 import type { EvaluateRule } from '../gate/custom-rule.ts';
-import { readBounded } from '../platform/files.ts';
+import type { FlowContext } from './context.ts';
+import { policyPlace, type PolicyPlace } from './policy-place.ts';
 
 /** A policy with everything it names, read once; what is decided with it can be reproduced from its digest. */
 export interface LoadedPolicy {
@@ -30,12 +31,16 @@ const MAX_POLICY_BYTES = 1024 * 1024;
 const MAX_PART_BYTES = 16 * 1024 * 1024;
 
 /** Reads a policy and the files it names. Errors: `invalid-policy`, `not-found`, `unreadable`, `limit-exceeded`. */
-export async function loadPolicy(file: string): Promise<LoadedPolicy> {
-  const { policy, parts: files, sha256 } = await readWhole(path.resolve(file), file);
+export async function loadPolicy(
+  file: string,
+  context: Pick<FlowContext, 'env'> = { env: {} },
+): Promise<LoadedPolicy> {
+  const place = policyPlace(file, context);
+  const { policy, parts: files, sha256 } = await readWhole(place, place.policy, file);
   refuseSharedKeys(policy, files);
   return {
     policy,
-    uri: path.isAbsolute(file) ? path.basename(file) : file.split(path.sep).join('/'),
+    uri: place.uri,
     sha256,
     parts: files,
     denyList: readDenyList(policy, files),
@@ -56,18 +61,21 @@ interface WholePolicy {
 const MAX_CHAIN = 5;
 
 /** A policy, and the one that it extends before it, whose policy digest must be the pinned one. */
-async function readWhole(absolute: string, shown: string, depth = 1): Promise<WholePolicy> {
-  const bytes = await readBounded(absolute, { maxBytes: MAX_POLICY_BYTES, what: 'policy' });
+async function readWhole(place: PolicyPlace, name: string, shown: string, depth = 1): Promise<WholePolicy> {
+  const bytes = await place.read(name, { maxBytes: MAX_POLICY_BYTES, what: 'policy' });
   const { parsePolicyFile, policyExtended } = await import('../config/policy.ts');
   const { toPolicy } = await import('../config/policy-model.ts');
   const text = decode(bytes, shown);
   const wanted = policyExtended(text, shown);
-  const folder = path.dirname(absolute);
+  const below = (file: string): string => path.posix.join(path.posix.dirname(name), file);
   if (wanted !== undefined && depth >= MAX_CHAIN) {
-    throw new AppError('invalid-policy', `policy ${shown}: more than ${String(MAX_CHAIN)} policies extend each other`);
+    throw new AppError(
+      'invalid-policy',
+      `policy ${shown}: more than ${String(MAX_CHAIN)} policies extend each other`,
+    );
   }
   const parent =
-    wanted === undefined ? undefined : await readWhole(path.join(folder, wanted.path), wanted.path, depth + 1);
+    wanted === undefined ? undefined : await readWhole(place, below(wanted.path), wanted.path, depth + 1);
   if (parent !== undefined && `sha256:${parent.sha256}` !== wanted?.digest) {
     throw new AppError(
       'invalid-policy',
@@ -78,9 +86,10 @@ async function readWhole(absolute: string, shown: string, depth = 1): Promise<Wh
   const file = parsePolicyFile(text, shown, parent?.file);
   const policy = toPolicy(file);
   const parts = new Map((parent?.parts ?? []).map((part) => [part.path, part]));
-  if (parent !== undefined && wanted !== undefined) parts.set(wanted.path, { path: wanted.path, bytes: parent.bytes });
-  for (const name of policyFiles(policy)) {
-    if (!parts.has(name)) parts.set(name, { path: name, bytes: await readPart(path.join(folder, name)) });
+  if (parent !== undefined && wanted !== undefined)
+    parts.set(wanted.path, { path: wanted.path, bytes: parent.bytes });
+  for (const part of policyFiles(policy)) {
+    if (!parts.has(part)) parts.set(part, { path: part, bytes: await readPart(place, below(part)) });
   }
   const all = [...parts.values()];
   return { file, policy, parts: all, sha256: policyDigest([{ path: POLICY_PART, bytes }, ...all]), bytes };
@@ -93,9 +102,13 @@ async function readExtras(
   file: string,
 ): Promise<Pick<LoadedPolicy, 'feeds' | 'evaluateRule'>> {
   const environments = [...policy.environments];
-  const hasFeeds = environments.some(([, { findings }]) => findings.kev !== undefined || findings.epss !== undefined);
+  const hasFeeds = environments.some(
+    ([, { findings }]) => findings.kev !== undefined || findings.epss !== undefined,
+  );
   const hasRules = environments.some(([, { rules }]) => rules !== undefined);
-  const feeds = hasFeeds ? (await import('../config/vulnerability-feeds.ts')).readFeeds(policy, files) : undefined;
+  const feeds = hasFeeds
+    ? (await import('../config/vulnerability-feeds.ts')).readFeeds(policy, files)
+    : undefined;
   if (!hasRules) return feeds === undefined ? {} : { feeds };
   const { createRuleEvaluator, ruleProblem } = await import('../gate/cel-rules.ts');
   for (const [name, { rules = [] }] of environments) {
@@ -110,12 +123,12 @@ async function readExtras(
   return { evaluateRule: createRuleEvaluator(), ...(feeds === undefined ? {} : { feeds }) };
 }
 
-async function readPart(file: string): Promise<Buffer> {
+async function readPart(place: PolicyPlace, file: string): Promise<Buffer> {
   try {
-    return await readBounded(file, { maxBytes: MAX_PART_BYTES, what: 'file named by the policy' });
+    return await place.read(file, { maxBytes: MAX_PART_BYTES, what: 'file named by the policy' });
   } catch (thrown) {
     if (!isAppError(thrown) || thrown.code !== 'not-found' || !file.endsWith('.pub')) throw thrown;
-    const prefix = path.relative('.', file.slice(0, -'.pub'.length));
+    const prefix = path.relative('.', place.shown(file).slice(0, -'.pub'.length));
     throw new AppError(thrown.code, thrown.message, {
       cause: thrown,
       hint: `put the public key there, or make a new pair: sallyport key generate --output ${prefix}`,

@@ -83,7 +83,7 @@ export async function recordPersonStatement(
   { statement: said, ...options }: PersonStatementOptions & { readonly statement: PersonStatement },
   context: FlowContext,
 ): Promise<PersonStatementOutcome> {
-  const loaded = options.loaded ?? (await loadPolicy(options.policy));
+  const loaded = options.loaded ?? (await loadPolicy(options.policy, context));
   const rules = environmentOf(loaded, options.environment);
   refuseUseless(said, rules, options.environment);
   const audits = namesAudit(options);

@@ -46,7 +46,7 @@ export async function replayDecision(
   context: FlowContext,
 ): Promise<Replay> {
   const recorded = await readDecisionFile(file);
-  const loaded = await loadPolicy(options.policy ?? recorded.policy.uri);
+  const loaded = await loadPolicy(options.policy ?? recorded.policy.uri, context);
   if (loaded.sha256 !== recorded.policy.sha256) {
     throw new AppError(
       'content-mismatch',
@@ -59,7 +59,11 @@ export async function replayDecision(
   const pinned = pinStore(await openStore(options.evidence, context), recorded);
   const { parties, recorded: onRecord } = inputs;
   const clock = { clock: () => new Date(recorded.timeVerified) };
-  const members = await membersOf(recorded, { loaded, store: pinned.store, environment, mode, parties }, clock);
+  const members = await membersOf(
+    recorded,
+    { loaded, store: pinned.store, environment, mode, parties },
+    clock,
+  );
   const replayed = await decide(
     {
       ...{ subject, loaded, store: pinned.store, environment, mode },

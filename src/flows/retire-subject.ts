@@ -52,7 +52,7 @@ export async function retireSubject(
   options: RetireOptions,
   context: FlowContext,
 ): Promise<RetireOutcome> {
-  const loaded = await loadPolicy(options.policy);
+  const loaded = await loadPolicy(options.policy, context);
   const { environments, reason, ticket, replacement } = options;
   for (const name of environments === 'all' ? [] : environments) environmentOf(loaded, name);
   const members = membersOf(loaded);

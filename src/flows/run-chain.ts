@@ -56,6 +56,7 @@ export interface ChainOutcome {
   /** Model first, then source; secrets before infrastructure. */
   readonly scans: readonly ChainScan[];
   readonly bomFindings: readonly Finding[];
+  /** The AI-BOM of the first format. */
   readonly bom: string;
   readonly boms: readonly string[];
   readonly sarif: string;
@@ -78,7 +79,7 @@ export async function runChain(
   context: FlowContext,
 ): Promise<ChainOutcome> {
   const startedAt = context.clock();
-  const loaded = await loadPolicy(options.policy);
+  const loaded = await loadPolicy(options.policy, context);
   environmentOf(loaded, options.environment);
   namesAudit(options);
   const sink = namesSigner(options) ? await openSink(options, context) : undefined;

@@ -1,12 +1,11 @@
 import path from 'node:path';
-import type { Decision } from '../domain/decision.ts';
+import type { Decision, JudgedMember } from '../domain/decision.ts';
 import { AppError } from '../domain/errors.ts';
 import type { EvidenceStore, SignedBundle, Signer } from '../domain/ports.ts';
 import { memberSubject, type Release } from '../domain/release.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Mode } from '../domain/verdict.ts';
 import { makeDecisionStatements } from '../gate/decision-statements.ts';
-import type { JudgedMember } from '../gate/check-release.ts';
 import { evaluateGate } from '../gate/evaluate-gate.ts';
 import type { GateInput } from '../gate/gate-input.ts';
 import { pathKind, writeAtomically } from '../platform/files.ts';

@@ -50,7 +50,7 @@ export async function verifyDecision(
   options: VerifyDecisionOptions,
   context: FlowContext,
 ): Promise<DecisionVerification> {
-  const loaded = await loadPolicy(options.policy);
+  const loaded = await loadPolicy(options.policy, context);
   const rules = environmentOf(loaded, options.environment);
   const identified = await identifySubject(target, options.identify ?? {}, context);
   const store = await openStore(options.evidence, context);

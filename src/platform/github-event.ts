@@ -3,6 +3,8 @@ export interface GithubChange {
   readonly pullRequest: { readonly number: number; readonly author: undefined } | undefined;
   readonly headSha: string | undefined;
   readonly ref: string | undefined;
+  /** Commit that the change goes to. */
+  readonly baseSha: string | undefined;
   readonly isFork: boolean;
 }
 
@@ -18,14 +20,26 @@ export function readChange(eventName: string, payload: Readonly<Record<string, u
       const isFork = textAt(head, 'repo', 'full_name') !== textAt(payload, 'repository', 'full_name');
       const number = numberAt(payload, 'pull_request', 'number');
       const ref = number === undefined ? undefined : `refs/pull/${String(number)}/head`;
-      return { pullRequest: undefined, headSha: textAt(head, 'sha'), ref, isFork };
+      return {
+        pullRequest: undefined,
+        headSha: textAt(head, 'sha'),
+        ref,
+        baseSha: textAt(payload, 'pull_request', 'base', 'sha'),
+        isFork,
+      };
     }
     case 'merge_group': {
       const group = valueAt(payload, 'merge_group');
       const ref = textAt(group, 'head_ref');
       const number = /\/pr-(\d+)-[0-9a-f]{40}$/.exec(ref ?? '')?.[1];
       const pullRequest = number === undefined ? undefined : { number: Number(number), author: undefined };
-      return { pullRequest, headSha: textAt(group, 'head_sha'), ref, isFork: false };
+      return {
+        pullRequest,
+        headSha: textAt(group, 'head_sha'),
+        ref,
+        baseSha: textAt(group, 'base_sha'),
+        isFork: false,
+      };
     }
     case 'workflow_run': {
       const run = valueAt(payload, 'workflow_run');
@@ -34,10 +48,22 @@ export function readChange(eventName: string, payload: Readonly<Record<string, u
       const branch = textAt(run, 'head_branch');
       const ref = branch === undefined ? undefined : `refs/heads/${branch}`;
       // The run is of the base repository: what it may do is not what the fork may do.
-      return { pullRequest, headSha: textAt(run, 'head_sha'), ref, isFork: false };
+      return {
+        pullRequest,
+        headSha: textAt(run, 'head_sha'),
+        ref,
+        baseSha: textAt(run, 'pull_requests', 0, 'base', 'sha'),
+        isFork: false,
+      };
     }
     default:
-      return { pullRequest: undefined, headSha: undefined, ref: undefined, isFork: false };
+      return {
+        pullRequest: undefined,
+        headSha: undefined,
+        ref: undefined,
+        baseSha: undefined,
+        isFork: false,
+      };
   }
 }
 

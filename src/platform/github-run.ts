@@ -18,6 +18,8 @@ export interface GithubRun {
   readonly workflow: string | undefined;
   /** Commit that is judged: the head of a pull request or of a group in the merge queue, not a merge that GitHub made up. */
   readonly headSha: string;
+  /** Commit that the change goes to: of the base branch for a pull request, else the commit of the run itself. */
+  readonly baseSha: string | undefined;
   /** Full name of the ref that `headSha` belongs to. */
   readonly ref: string;
   /** The change comes from another repository, so this run has no secrets and no more than a token to read. */
@@ -25,6 +27,14 @@ export interface GithubRun {
   /** Link to the run for people; undefined outside Actions. */
   readonly runUrl: string | undefined;
 }
+
+/** Events about a change that is not merged: their own commit decides nothing. */
+const ABOUT_A_CHANGE: readonly string[] = [
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+  'workflow_run',
+];
 
 /** Reads the run from `@actions/github`'s context, which parses the event file of the runner. */
 export async function readGithubRun(): Promise<GithubRun> {
@@ -43,6 +53,7 @@ export async function readGithubRun(): Promise<GithubRun> {
         : { number: pull.number, author: accountOf(Reflect.get(pull, 'user')) },
     workflow: workflowPath(repository),
     headSha: change.headSha ?? context.sha,
+    baseSha: change.baseSha ?? (ABOUT_A_CHANGE.includes(context.eventName) ? undefined : context.sha),
     ref: change.ref ?? context.ref,
     isFork: change.isFork,
     repository,

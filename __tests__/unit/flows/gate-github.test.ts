@@ -3,9 +3,11 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemContext } from '../../../src/flows/context.ts';
+import { loadPolicy } from '../../../src/flows/load-policy.ts';
 import { recordProvenance } from '../../../src/flows/record-provenance.ts';
 import { runGate, type RunGateOptions } from '../../../src/flows/run-gate.ts';
-import { startFakeGithub, type FakeGithub } from '../../fakes/github-server.ts';
+import { generateKeyPair } from '../../../src/sign/generate-key.ts';
+import { BASE_SHA, startFakeGithub, type FakeGithub } from '../../fakes/github-server.ts';
 import { makeProject, type Project } from '../../fakes/project.ts';
 import { checkOf } from '../../fakes/gate-world.ts';
 
@@ -153,5 +155,48 @@ describe('a gate that asks GitHub', () => {
     github.state.activity = [{ ...(github.state.activity[0] as object), after: commit }];
     const after = await gate({ github: source });
     expect(checkOf(after.decision, 'approvals:leads')).toBe('pass: 1 of 1 approval by leads: alice');
+  });
+});
+
+describe('a policy on GitHub', () => {
+  let github: FakeGithub;
+  const env = () => ({ GITHUB_API_URL: github.url, GITHUB_TOKEN: 'tok' });
+  beforeAll(async () => {
+    github = await startFakeGithub();
+    const { publicKeyPem } = generateKeyPair();
+    github.state.contents = { 'sallyport/policy.yml': POLICY, 'sallyport/keys/gate.pub': publicKeyPem };
+  });
+  afterAll(() => github.close());
+
+  it('is read with all it names at one commit, and has the digest it has anywhere', async () => {
+    const loaded = await loadPolicy(`github:acme/models/sallyport/policy.yml@${BASE_SHA}`, { env: env() });
+    expect(loaded.uri).toBe(`github:acme/models/sallyport/policy.yml@${BASE_SHA}`);
+    const folder = makeProject();
+    folder.write('policy.yml', POLICY);
+    folder.write('keys/gate.pub', github.state.contents['sallyport/keys/gate.pub'] ?? '');
+    expect((await loadPolicy(folder.at('policy.yml'))).sha256).toBe(loaded.sha256);
+    folder.remove();
+  });
+
+  it.each([
+    ['github:acme/models/policy.yml@main', 'invalid-input'],
+    ['github:acme/models/policy.yml', 'invalid-input'],
+    [`github:acme/models/../policy.yml@${BASE_SHA}`, 'invalid-input'],
+    [`github:acme/policy.yml@${BASE_SHA}`, 'invalid-input'],
+    [`github:acme/models/none.yml@${BASE_SHA}`, 'not-found'],
+    [`github:acme/models/sallyport/policy.yml@${'c'.repeat(40)}`, 'not-found'],
+  ])('%s is refused', async (file, code) => {
+    await expect(loadPolicy(file, { env: env() })).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    [403, 'missing-permission'],
+    [500, 'network'],
+  ])('is undecided when GitHub answers %d', async (status, code) => {
+    github.state.failures['/repos/acme/models/contents'] = status;
+    await expect(
+      loadPolicy(`github:acme/models/sallyport/policy.yml@${BASE_SHA}`, { env: env() }),
+    ).rejects.toMatchObject({ code });
+    delete github.state.failures['/repos/acme/models/contents'];
   });
 });

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { policyInput } from '../../../src/actions/support/policy-input.ts';
 import { readChange } from '../../../src/platform/github-event.ts';
 import { requirePermissions } from '../../../src/platform/github-preflight.ts';
 import { openGithubPublisher, type CheckRun } from '../../../src/platform/github-publish.ts';
+import type { GithubRun } from '../../../src/platform/github-run.ts';
 import { HEAD_SHA, startFakeGithub, type FakeGithub } from '../../fakes/github-server.ts';
 
 let github: FakeGithub;
@@ -182,5 +184,18 @@ describe('an event', () => {
     ['merge_group', { merge_group: 'x' }, { headSha: undefined }],
   ])('%s names what it is about', (name, payload, expected) => {
     expect(readChange(name, payload)).toMatchObject(expected);
+  });
+
+  it('names the commit that the change goes to, where the policy is read', () => {
+    const pull = { ...pullOf('acme/models'), pull_request: { number: 7, base: { sha: 'b'.repeat(40) } } };
+    const { baseSha } = readChange('pull_request', pull);
+    const run = { repository: 'acme/models', baseSha, eventName: 'pull_request' } as GithubRun;
+    expect(policyInput('base:sallyport/policy.yml', run)).toBe(
+      `github:acme/models/sallyport/policy.yml@${'b'.repeat(40)}`,
+    );
+    expect(policyInput('sallyport/policy.yml', run)).toBe('sallyport/policy.yml');
+    expect(() => policyInput('base:policy.yml', { ...run, baseSha: undefined })).toThrow(
+      /names no base commit/,
+    );
   });
 });

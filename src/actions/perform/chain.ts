@@ -12,6 +12,7 @@ import { decisionResult } from '../support/decision-result.ts';
 import { githubSource } from '../support/github-source.ts';
 import { folderInCheckout } from '../support/folder-in-checkout.ts';
 import { partiesOfRun } from '../support/parties.ts';
+import { policyInput } from '../support/policy-input.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { chainSpec } from '../specs/chain.ts';
 
@@ -24,6 +25,7 @@ export const performChain: PerformAction<(typeof chainSpec)['inputs']> = async (
     inputs.model,
     {
       ...inputs,
+      policy: policyInput(inputs.policy, run),
       ...signerInputs(inputs),
       auditKey: inputs['audit-key'],
       materials: inputs.material,

@@ -11,6 +11,7 @@ import { decisionResult } from '../support/decision-result.ts';
 import { githubSource } from '../support/github-source.ts';
 import { folderInCheckout } from '../support/folder-in-checkout.ts';
 import { partiesOfRun } from '../support/parties.ts';
+import { policyInput } from '../support/policy-input.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { gateSpec } from '../specs/gate.ts';
 
@@ -22,6 +23,7 @@ export const performGate: PerformAction<(typeof gateSpec)['inputs']> = async (in
     inputs.subject,
     {
       ...inputs,
+      policy: policyInput(inputs.policy, run),
       ...signerInputs(inputs),
       auditKey: inputs['audit-key'],
       output: inputs.decision,

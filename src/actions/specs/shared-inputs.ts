@@ -113,7 +113,7 @@ export const POLICY_INPUTS = {
     type: 'text',
     required: true,
     description:
-      'Policy file. Take it from a place that the change under judgement cannot edit: the base branch, a pinned commit, another repository.',
+      'Policy file, from a place that the change under judgement cannot edit: base:PATH (the commit that the change goes to) or github:OWNER/NAME/PATH@COMMIT, read with github-token; or a PATH in the checkout of what nobody can change.',
   },
   environment: { type: 'text', required: true, description: 'Environment of the policy to decide for.' },
 } as const satisfies InputSpecs;

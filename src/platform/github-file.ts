@@ -1,0 +1,46 @@
+import { AppError } from '../domain/errors.ts';
+import { fetchBounded } from './http.ts';
+
+export interface RepositoryFile {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly path: string;
+  /** 40 hex digits. */
+  readonly commit: string;
+  readonly apiUrl: string;
+  /** Needs `contents: read`; undefined for what is public. */
+  readonly token: string | undefined;
+  readonly maxBytes: number;
+  readonly what: string;
+}
+
+/**
+ * The bytes of one file at one commit, by the REST API ("Get repository content", raw). Errors: `not-found`,
+ * `missing-permission`, `limit-exceeded`, `network`.
+ */
+export async function readRepositoryFile(file: RepositoryFile): Promise<Buffer> {
+  const { repository, path, commit, apiUrl, token, maxBytes, what } = file;
+  const place = path.split('/').map(encodeURIComponent).join('/');
+  const url = `${apiUrl}/repos/${repository}/contents/${place}?ref=${commit}`;
+  const { status, body } = await fetchBounded(url, {
+    headers: {
+      accept: 'application/vnd.github.raw+json',
+      'x-github-api-version': '2022-11-28',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    maxBytes,
+  });
+  const where = `${what} ${repository}/${path} at ${commit.slice(0, 12)}`;
+  if (status === 200) return body;
+  if (status === 404) {
+    throw new AppError('not-found', `there is no ${where}, or the token may not see it`, {
+      hint: 'give github-token (GITHUB_TOKEN on the command line) a token with contents: read there',
+    });
+  }
+  if (status === 401 || status === 403) {
+    throw new AppError('missing-permission', `cannot read ${where}: HTTP ${String(status)}`, {
+      hint: 'give github-token (GITHUB_TOKEN on the command line) a token with contents: read there',
+    });
+  }
+  throw new AppError('network', `cannot read ${where}: HTTP ${String(status)}`);
+}
