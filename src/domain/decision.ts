@@ -107,3 +107,10 @@ export interface Decision {
   /** Bundles in the store that did not count, with the reason. */
   readonly rejected: readonly { readonly name: string; readonly reason: string }[];
 }
+
+/** A member of a release and the decision on it in the environment that the policy names for its role. */
+export interface JudgedMember {
+  readonly role: string;
+  readonly environment: string;
+  readonly decision: Decision;
+}

@@ -1,14 +1,7 @@
-import type { Decision, DecisionCheck } from '../domain/decision.ts';
+import type { DecisionCheck, JudgedMember } from '../domain/decision.ts';
 import type { EnvironmentPolicy } from '../domain/policy.ts';
 import { listSome, makeCheck } from './check.ts';
 import { nameSubject } from './commands.ts';
-
-/** A member of a release and the decision on it in the environment that the policy names for its role. */
-export interface JudgedMember {
-  readonly role: string;
-  readonly environment: string;
-  readonly decision: Decision;
-}
 
 /** Id of the check of one member. */
 export function memberCheckId(role: string): string {

@@ -1,12 +1,12 @@
 import type { BomInterpreter } from '../domain/bom-view.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import type { JudgedMember } from '../domain/decision.ts';
 import type { VulnerabilityFeeds } from '../domain/feeds.ts';
 import type { PartyReference } from '../domain/party.ts';
 import type { DenyEntry, Party, Policy } from '../domain/policy.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Mode } from '../domain/verdict.ts';
-import type { JudgedMember } from './check-release.ts';
 import type { EvaluateRule } from './custom-rule.ts';
 
 /** A bundle that is not evidence, with the reason. */

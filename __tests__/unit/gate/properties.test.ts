@@ -89,6 +89,15 @@ const part = (deck: Deck) =>
 const join = (a: Deck, b: Deck): Deck => ({ own: [...a.own, ...b.own], source: [...a.source, ...b.source] });
 const environment = fc.constantFrom('staging', 'production');
 
+/** Evidence with one member of its predicate replaced: what a broken maker signs, or what rots in a store. */
+function corrupted(each: Evidence, key: number, value: unknown): Evidence {
+  const predicate = each.statement.predicate as Readonly<Record<string, unknown>>;
+  const names = Object.keys(predicate);
+  const name = names[key % Math.max(1, names.length)];
+  if (name === undefined) return each;
+  return { ...each, statement: { ...each.statement, predicate: { ...predicate, [name]: value } } };
+}
+
 describe('whatever the evidence', () => {
   it('its order changes no byte of the decision', async () => {
     const deck = join(await helpful, await harmful);
@@ -115,6 +124,23 @@ describe('whatever the evidence', () => {
         const index = pick % Math.max(1, kept.own.length);
         const less = { ...kept, own: kept.own.filter((_, each) => each !== index) };
         const after = decide(join(less, against), where);
+        if (before.verdict !== 'pass') expect(after.verdict).not.toBe('pass');
+        if (!before.allowed) expect(after.allowed).toBe(false);
+      }),
+      RUNS,
+    );
+  });
+
+  it('corrupting any one item, in any way, never makes it pass', async () => {
+    const [good, bad] = [await helpful, await harmful];
+    const junk = fc.constantFrom<unknown>(null, 7, '', [], {}, 'critical', '2020-01-01T00:00:00Z', '9999-01-01T00:00:00Z');
+    fc.assert(
+      fc.property(part(good), part(bad), environment, fc.nat(), fc.nat(), junk, (kept, against, where, pick, key, value) => {
+        const deck = join(kept, against);
+        const before = decide(deck, where);
+        const index = pick % Math.max(1, deck.own.length);
+        const own = deck.own.map((each, place) => (place === index ? corrupted(each, key, value) : each));
+        const after = decide({ ...deck, own }, where);
         if (before.verdict !== 'pass') expect(after.verdict).not.toBe('pass');
         if (!before.allowed) expect(after.allowed).toBe(false);
       }),
