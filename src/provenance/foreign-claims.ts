@@ -218,7 +218,7 @@ const v02Schema = z.object({
           entryPoint: maybe(text),
         }),
       ),
-      parameters: z.unknown(),
+      parameters: z.unknown().optional(),
       environment: maybe(z.record(z.string(), z.unknown())),
     })
     .nullish(),

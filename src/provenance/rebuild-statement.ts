@@ -1,6 +1,6 @@
 import { PACKAGING_BUILD_TYPE, packagingExternalSchema, type Recipe } from '../domain/build-types.ts';
 import { canonicalDigest } from '../domain/canonical-json.ts';
-import type { DigestSet } from '../domain/digest.ts';
+import { isUsableDigestSet, type DigestSet } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import { PREDICATE } from '../domain/predicates.ts';
 import { parseProvenance } from '../domain/provenance-predicate.ts';
@@ -50,7 +50,9 @@ export function readRebuildPlan(statement: Statement): RebuildPlan {
 function readInput({ name, digest, annotations }: ResourceDescriptor) {
   const place = annotations?.['path'];
   if (annotations?.['role'] !== 'input' || typeof place !== 'string') return [];
-  if (digest === undefined) throw new AppError('malformed', `input ${name ?? place} has no digest`);
+  if (digest === undefined || !isUsableDigestSet(digest)) {
+    throw new AppError('malformed', `input ${name ?? place} has no usable digest`);
+  }
   return [{ name: name ?? place, path: place, digest }];
 }
 
