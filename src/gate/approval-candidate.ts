@@ -19,6 +19,8 @@ export interface ApprovalCandidate {
 export type ApprovalWord =
   | { readonly kind: 'approved'; readonly until: string }
   | { readonly kind: 'rejected'; readonly until: string }
+  /** May be a rejection: nobody can read what was said. */
+  | { readonly kind: 'unreadable'; readonly reason: string }
   /** Does not count, whoever asks. */
   | { readonly kind: 'void'; readonly reason: string }
   /** Nobody can tell whether it counts. */

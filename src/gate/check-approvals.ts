@@ -76,7 +76,12 @@ function fromStatement({
   evidence,
   predicate,
   problem,
+  isUnreadable,
 }: PersonStatement<ApprovalPredicate>): ApprovalCandidate {
+  if (isUnreadable === true) {
+    const word = { kind: 'unreadable', reason: problem ?? 'cannot be read' } as const;
+    return { person, isKnown: true, channel: 'statement', evidence, word };
+  }
   return { person, isKnown: true, channel: 'statement', evidence, word: wordOf(predicate, problem) };
 }
 
@@ -99,6 +104,8 @@ interface Tally {
   /** Person to the bundle that counts. */
   readonly counted: Map<string, Evidence>;
   readonly rejected: Set<string>;
+  /** People of whom there is a statement that nobody can read. */
+  readonly unreadable: Set<string>;
   /** People whose approval may count, and why nobody can tell. */
   readonly undecided: Map<string, string>;
 }
@@ -110,7 +117,7 @@ function checkRule(
 ): { readonly check: DecisionCheck; readonly approvals: readonly DecisionApproval[] } {
   const members = context.policy.groups.get(rule.group) ?? [];
   const those = candidates.filter(({ person, isKnown }) => isKnown && members.includes(person));
-  const tally: Tally = { approvals: [], counted: new Map(), rejected: new Set(), undecided: new Map() };
+  const tally: Tally = { approvals: [], counted: new Map(), rejected: new Set(), unreadable: new Set(), undecided: new Map() };
   for (const candidate of those) tally.approvals.push(judge(candidate, rule, { tally, context }));
   const check = conclude(rule, tally, {
     evidence: those.map(({ evidence }) => evidence),
@@ -137,6 +144,10 @@ function judge(
     tally.rejected.add(`${person} ${word.until}`);
     return answer(`rejected, blocks ${word.until}`);
   }
+  if (word.kind === 'unreadable') {
+    tally.unreadable.add(`${person} (${word.reason})`);
+    return answer(word.reason);
+  }
   if (word.kind === 'void') return answer(word.reason);
   if (!rule.channels.includes(candidate.channel)) {
     return answer(`is by ${candidate.channel}, and the rule counts ${rule.channels.join(' and ')}`);
@@ -160,7 +171,7 @@ function judge(
 
 function conclude(
   rule: ApprovalRule,
-  { approvals, counted, rejected, undecided }: Tally,
+  { approvals, counted, rejected, unreadable, undecided }: Tally,
   parts: {
     readonly evidence: readonly Evidence[];
     readonly remedy: string;
@@ -173,6 +184,10 @@ function conclude(
     const reason = `rejected by ${listSome([...rejected].sort())}`;
     const remedy = 'settle what the rejection is about; it blocks until it expires';
     return makeCheck(id, 'block', { ...parts, reason, remedy });
+  }
+  if (unreadable.size > 0) {
+    const reason = `cannot be read, and may be a rejection: ${listSome([...unreadable].sort())}`;
+    return makeCheck(id, 'indeterminate', { ...parts, reason, remedy: 'have it signed again, then remove it from the store' });
   }
   const people = [...counted.keys()].sort();
   if (counted.size >= rule.count) {

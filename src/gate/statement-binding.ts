@@ -30,6 +30,8 @@ export interface PersonStatement<P> {
   readonly predicate: P | undefined;
   /** Set exactly when it does not hold. */
   readonly problem: string | undefined;
+  /** Nobody can tell what the person said. */
+  readonly isUnreadable?: true;
 }
 
 export const DAY_MS = 86_400_000;
@@ -80,7 +82,7 @@ function read<P extends Bound>(evidence: Evidence, person: string, reading: Read
     const [issue] = parsed.error.issues;
     const where = issue === undefined || issue.path.length === 0 ? '' : ` ${issue.path.join('.')}`;
     const problem = `is not as it must be${where}: ${issue?.message ?? 'not usable'}`;
-    return { evidence, person, predicate: undefined, problem };
+    return { evidence, person, predicate: undefined, problem, isUnreadable: true };
   }
   const problem = bindingProblem(evidence, parsed.data, reading);
   return { evidence, person, predicate: problem === undefined ? parsed.data : undefined, problem };
