@@ -1,4 +1,3 @@
-import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
 import {
   __esm
 } from "./chunk-2BGE7Q7N.js";

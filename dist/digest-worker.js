@@ -1,9 +1,10 @@
-import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+import {
+  answerHashJob
+} from "./chunk-LVNSURSA.js";
 import {
   FileReader,
-  answerHashJob,
   loadContentHasher
-} from "./chunk-7YYBLLH4.js";
+} from "./chunk-BA4EWDWQ.js";
 import "./chunk-GDYA6WYZ.js";
 import "./chunk-NK6HLKVL.js";
 import "./chunk-2BGE7Q7N.js";

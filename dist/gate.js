@@ -1,4 +1,7 @@
-import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+import {
+  defineAction,
+  runAction
+} from "./chunk-ZVUQUJ6V.js";
 import {
   AUDIT_INPUTS,
   COMMENT_INPUTS,
@@ -6,23 +9,24 @@ import {
   MODE_INPUT,
   POLICY_INPUTS,
   SIGNER_INPUTS,
-  defineAction,
-  runAction
-} from "./chunk-D33CGK6L.js";
+  STORE_FORMS
+} from "./chunk-ZRAZ625F.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
+import "./chunk-5MKKW27T.js";
 import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-EFZ26R5N.js";
-import "./chunk-YS5WAY3Z.js";
+import "./chunk-6MKCSDAL.js";
+import "./chunk-LWDO773Q.js";
 import "./chunk-DNG7EB5A.js";
-import "./chunk-UMGRQYUX.js";
+import "./chunk-WLG2YDQ2.js";
 import "./chunk-GCLOALBY.js";
+import "./chunk-YS5WAY3Z.js";
 import "./chunk-QV7HV4YA.js";
-import "./chunk-5YPH3SL2.js";
-import "./chunk-VD4GU3UI.js";
+import "./chunk-XM2FWECZ.js";
 import "./chunk-CR4BFVA2.js";
+import "./chunk-VD4GU3UI.js";
 import "./chunk-NK6HLKVL.js";
 import "./chunk-2BGE7Q7N.js";
 
@@ -36,10 +40,10 @@ var gateSpec = defineAction({
     subject: {
       type: "text",
       required: true,
-      description: "Folder or file of the model, sha256:<hex>, or git:<commit>."
+      description: "Folder or file of the model, oci://HOST/REPOSITORY@sha256:<hex>, sha256:<hex>, or git:<commit>."
     },
     ...POLICY_INPUTS,
-    evidence: { type: "text", required: true, description: "Folder of the evidence store." },
+    evidence: { type: "lines", required: true, description: `Evidence stores, one a line: ${STORE_FORMS}.` },
     ...SIGNER_INPUTS,
     key: {
       type: "text",
@@ -61,4 +65,4 @@ var gateSpec = defineAction({
 });
 
 // src/actions/gate.ts
-await runAction(gateSpec, () => import("./chunk-JI2RAZJK.js").then((action) => action.performGate));
+await runAction(gateSpec, () => import("./chunk-QORS2AYK.js").then((action) => action.performGate));

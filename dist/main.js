@@ -1,29 +1,35 @@
-import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+import {
+  defineAction,
+  runAction
+} from "./chunk-ZVUQUJ6V.js";
 import {
   AUDIT_INPUTS,
+  BOM_INPUTS,
   BUILDER_INPUT,
   COMMENT_INPUTS,
   MODEL_INPUTS,
   MODE_INPUT,
   POLICY_INPUTS,
   SIGNER_INPUTS,
-  defineAction,
-  runAction
-} from "./chunk-D33CGK6L.js";
+  STORE_FORMS,
+  UPLOAD_INPUT
+} from "./chunk-ZRAZ625F.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
+import "./chunk-5MKKW27T.js";
 import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-EFZ26R5N.js";
-import "./chunk-YS5WAY3Z.js";
+import "./chunk-6MKCSDAL.js";
+import "./chunk-LWDO773Q.js";
 import "./chunk-DNG7EB5A.js";
-import "./chunk-UMGRQYUX.js";
+import "./chunk-WLG2YDQ2.js";
 import "./chunk-GCLOALBY.js";
+import "./chunk-YS5WAY3Z.js";
 import "./chunk-QV7HV4YA.js";
-import "./chunk-5YPH3SL2.js";
-import "./chunk-VD4GU3UI.js";
+import "./chunk-XM2FWECZ.js";
 import "./chunk-CR4BFVA2.js";
+import "./chunk-VD4GU3UI.js";
 import "./chunk-NK6HLKVL.js";
 import "./chunk-2BGE7Q7N.js";
 
@@ -38,9 +44,9 @@ var chainSpec = defineAction({
     ...POLICY_INPUTS,
     ...SIGNER_INPUTS,
     evidence: {
-      type: "text",
+      type: "lines",
       default: ".sallyport/evidence",
-      description: "Folder of the evidence store: what is found is signed and put there, and the gate reads it."
+      description: `Evidence stores, one a line: what is found is signed and put there, and the gate reads it. Each is ${STORE_FORMS}.`
     },
     source: {
       type: "text",
@@ -51,6 +57,7 @@ var chainSpec = defineAction({
       description: "Inputs of the build for the provenance, one NAME=PATH a line (data, base model, configuration)."
     },
     ...BUILDER_INPUT,
+    ...BOM_INPUTS,
     reports: {
       type: "text",
       default: ".sallyport/reports",
@@ -59,6 +66,7 @@ var chainSpec = defineAction({
     ...MODEL_INPUTS,
     ...AUDIT_INPUTS,
     ...MODE_INPUT,
+    ...UPLOAD_INPUT,
     ...COMMENT_INPUTS
   },
   outputs: {
@@ -67,12 +75,13 @@ var chainSpec = defineAction({
     digest: "Digest of the model (sha256:<hex>).",
     "source-digest": "Digest of the source that was scanned; empty when there was none.",
     signature: "Path of the OMS signature (model.sig).",
-    bom: "Path of the AI-BOM.",
+    bom: "Path of the AI-BOM, of the first format.",
+    boms: "Paths of all AI-BOMs, one a line.",
     sarif: "Path of the SARIF file with the findings of all scans.",
     decision: "Path of the decision (JSON).",
-    evidence: "Path of the evidence store."
+    evidence: "Where the evidence stores are."
   }
 });
 
 // src/actions/main.ts
-await runAction(chainSpec, () => import("./chunk-UYSG6BLG.js").then((action) => action.performChain));
+await runAction(chainSpec, () => import("./chunk-DHOA6SV5.js").then((action) => action.performChain));

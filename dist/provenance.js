@@ -1,26 +1,29 @@
-import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
+import {
+  defineAction,
+  runAction
+} from "./chunk-ZVUQUJ6V.js";
 import {
   BUILDER_INPUT,
   EVIDENCE_INPUT,
   MODEL_INPUTS,
-  SIGNER_INPUTS,
-  defineAction,
-  runAction
-} from "./chunk-D33CGK6L.js";
+  SIGNER_INPUTS
+} from "./chunk-ZRAZ625F.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
+import "./chunk-5MKKW27T.js";
 import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-EFZ26R5N.js";
-import "./chunk-YS5WAY3Z.js";
+import "./chunk-6MKCSDAL.js";
+import "./chunk-LWDO773Q.js";
 import "./chunk-DNG7EB5A.js";
-import "./chunk-UMGRQYUX.js";
+import "./chunk-WLG2YDQ2.js";
 import "./chunk-GCLOALBY.js";
+import "./chunk-YS5WAY3Z.js";
 import "./chunk-QV7HV4YA.js";
-import "./chunk-5YPH3SL2.js";
-import "./chunk-VD4GU3UI.js";
+import "./chunk-XM2FWECZ.js";
 import "./chunk-CR4BFVA2.js";
+import "./chunk-VD4GU3UI.js";
 import "./chunk-NK6HLKVL.js";
 import "./chunk-2BGE7Q7N.js";
 
@@ -29,13 +32,42 @@ var provenanceSpec = defineAction({
   id: "provenance",
   folder: "provenance",
   title: "Sallyport provenance",
-  description: "Write the SLSA v1 provenance of a model and put it into the evidence store",
+  description: "Write the SLSA v1 provenance of models, images and files and put it into the evidence store",
   inputs: {
-    subject: { type: "text", required: true, description: "Folder or file of the model." },
-    output: { type: "text", required: true, description: "Statement to write (in-toto JSON)." },
+    subject: {
+      type: "lines",
+      required: true,
+      description: "Folders or files of models, oci://HOST/REPOSITORY@sha256:<hex>, or sha256:<hex>, one a line."
+    },
+    output: {
+      type: "text",
+      required: true,
+      description: "Statements to write (in-toto JSON, a line for each subject)."
+    },
+    "subject-kind": {
+      type: "choice",
+      choices: ["model", "source", "file", "image"],
+      description: "How the subjects are read. When empty: by what they are, a file as a model of one file."
+    },
+    "expect-digest": {
+      type: "lines",
+      description: "Digests (sha256:<hex>) that the subjects must have, no other, one a line: what the job that built them said."
+    },
+    training: { type: "text", description: "training.yml: makes training provenance (docs/provenance.md)." },
+    mlflow: { type: "text", description: "Run folder of MLflow: makes training provenance." },
+    dvc: { type: "text", description: "dvc.lock: makes training provenance." },
+    stage: { type: "text", description: "Stage of the dvc.lock; needed when it has several." },
+    recipe: {
+      type: "text",
+      description: "recipe.yml: makes packaging provenance, which sallyport rebuild can run again."
+    },
+    results: {
+      type: "text",
+      description: "File for the test-result and scai statements of a training.yml. When empty they go into the evidence store alone."
+    },
     material: {
       type: "lines",
-      description: "Inputs of the build, one NAME=PATH a line (data, base model, configuration)."
+      description: "Inputs of the build, one a line: NAME=PATH, or NAME=URI@sha256:HEX (data, base model, configuration)."
     },
     source: {
       type: "text",
@@ -48,14 +80,14 @@ var provenanceSpec = defineAction({
   },
   outputs: {
     verdict: "pass when the statement was written.",
-    digest: "Digest of the subject (sha256:<hex>).",
-    provenance: "Path of the statement.",
-    bundle: "Path of the signed statement in the evidence store; empty without one."
+    digest: "Digest of the subject (sha256:<hex>); of several, one a line.",
+    provenance: "Path of the statements.",
+    bundle: "Path of the signed statement in the evidence store; of several, one a line; empty without a store."
   }
 });
 
 // src/actions/provenance.ts
 await runAction(
   provenanceSpec,
-  () => import("./chunk-RI53NDWY.js").then((action) => action.performProvenance)
+  () => import("./chunk-TW4LLB2D.js").then((action) => action.performProvenance)
 );

@@ -1,24 +1,30 @@
 import{createRequire as __cr}from'node:module';import{fileURLToPath as __fp}from'node:url';import{dirname as __dn}from'node:path';const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);
 import {
-  MODEL_INPUTS,
-  MODE_INPUT,
   defineAction,
   runAction
-} from "./chunk-D33CGK6L.js";
+} from "./chunk-ZVUQUJ6V.js";
+import {
+  MODEL_INPUTS,
+  MODE_INPUT,
+  STORE_FORMS,
+  TARGET_INPUTS
+} from "./chunk-ZRAZ625F.js";
 import "./chunk-ZCIYQBMJ.js";
 import "./chunk-6RA4GTEM.js";
+import "./chunk-5MKKW27T.js";
 import "./chunk-LTX2YVQO.js";
 import "./chunk-NI3HYQH4.js";
 import "./chunk-G6CQUC4H.js";
-import "./chunk-EFZ26R5N.js";
-import "./chunk-YS5WAY3Z.js";
+import "./chunk-6MKCSDAL.js";
+import "./chunk-LWDO773Q.js";
 import "./chunk-DNG7EB5A.js";
-import "./chunk-UMGRQYUX.js";
+import "./chunk-WLG2YDQ2.js";
 import "./chunk-GCLOALBY.js";
+import "./chunk-YS5WAY3Z.js";
 import "./chunk-QV7HV4YA.js";
-import "./chunk-5YPH3SL2.js";
-import "./chunk-VD4GU3UI.js";
+import "./chunk-XM2FWECZ.js";
 import "./chunk-CR4BFVA2.js";
+import "./chunk-VD4GU3UI.js";
 import "./chunk-NK6HLKVL.js";
 import "./chunk-2BGE7Q7N.js";
 
@@ -27,22 +33,49 @@ var verifySpec = defineAction({
   id: "verify",
   folder: "verify",
   title: "Sallyport verify",
-  description: "Verify a model before it is loaded: its signature and files, or the decision of the gate",
+  description: "Verify a model, an image or a file before it is used: by its signature, or by the decision of the gate",
   inputs: {
     subject: {
       type: "text",
-      required: true,
-      description: "Folder or file of the model; with policy also a digest (sha256:<hex>)."
+      description: "Folder or file of the model; with policy also oci://HOST/REPOSITORY@sha256:<hex> or sha256:<hex>."
     },
+    ...TARGET_INPUTS,
     signature: {
-      type: "text",
-      description: "Signature to verify. When empty: model.sig in the folder, FILE.sig beside a file."
+      type: "lines",
+      description: "Signature to verify; with threshold several, one a line. When empty: model.sig in the folder, FILE.sig beside a file."
     },
-    key: { type: "text", description: "Public key (PEM file) of the signer." },
-    "certificate-identity": { type: "text", description: "Exact identity in the certificate of the signer." },
+    key: {
+      type: "lines",
+      description: "Public key (PEM file) of the signer; with threshold several, one a line."
+    },
+    "certificate-identity": {
+      type: "lines",
+      description: "Exact identity in the certificate of the signer; with threshold several, one a line."
+    },
     "certificate-oidc-issuer": {
+      type: "lines",
+      description: "Exact OIDC issuer in the certificate of the signer; with several identities one for all, or one a line for each."
+    },
+    threshold: {
       type: "text",
-      description: "Exact OIDC issuer in the certificate of the signer."
+      description: "So many different signers of those named must have signed the model."
+    },
+    "require-read": {
+      type: "boolean",
+      description: "Refuse a signature whose signer had not read every file of the model."
+    },
+    "ignore-unsigned-files": {
+      type: "boolean",
+      description: "Accept files that the signature does not name; nobody vouches for them."
+    },
+    "certificate-extension": {
+      type: "lines",
+      description: "Exact claims in the certificate of a Sigstore signer, NAME=VALUE a line: source-repository, source-ref, build-trigger, runner-environment \u2026 as in a policy."
+    },
+    "transparency-log": {
+      type: "choice",
+      choices: ["required", "none"],
+      description: "required: the signature of a key or own certificate must be in a log of trusted-root. none: a Sigstore instance without a log, whose timestamps count (GitHub, private repositories). When empty: required for Sigstore identities alone."
     },
     "trusted-root": {
       type: "text",
@@ -53,8 +86,8 @@ var verifySpec = defineAction({
       description: "PEM file with the roots of your own authority, in the place of Sigstore."
     },
     "certificate-subject": {
-      type: "text",
-      description: "Exact distinguished name in a certificate of your own authority, in the place of certificate-identity."
+      type: "lines",
+      description: "Exact distinguished name in a certificate of your own authority, in the place of certificate-identity; with threshold several, one a line."
     },
     "timestamp-authority": {
       type: "text",
@@ -69,16 +102,19 @@ var verifySpec = defineAction({
       description: "Policy file: verify the newest decision of the gate for environment, and the signature."
     },
     environment: { type: "text", description: "Environment of the policy." },
-    evidence: { type: "text", description: "Folder of the evidence store that holds the decision." },
+    evidence: {
+      type: "lines",
+      description: `Evidence stores that hold the decision, one a line: ${STORE_FORMS}.`
+    },
     ...MODEL_INPUTS,
     ...MODE_INPUT
   },
   outputs: {
     verdict: "pass, block or indeterminate.",
-    digest: "Digest of the model (sha256:<hex>).",
-    signer: "Who signed: key id, or identity and issuer; empty when no signature was believed."
+    digest: "Digest of what was verified (sha256:<hex>), one a line for images.",
+    signer: "Who signed: key id, or identity and issuer, one a line; empty when no signature was believed."
   }
 });
 
 // src/actions/verify.ts
-await runAction(verifySpec, () => import("./chunk-KSCPFQL3.js").then((action) => action.performVerify));
+await runAction(verifySpec, () => import("./chunk-PNIEE3OY.js").then((action) => action.performVerify));

@@ -5,3 +5,5 @@ import type { BomView } from './bom-view-model.ts';
  * `unsupported` (neither CycloneDX nor SPDX JSON).
  */
 export declare function readBom(bytes: Uint8Array, name: string): BomView;
+/** The same of a document that was parsed; undefined when it is neither CycloneDX nor SPDX. */
+export declare function viewBom(document: unknown): BomView | undefined;

@@ -59,8 +59,8 @@ export declare const declarationsSchema: z.ZodObject<{
         version: z.ZodOptional<z.ZodString>;
         url: z.ZodOptional<z.ZodURL>;
         relation: z.ZodOptional<z.ZodEnum<{
-            adapter: "adapter";
             merge: "merge";
+            adapter: "adapter";
             quantized: "quantized";
             finetune: "finetune";
         }>>;

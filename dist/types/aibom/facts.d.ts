@@ -1,3 +1,5 @@
+import type { HashClaim } from '../domain/bom-view.ts';
+export type { HashClaim };
 /** `observed`: follows from the structure of the bytes. `declared`: somebody wrote it down, and may be wrong. */
 export type Basis = 'observed' | 'declared';
 /** Where a fact was read: model-relative path and JSON pointer (or key) inside the file; `line` is 1-based. */
@@ -22,11 +24,6 @@ export interface BaseModelClaim {
     readonly isLocal?: boolean;
 }
 /** A digest somebody states or a tool recorded; `algorithm` in the spelling of CycloneDX (`SHA-256`, `MD5`). */
-export interface HashClaim {
-    readonly algorithm: string;
-    /** Lower-case hex. */
-    readonly value: string;
-}
 export interface DatasetClaim {
     readonly name: string;
     readonly version?: string;
@@ -135,6 +132,8 @@ export interface NamedText {
 export interface FactValues {
     readonly format: string;
     readonly name: string;
+    /** First heading of the model card: a name when nothing states one. */
+    readonly title: string;
     readonly version: string;
     readonly description: string;
     readonly author: string;

@@ -1,12 +1,16 @@
 import { type BomFormat } from '../domain/bom-format.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Manifest } from '../domain/manifest.ts';
-import { type DeclarationsFile } from './declarations.ts';
+import type { DeclarationsFile } from './declarations.ts';
+import type { Fact } from './facts.ts';
 import type { ModelFacts } from './model-facts.ts';
+import { type ReadRemote } from './read-remote-files.ts';
 import type { ProfileGap } from './spdx3-profiles.ts';
 export interface AibomOptions {
     /** What was hashed; nothing is hashed again, apart from small texts that are quoted. */
     readonly manifest: Manifest;
+    /** Reads files that are not on this disk; default: those of the manifest are. */
+    readonly remote?: RemoteModel;
     /** Default `cyclonedx-1.6`. */
     readonly format?: BomFormat;
     /** Default: what declarations, model card or weights say, else the name of the folder. */
@@ -17,6 +21,12 @@ export interface AibomOptions {
     readonly declarations?: DeclarationsFile;
     /** Time written into the document, in seconds; none when absent, so that the bytes do not depend on when. */
     readonly timestamp?: Date;
+}
+/** A model that lies somewhere else. */
+export interface RemoteModel {
+    readonly read: ReadRemote;
+    /** Where it was found, for the document. */
+    readonly facts: readonly Fact[];
 }
 export interface AibomResult {
     readonly format: BomFormat;

@@ -24,4 +24,6 @@ export declare class Hdf5File {
     messages(address: number): readonly Hdf5Message[];
     /** Links of a group by its messages. `undefined` when they are stored in a way that is not followed (dense). */
     links(messages: readonly Hdf5Message[]): readonly Hdf5Link[] | undefined;
+    /** Attribute info message: flags, [maximum creation index], fractal heap address. Such attributes are not followed. */
+    hasDenseAttributes(messages: readonly Hdf5Message[]): boolean;
 }

@@ -1,4 +1,4 @@
-import type { Manifest } from '../domain/manifest.ts';
+import type { Manifest, ManifestEntry } from '../domain/manifest.ts';
 import type { Reader, ReaderResult } from './reader.ts';
 import { type FilePort } from './file-port.ts';
 import type { ModelFile } from './model-file.ts';
@@ -8,6 +8,10 @@ export type { ModelFile };
  * stays in the list. Throws only `changed-while-reading`: then the manifest no longer describes the model.
  */
 export declare function readModelFiles(manifest: Manifest): readonly ModelFile[];
+/** Reads the header of one file that `open` opens and closes. Throws only `changed-while-reading`. */
+export declare function readModelFile(entry: ManifestEntry, open: (use: (file: FilePort) => ModelFile) => ModelFile): ModelFile;
+/** A file that could not be opened or read at all. */
+export declare function unreadableFile(entry: ManifestEntry, error: unknown): ModelFile;
 /** Runs one reader; whatever it throws becomes a finding. Exported for tests that feed bytes. */
 export declare function runReader(reader: Reader, file: FilePort, path: string): ReaderResult & {
     readonly unreadable?: string;

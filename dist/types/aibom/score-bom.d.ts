@@ -1,5 +1,5 @@
 import type { BomView } from './bom-view-model.ts';
-import { type ScoreProfile } from './score-profiles.ts';
+import type { BomScoreProfile } from '../domain/score-profile.ts';
 export interface ScoreLine {
     readonly id: string;
     readonly title: string;
@@ -12,7 +12,7 @@ export interface ScoreLine {
     readonly fix?: string;
 }
 export interface BomScore {
-    readonly profile: ScoreProfile;
+    readonly profile: BomScoreProfile;
     /** 0 to 100, one decimal: the share of elements that apply and are there. */
     readonly score: number;
     /** Nothing required is missing. */
@@ -20,4 +20,4 @@ export interface BomScore {
     readonly lines: readonly ScoreLine[];
 }
 /** How much of a profile a document has, and what to add for the rest. */
-export declare function scoreBom(view: BomView, profile: ScoreProfile): BomScore;
+export declare function scoreBom(view: BomView, profile: BomScoreProfile): BomScore;

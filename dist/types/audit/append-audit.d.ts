@@ -13,6 +13,8 @@ export interface AppendBatchOptions {
     readonly pinnedCheckpoint?: string;
     /** Keys this log was signed with before (verifier keys or PEM): a checkpoint by one of them is still accepted as the past. */
     readonly retiredKeys?: readonly string[];
+    /** The key that takes over: the new checkpoint is signed by both (see `rotateAuditKey`). */
+    readonly successor?: NoteSigner;
     /** Removes secrets from free texts before they are hashed; a small net of our own always follows. */
     readonly redact?: Redact;
     /** Refuse to begin a log: a deleted one is then an error, not an empty one. */

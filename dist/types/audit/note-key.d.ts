@@ -23,3 +23,7 @@ export declare function noteVerifierKey(name: string, publicKeyPem: string): str
 export declare function noteVerifier(name: string, key: KeyObject): NoteVerifier;
 /** Reads an Ed25519 private key: PKCS#8 PEM (also encrypted). Throws AppError `invalid-key`. */
 export declare function readEd25519PrivateKey(pem: string, passphrase?: string): KeyObject;
+/** The 32 bytes of an Ed25519 public key. Throws AppError `invalid-key`. */
+export declare function rawPublicKey(key: KeyObject): Buffer;
+/** The Ed25519 public key of 32 bytes. */
+export declare function fromRaw(raw: Uint8Array): KeyObject;

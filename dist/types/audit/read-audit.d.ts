@@ -1,4 +1,5 @@
 import { type AuditEntry } from './audit-event.ts';
+import { type LogFolder } from './log-disk.ts';
 export interface ReadAuditOptions {
     /** First entry, 0-based; default 0. A negative number counts from the end. */
     readonly from?: number;
@@ -8,3 +9,5 @@ export interface ReadAuditOptions {
  * what must be believed goes through `verifyAudit` first. Throws AppError `not-found`, `audit-invalid`, `unreadable`.
  */
 export declare function readAudit(directory: string, options?: ReadAuditOptions): AsyncGenerator<AuditEntry>;
+/** The entries from `start` up to `size`, whatever the checkpoint says. Throws AppError `audit-invalid`, `unreadable`. */
+export declare function readEntries(folder: LogFolder, size: number, start?: number): AsyncGenerator<AuditEntry>;

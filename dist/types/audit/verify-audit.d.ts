@@ -1,6 +1,12 @@
 import type { Clock } from '../domain/ports.ts';
 import { type AuditProblem } from './audit-problem.ts';
-export interface VerifyAuditOptions {
+import { type StampedPoint } from './check-entries.ts';
+import { type LogAnchor } from './check-pinned.ts';
+import { type WitnessOptions } from './check-witnesses.ts';
+import type { Cosignature } from './cosignature.ts';
+import type { RetiredKey } from './key-handover.ts';
+import { type VerifyStamp } from './log-stamps.ts';
+export interface VerifyAuditOptions extends WitnessOptions {
     readonly directory: string;
     /** Keys the log is signed with now: verifier keys (`name+hash+base64`) or Ed25519 public keys as PEM. */
     readonly publicKeys: readonly string[];
@@ -9,8 +15,12 @@ export interface VerifyAuditOptions {
     readonly origin?: string;
     /** Checkpoints kept elsewhere: the log must extend each of them. */
     readonly pinnedCheckpoint?: string | readonly string[];
-    /** Keys that may have signed pinned checkpoints in the past, and nothing else. */
-    readonly retiredKeys?: readonly string[];
+    /** Keys that may have signed pinned checkpoints in the past, up to the entry that hands over, and nothing else. */
+    readonly retiredKeys?: readonly (string | RetiredKey)[];
+    /** Heads of the log that signed decisions name: the log must extend each of them. */
+    readonly anchors?: readonly LogAnchor[];
+    /** Verifies the time stamps of the log; then there must be one. */
+    readonly verifyStamp?: VerifyStamp;
 }
 /** `ok` when `problems` is empty. `notes` are worth knowing and harmless. */
 export interface AuditVerification {
@@ -28,6 +38,10 @@ export interface AuditVerification {
         readonly first: string;
         readonly last: string;
     } | undefined;
+    /** Good cosignatures of the witnesses that were named. */
+    readonly cosignatures: readonly Cosignature[];
+    /** Good time stamps, smallest size first. */
+    readonly stamps: readonly StampedPoint[];
     /** At most 100; `problemTotal` counts all. */
     readonly problems: readonly AuditProblem[];
     readonly problemTotal: number;

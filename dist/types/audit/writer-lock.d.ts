@@ -13,6 +13,8 @@ export interface WriterLock {
  * `missing-permission`, `tool-failed`.
  */
 export declare function lockDirectory(directory: string, timeoutMs?: number): Promise<WriterLock>;
+/** As `lockDirectory`, with the lock file itself named: for something else than a log that one process may change. */
+export declare function lockByFile(file: string, timeoutMs?: number): Promise<WriterLock>;
 /**
  * Removes what killed writers left beside the lock: files of ended processes at once, those without content (killed
  * before it was written) after a minute. Only the holder of the lock calls this.

@@ -6,7 +6,10 @@ export interface KnownNames {
     readonly people: readonly string[];
     readonly groups: Readonly<Record<string, readonly string[]>>;
     readonly environments: readonly string[];
+    /** Environments that judge releases. */
+    readonly releases: readonly string[];
     readonly gates: readonly string[];
+    readonly observers: readonly string[];
 }
 /** Every name is known and none is there twice. */
 export declare function checkNames(names: readonly string[], known: readonly string[], place: {

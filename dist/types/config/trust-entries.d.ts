@@ -1,11 +1,21 @@
-import { type Policy, type TrustRoot } from '../domain/policy.ts';
+import { type OwnCertificate, type Policy, type SshSource, type TrustRoot } from '../domain/policy.ts';
+import { type AllowedSigner } from './allowed-signers.ts';
 import type { PolicyPart } from './policy-digest.ts';
-/** One verifier the flow has to make. `signerName` is unique; `keyPath` as written in the policy. */
+/** One verifier the flow has to make. `signerName` is unique; paths as written in the policy. */
 export type TrustEntry = {
     readonly signerName: string;
     readonly kind: 'key';
     readonly keyPath: string;
-} | {
+    readonly timestampAuthorities: readonly string[];
+    readonly logRoot?: TrustRoot;
+} | ({
+    readonly signerName: string;
+    readonly kind: 'own-certificate';
+    readonly logRoot?: TrustRoot;
+} & OwnCertificate) | ({
+    readonly signerName: string;
+    readonly kind: 'ssh';
+} & SshSource) | {
     readonly signerName: string;
     readonly kind: 'certificate';
     readonly root: TrustRoot;
@@ -19,3 +29,5 @@ export declare function trustEntries(policy: Policy): TrustEntry[];
  * two. `files` are those of `policyFiles`. Throws AppError `invalid-policy`, or `invalid-key` for a file without a key.
  */
 export declare function refuseSharedKeys(policy: Policy, files: readonly PolicyPart[]): void;
+/** The lines that stand for a principal; AppError `invalid-policy` when there is none. */
+export declare function allowedKeysOf({ allowedSigners, principal }: SshSource, text: string): AllowedSigner[];

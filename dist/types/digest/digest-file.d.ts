@@ -8,3 +8,8 @@ import type { Subject } from '../domain/subject.ts';
 export declare function digestFile(file: string, progress?: Progress): Promise<ManifestEntry>;
 /** The subject of kind `file` that names these bytes. Errors as `digestFile`. */
 export declare function fileSubject(file: string, progress?: Progress): Promise<Subject>;
+/**
+ * Several digests of one file from one reading of it, by their in-toto names. Errors: `not-found`, `invalid-subject`,
+ * `unreadable`.
+ */
+export declare function digestFileWith(file: string, algorithms: readonly ('sha256' | 'sha512')[]): Promise<Readonly<Record<string, string>>>;

@@ -3,8 +3,8 @@ export interface ListModelOptions {
     /** Follow symbolic links that stay inside the model; default false: a link is an error. */
     readonly allowSymlinks?: boolean;
     /**
-     * Folders outside the model that links may lead into, with `allowSymlinks`: `huggingFaceBlobs(root)` for a snapshot of
-     * the Hugging Face cache.
+     * Folders outside the model that links may lead into, with `allowSymlinks`: `linkFoldersOf(root, true)` for a snapshot
+     * of the Hugging Face cache.
      */
     readonly linkFolders?: readonly string[];
     /** Model-relative paths left out besides the default ones; exact, a folder with all below it. */
@@ -37,10 +37,12 @@ export interface ModelListing {
  */
 export declare function listModel(root: string, options?: ListModelOptions): ModelListing;
 /**
- * The folder that the links of a Hugging Face cache snapshot (`…/snapshots/<revision>`) lead into. Error:
- * `invalid-subject` when the model does not lie in such a cache.
+ * The folder that the links of a Hugging Face cache snapshot (`…/snapshots/<revision>`) lead into, `blobs` beside
+ * `snapshots`; undefined when the model does not lie in such a cache. A link of that name is not that folder.
  */
-export declare function huggingFaceBlobs(root: string): string;
+export declare function huggingFaceBlobs(root: string): string | undefined;
+/** Where links of a model may lead besides the model itself, when links are allowed. */
+export declare function linkFoldersOf(root: string, allowSymlinks: boolean): readonly string[];
 /** In code-point order. UTF-16 order, which is faster, is the same unless a name has a surrogate. */
 export declare function sortByPath<T extends {
     readonly path: string;

@@ -1,6 +1,4 @@
 import { type BundleJson } from './bundle-schema.ts';
-/** Longest bundle that is read or stored. */
-export declare const MAX_BUNDLE_BYTES: number;
 /** A bundle nests 6 deep; anything much deeper is not one. */
 export declare const MAX_BUNDLE_DEPTH = 16;
 /** How a bundle says who signed it. Nothing here is proven before a verifier has accepted it. */

@@ -17,6 +17,47 @@ export declare const decisionOverrideSchema: z.ZodObject<{
     bundleSha256s: z.ZodArray<z.ZodString>;
     expiresAt: z.ZodISODateTime;
 }, z.core.$strict>;
+/** Inputs of a decision, in its JSON and in what is signed. */
+export declare const decisionInputsSchema: z.ZodObject<{
+    version: z.ZodString;
+    bundles: z.ZodArray<z.ZodString>;
+    unread: z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        reason: z.ZodString;
+    }, z.core.$strict>>;
+    parties: z.ZodOptional<z.ZodRecord<z.ZodEnum<{
+        actor: "actor";
+        author: "author";
+        builder: "builder";
+    }> & z.core.$partial, z.ZodArray<z.ZodDiscriminatedUnion<[z.ZodObject<{
+        kind: z.ZodLiteral<"person">;
+        name: z.ZodString;
+    }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"github">;
+        login: z.ZodString;
+        id: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"identity">;
+        identity: z.ZodString;
+    }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"key">;
+        keyId: z.ZodString;
+    }, z.core.$strict>], "kind">>>>;
+    recorded: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    members: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        role: z.ZodString;
+        subject: z.ZodObject<{
+            kind: z.ZodEnum<{
+                file: "file";
+                model: "model";
+                image: "image";
+                source: "source";
+            }>;
+            name: z.ZodString;
+            digest: z.ZodRecord<z.ZodString, z.ZodString>;
+        }, z.core.$strict>;
+    }, z.core.$strict>>>;
+}, z.core.$strict>;
 /** JSON form of `Decision` (decision.ts). */
 export declare const decisionSchema: z.ZodObject<{
     subject: z.ZodObject<{
@@ -99,9 +140,13 @@ export declare const decisionSchema: z.ZodObject<{
             provenance: "provenance";
             "secret-scan": "secret-scan";
             "iac-scan": "iac-scan";
+            "test-result": "test-result";
+            scai: "scai";
             approval: "approval";
             waiver: "waiver";
             override: "override";
+            retirement: "retirement";
+            "github-approvals": "github-approvals";
             decision: "decision";
         }>;
         status: z.ZodEnum<{
@@ -110,11 +155,26 @@ export declare const decisionSchema: z.ZodObject<{
             warning: "warning";
             waived: "waived";
         }>;
+        adjusted: z.ZodOptional<z.ZodObject<{
+            severity: z.ZodEnum<{
+                critical: "critical";
+                high: "high";
+                medium: "medium";
+                low: "low";
+                info: "info";
+            }>;
+            by: z.ZodString;
+        }, z.core.$strict>>;
         waiverSha256: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>>;
     approvals: z.ZodArray<z.ZodObject<{
         person: z.ZodString;
         group: z.ZodString;
+        channel: z.ZodEnum<{
+            statement: "statement";
+            environment: "environment";
+            review: "review";
+        }>;
         counted: z.ZodBoolean;
         reason: z.ZodString;
         bundleSha256: z.ZodString;
@@ -127,15 +187,83 @@ export declare const decisionSchema: z.ZodObject<{
             provenance: "provenance";
             "secret-scan": "secret-scan";
             "iac-scan": "iac-scan";
+            "test-result": "test-result";
+            scai: "scai";
             approval: "approval";
             waiver: "waiver";
             override: "override";
+            retirement: "retirement";
+            "github-approvals": "github-approvals";
             decision: "decision";
         }>;
         predicateType: z.ZodString;
         bundleSha256: z.ZodString;
         signer: z.ZodString;
     }, z.core.$strict>>;
+    coverage: z.ZodArray<z.ZodObject<{
+        kind: z.ZodEnum<{
+            "model-signature": "model-signature";
+            "image-signature": "image-signature";
+            aibom: "aibom";
+            provenance: "provenance";
+            "secret-scan": "secret-scan";
+            "iac-scan": "iac-scan";
+            "test-result": "test-result";
+            scai: "scai";
+            approval: "approval";
+            waiver: "waiver";
+            override: "override";
+            retirement: "retirement";
+            "github-approvals": "github-approvals";
+            decision: "decision";
+        }>;
+        bundleSha256: z.ZodString;
+        of: z.ZodString;
+        seen: z.ZodInt;
+        scanned: z.ZodInt;
+        skipped: z.ZodInt;
+        complete: z.ZodBoolean;
+    }, z.core.$strict>>;
+    inputs: z.ZodObject<{
+        version: z.ZodString;
+        bundles: z.ZodArray<z.ZodString>;
+        unread: z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            reason: z.ZodString;
+        }, z.core.$strict>>;
+        parties: z.ZodOptional<z.ZodRecord<z.ZodEnum<{
+            actor: "actor";
+            author: "author";
+            builder: "builder";
+        }> & z.core.$partial, z.ZodArray<z.ZodDiscriminatedUnion<[z.ZodObject<{
+            kind: z.ZodLiteral<"person">;
+            name: z.ZodString;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"github">;
+            login: z.ZodString;
+            id: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"identity">;
+            identity: z.ZodString;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"key">;
+            keyId: z.ZodString;
+        }, z.core.$strict>], "kind">>>>;
+        recorded: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        members: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            role: z.ZodString;
+            subject: z.ZodObject<{
+                kind: z.ZodEnum<{
+                    file: "file";
+                    model: "model";
+                    image: "image";
+                    source: "source";
+                }>;
+                name: z.ZodString;
+                digest: z.ZodRecord<z.ZodString, z.ZodString>;
+            }, z.core.$strict>;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>;
     rejected: z.ZodArray<z.ZodObject<{
         name: z.ZodString;
         reason: z.ZodString;

@@ -1,5 +1,9 @@
 import type { Finding } from './finding.ts';
+import type { PartyReference } from './party.ts';
+import type { Party } from './policy.ts';
+import type { ApprovalChannel } from './policy.ts';
 import type { EvidenceKind } from './predicates.ts';
+import type { Severity } from './severity.ts';
 import type { Subject } from './subject.ts';
 import type { Mode, Verdict } from './verdict.ts';
 /** One line of the decision, also when it passes. `warn` is recorded and never blocks. */
@@ -19,6 +23,11 @@ export interface DecisionFinding {
     /** Evidence kind of the scan that reported it. */
     readonly source: EvidenceKind;
     readonly status: 'blocking' | 'warning' | 'waived' | 'ignored';
+    /** The severity it was judged by, when the policy took it to be another than reported, and what made it so. */
+    readonly adjusted?: {
+        readonly severity: Severity;
+        readonly by: string;
+    };
     /** Digest of the waiver's bundle, for `waived`. */
     readonly waiverSha256?: string;
 }
@@ -32,10 +41,44 @@ export interface DecisionEvidence {
 export interface DecisionApproval {
     readonly person: string;
     readonly group: string;
+    readonly channel: ApprovalChannel;
     readonly counted: boolean;
     /** Why it counts or why not. */
     readonly reason: string;
     readonly bundleSha256: string;
+}
+/** What a scan that was judged had looked at. */
+export interface DecisionCoverage {
+    /** Evidence kind of the scan. */
+    readonly kind: EvidenceKind;
+    readonly bundleSha256: string;
+    /** Digest of what was read: the subject, or a source of it. */
+    readonly of: string;
+    readonly seen: number;
+    readonly scanned: number;
+    readonly skipped: number;
+    readonly complete: boolean;
+}
+/** All that went into a decision besides the policy, the time and what the bundles say: enough to replay it. */
+export interface DecisionInputs {
+    /** Version of the product that decided. */
+    readonly version: string;
+    /** SHA-256 of every bundle that was read, counted or not, sorted. */
+    readonly bundles: readonly string[];
+    /** What lay in the stores and was not read. */
+    readonly unread: readonly {
+        readonly name: string;
+        readonly reason: string;
+    }[];
+    /** Who had which part, as the caller said. */
+    readonly parties?: Partial<Readonly<Record<Party, readonly PartyReference[]>>>;
+    /** SHA-256 of the bundles that had to be there. */
+    readonly recorded?: readonly string[];
+    /** Members of a release. */
+    readonly members?: readonly {
+        readonly role: string;
+        readonly subject: Subject;
+    }[];
 }
 /** What the gate decided and on what. Arrays are sorted and the whole is free of secrets. */
 export interface Decision {
@@ -64,9 +107,17 @@ export interface Decision {
     readonly findings: readonly DecisionFinding[];
     readonly approvals: readonly DecisionApproval[];
     readonly evidence: readonly DecisionEvidence[];
+    readonly coverage: readonly DecisionCoverage[];
+    readonly inputs: DecisionInputs;
     /** Bundles in the store that did not count, with the reason. */
     readonly rejected: readonly {
         readonly name: string;
         readonly reason: string;
     }[];
+}
+/** A member of a release and the decision on it in the environment that the policy names for its role. */
+export interface JudgedMember {
+    readonly role: string;
+    readonly environment: string;
+    readonly decision: Decision;
 }

@@ -9,11 +9,22 @@ export type SignerIdentity = {
     readonly kind: 'certificate';
     /** Exact subject alternative name (URI or e-mail). */
     readonly identity: string;
-    /** Exact OIDC issuer (Fulcio extension 1.3.6.1.4.1.57264.1.8). */
+    /** Exact OIDC issuer (Fulcio extension 1.3.6.1.4.1.57264.1.8), or the name of an own authority. */
     readonly issuer: string;
     /** Fulcio extensions by name in camelCase: sourceRepositoryUri, sourceRepositoryDigest, buildSignerUri, runnerEnvironment … */
     readonly extensions: Readonly<Record<string, string>>;
+    /** By a company's own authority: `issuer` is its distinguished name, and nothing is said of a run. */
+    readonly isOwnAuthority?: true;
 };
+/** The certificate of a signer that was made for one run and says what ran; undefined for keys and own authorities. */
+export declare function runCertificateOf(signer: SignerIdentity): Extract<SignerIdentity, {
+    readonly kind: 'certificate';
+}> | undefined;
+/**
+ * One text for each signer, however often and under whatever names it comes: the key, or the certificate's identity with
+ * its issuer. For counting.
+ */
+export declare function signerIdOf(signer: SignerIdentity): string;
 /** A time somebody other than the signer vouches for. */
 export interface TrustedTime {
     readonly source: 'timestamp-authority' | 'transparency-log';

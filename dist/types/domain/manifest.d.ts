@@ -2,7 +2,7 @@
  * Where a digest comes from when the bytes were not read in this run: a file that is as it was when its digest was
  * signed before, or somebody else's word for it.
  */
-export declare const DIGEST_SOURCES: readonly ["previous-run", "lfs-pointer", "huggingface-cache", "oci-descriptor", "manifest-file"];
+export declare const DIGEST_SOURCES: readonly ["previous-run", "lfs-pointer", "huggingface-cache", "oci-descriptor", "manifest-file", "hub-api"];
 export type DigestSource = (typeof DIGEST_SOURCES)[number];
 /** One file of a model or tree. `path`: relative, POSIX separators, valid UTF-8, no `..`; `size` in bytes; `sha256` lower-case hex. */
 export interface ManifestEntry {

@@ -24,6 +24,8 @@ export interface SignedBundle {
 export interface Signer {
     /** What kind of material this is, for messages and the audit log. */
     readonly method: string;
+    /** The key that verifies what this signs (SPKI PEM); undefined when a certificate does. */
+    readonly publicKeyPem?: string;
     /** Public identity, as far as it is known before signing (a keyless identity is known from its token). */
     identity(): Promise<SignerIdentity>;
     sign(payloadType: string, payload: Uint8Array): Promise<SignedBundle>;
@@ -47,6 +49,8 @@ export interface BlobVerifier {
 export interface StoredBundle {
     /** Name inside the store, for messages only; nothing is derived from it. */
     readonly name: string;
+    /** Where it is, as a person would look it up: a path, or a reference in a registry. */
+    readonly place?: string;
     readonly bytes: Uint8Array;
     readonly sha256: string;
 }
@@ -62,7 +66,7 @@ export interface StoreListing {
 export interface EvidenceStore {
     /** Where it is, for messages. */
     readonly location: string;
-    /** Stores a bundle; storing the same bytes again is a no-op. Returns its name in the store. */
+    /** Stores a bundle; storing the same bytes again is a no-op. Returns where it is: a path, or a reference. */
     put(subject: DigestSet, kind: EvidenceKind, bundle: SignedBundle): Promise<string>;
     list(subject: DigestSet): Promise<StoreListing>;
 }

@@ -1,16 +1,7 @@
 import type { DigestSet } from './digest.ts';
-/** GitHub's build type, as its own attest action writes it. */
-export declare const GITHUB_BUILD_TYPE = "https://actions.github.io/buildtypes/workflow/v1";
-/** Ours: a build outside any observing platform; the signer states everything itself (docs/provenance.md). */
-export declare const LOCAL_BUILD_TYPE = "https://sallyport.dev/buildtypes/local/v1";
-export declare const LOCAL_BUILDER_ID = "https://sallyport.dev/builders/local";
-/** in-toto ResourceDescriptor v1, as far as it is used. */
-export interface ResourceDescriptor {
-    readonly name?: string;
-    readonly uri?: string;
-    readonly digest?: DigestSet;
-    readonly annotations?: Readonly<Record<string, unknown>>;
-}
+import { type ResourceDescriptor } from './resource-descriptor.ts';
+export { GITHUB_BUILD_TYPE, LOCAL_BUILD_TYPE, LOCAL_BUILDER_ID } from './build-types.ts';
+export type { ResourceDescriptor } from './resource-descriptor.ts';
 /** SLSA provenance v1 predicate (slsa.dev/spec/v1.1/provenance). Times: RFC 3339. */
 export interface ProvenancePredicate {
     readonly buildDefinition: {
@@ -29,25 +20,29 @@ export interface ProvenancePredicate {
             readonly startedOn?: string;
             readonly finishedOn?: string;
         };
+        readonly byproducts?: readonly ResourceDescriptor[];
     };
 }
 /** A provenance predicate read back, with what a verifier asks for. Nothing in it is checked against a certificate. */
 export interface ProvenanceView {
     readonly buildType: string;
     readonly builderId: string;
-    /** True for the local build type: the signer is the only witness. */
+    /** True when the predicate says itself that the signer is the only witness. */
     readonly isSelfDeclared: boolean;
+    /** As written. */
+    readonly externalParameters: Readonly<Record<string, unknown>>;
     /** The source that was built: the first dependency with a `git+` URI. */
     readonly source: SourceView | undefined;
-    /** GitHub build type only. */
+    /** What GitHub's workflow did: its own build type, and ours when they ran there. */
     readonly workflow: {
         readonly ref: string;
         readonly repository: string;
         readonly path: string;
     } | undefined;
-    /** GitHub build type only. */
+    /** As `workflow`. */
     readonly github: GithubParameters | undefined;
     readonly dependencies: readonly ResourceDescriptor[];
+    readonly byproducts: readonly ResourceDescriptor[];
     readonly invocationId: string | undefined;
     readonly startedOn: Date | undefined;
     readonly finishedOn: Date | undefined;

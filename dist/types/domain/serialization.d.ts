@@ -44,6 +44,7 @@ export interface ModelContent {
     readonly emptyFiles: readonly string[];
     readonly ignored: readonly string[];
     readonly allowSymlinks: boolean;
+    readonly followedLinks?: readonly string[];
     readonly ignoreRules: readonly string[];
     readonly isSingleFile: boolean;
 }

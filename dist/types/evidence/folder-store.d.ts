@@ -1,3 +1,4 @@
+import { type DigestSet } from '../domain/digest.ts';
 import type { EvidenceStore } from '../domain/ports.ts';
 /**
  * Evidence in a folder: `<directory>/<algorithm>-<hex>/<kind>-<first 16 hex of sha256>.sigstore.json`. There is no
@@ -6,3 +7,8 @@ import type { EvidenceStore } from '../domain/ports.ts';
  * `limit-exceeded`, `unreadable`.
  */
 export declare function openFolderStore(directory: string): EvidenceStore;
+/** Where a store keeps a bundle: one place for each identifying digest of the subject. Error: `invalid-subject`. */
+export declare function bundlePlaces(subject: DigestSet, kind: string, sha256: string): {
+    readonly folder: string;
+    readonly file: string;
+}[];

@@ -1,12 +1,15 @@
 import { type ErrorCode } from '../domain/errors.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { StoreListing, Verifier } from '../domain/ports.ts';
+import { type EvidenceKind } from '../domain/predicates.ts';
 import type { Subject } from '../domain/subject.ts';
 export interface VerifyEvidenceOptions {
     readonly listing: StoreListing;
     readonly subject: Subject;
     /** The policy's signers by name. */
     readonly signers: ReadonlyMap<string, Verifier>;
+    /** Kinds that are asked for; bundles whose payload says another kind are left aside unverified. Default: all. */
+    readonly kinds?: ReadonlySet<EvidenceKind> | undefined;
 }
 export interface VerifiedEvidence {
     /** In the order of the listing, then of the signers. */
@@ -18,6 +21,7 @@ export interface RejectedBundle {
     readonly reason: string;
     /** Why it could not be verified; absent when it was verified and is about something else. */
     readonly code?: ErrorCode;
+    readonly bundleSha256: string;
 }
 /**
  * Turns stored bundles into evidence. A bundle counts when a signer verifies it, its payload is a statement about

@@ -1,6 +1,6 @@
 import type { Clock, Progress } from '../domain/ports.ts';
 import type { EnvironmentVariables } from '../platform/environment.ts';
-import { type RunProgram } from '../platform/exec.ts';
+import type { RunProgram } from '../platform/exec.ts';
 /** What a flow takes from the world around it; a face or a test may replace each part. */
 export interface FlowContext {
     readonly clock: Clock;
@@ -9,6 +9,8 @@ export interface FlowContext {
     readonly progress: Progress;
     /** Called with every token that is fetched, so that a runner hides it in its log. */
     readonly mask: (secret: string) => void;
+    /** Shows a line to the person who waits, beside the result: an address to open, a code to enter. */
+    readonly tell: (line: string) => void;
 }
 /** The machine as it is, with the given parts replaced. */
 export declare function systemContext(parts?: Partial<FlowContext>): FlowContext;

@@ -3,10 +3,10 @@ import { type EvidenceKind } from '../domain/predicates.ts';
 import { type Statement } from '../domain/statement.ts';
 import type { FlowContext } from './context.ts';
 import { type SignerOptions } from './open-signer.ts';
+import type { StoreNames } from './store-names.ts';
 /** Where evidence goes: a store and somebody who signs. */
 export interface EvidenceOptions extends SignerOptions {
-    /** Folder of the evidence store. */
-    readonly evidence?: string | undefined;
+    readonly evidence?: StoreNames | undefined;
 }
 export interface EvidenceSink {
     readonly signer: Signer;
@@ -16,7 +16,7 @@ export interface EvidenceSink {
 export interface StoredEvidence {
     readonly kind: EvidenceKind;
     readonly bundleSha256: string;
-    /** Path of the bundle. */
+    /** Where the bundle is: a path, or a reference; in the first of several stores. */
     readonly file: string;
 }
 /**
@@ -26,5 +26,10 @@ export interface StoredEvidence {
 export declare function openSink(options: EvidenceOptions, context: FlowContext): Promise<EvidenceSink | undefined>;
 /** Signs a statement: the bundle that any evidence store takes. */
 export declare function signStatement(statement: Statement, signer: Signer): Promise<SignedBundle>;
+/**
+ * Refuses a statement whose bundle could not be read back (`limit-exceeded`). Asked before anything is written or signed:
+ * what was signed keyless is in a public log for ever.
+ */
+export declare function refuseTooLarge(statement: Statement): void;
 /** Signs a statement and puts it into the store under its subject's digest. */
 export declare function storeStatement(statement: Statement, sink: EvidenceSink): Promise<StoredEvidence>;

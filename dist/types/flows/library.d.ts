@@ -1,6 +1,9 @@
 import type { Progress, Signer, Verifier } from '../domain/ports.ts';
 import { type SignOutcome } from './sign-subject.ts';
+import type { ContentOptions } from './sign-content.ts';
+import { type WrittenPart } from './model-parts.ts';
 import { type ModelVerified } from './verify-model.ts';
+import { type ThresholdVerified } from './verify-threshold.ts';
 export interface SignModelOptions {
     /** Folder of the model, or a model that is one file. */
     readonly path: string;
@@ -12,6 +15,23 @@ export interface SignModelOptions {
     readonly allowSymlinks?: boolean;
     /** Model-relative paths left out of the digest; the signature says so. */
     readonly ignorePaths?: readonly string[];
+    /** Default whole files by SHA-256: the model digest, which all other evidence names. */
+    readonly serialization?: ContentOptions['serialization'];
+    readonly hash?: ContentOptions['hash'];
+    /** Bytes; for shards only. */
+    readonly shardSize?: number;
+    readonly shardAlgorithm?: ContentOptions['shardAlgorithm'];
+    /** File that remembers what was read; with `previous` the next run reads only what changed. */
+    readonly state?: string;
+    /** Signature that goes with `state`, verified first; by `previousVerifier`, else by the signer's own key. */
+    readonly previous?: string;
+    readonly previousVerifier?: Verifier;
+    /** With `state`: read every file all the same. */
+    readonly full?: boolean;
+    /** Where digests come from in the place of reading: `lfs`, `huggingface`, `oci://…`, or a list as of sha256sum. */
+    readonly knownDigests?: readonly string[];
+    /** Part files of `hashModelPart`, or folders of them, that together are the model. */
+    readonly merge?: readonly string[];
     readonly progress?: Progress;
 }
 /**
@@ -19,6 +39,11 @@ export interface SignModelOptions {
  * when signature or store would change what is signed.
  */
 export declare function signModel(options: SignModelOptions): Promise<SignOutcome>;
+/** Hashes slice `i/n` of a model into a part file, for `signModel` with `merge`. Nothing is signed. */
+export declare function hashModelPart({ path, part, output, progress, ...identify }: Pick<SignModelOptions, 'path' | 'allowSymlinks' | 'ignorePaths' | 'progress'> & {
+    readonly part: string;
+    readonly output: string;
+}): Promise<WrittenPart>;
 export interface VerifyModelOptions {
     readonly path: string;
     /** Whom to believe: `createKeyVerifier`, `createSigstoreVerifier`. */
@@ -26,6 +51,12 @@ export interface VerifyModelOptions {
     readonly signature?: string;
     /** Look at the signed files alone; what else lies in the folder is then not vouched for. */
     readonly ignoreUnsignedFiles?: boolean;
+    /** Refuse a signature whose signer had not read every file. */
+    readonly requireRead?: boolean;
+    /** Follow links although the signer saw none. */
+    readonly allowSymlinks?: boolean;
+    /** Model-relative paths to leave out besides those that the signature leaves out. */
+    readonly ignorePaths?: readonly string[];
     readonly progress?: Progress;
 }
 /**
@@ -33,3 +64,13 @@ export interface VerifyModelOptions {
  * false), everything else that is wrong is thrown: `signature-invalid`, `signer-untrusted`, `malformed`, `not-found` …
  */
 export declare function verifyModel({ path, progress, ...options }: VerifyModelOptions): Promise<ModelVerified>;
+export interface VerifyModelByManyOptions extends Omit<VerifyModelOptions, 'verifier' | 'signature'> {
+    /** Signature files. */
+    readonly signatures: readonly string[];
+    /** Whom to believe, by a name for people. */
+    readonly signers: ReadonlyMap<string, Verifier>;
+    /** Different signers who must have signed what is there; the same key or identity counts once. */
+    readonly threshold: number;
+}
+/** Verifies a model by k of n signers; see `verifyModelThreshold` for what is thrown and what is returned. */
+export declare function verifyModelByMany({ path, progress, ...options }: VerifyModelByManyOptions): Promise<ThresholdVerified>;

@@ -1,20 +1,17 @@
 import type { BlobSigner, Signer } from '../domain/ports.ts';
 import type { FlowContext } from './context.ts';
+import type { KeylessOptions } from './open-keyless.ts';
 import { type ExtraOptions } from './signer-extras.ts';
 /** Who signs: exactly one of `key`, `keyless`, `kms` and `pkcs11`. */
-export interface SignerOptions extends ExtraOptions {
+export interface SignerOptions extends ExtraOptions, KeylessOptions {
     /** PEM file, or `env://NAME` for PEM text in an environment variable. */
     readonly key?: string | undefined;
-    /** Sigstore with the identity of the run or of SALLYPORT_IDENTITY_TOKEN. */
+    /** Sigstore with the identity of the run, or of a token that was given (`requestAmbientToken`). */
     readonly keyless?: boolean | undefined;
     /** Key in a service: `awskms://`, `gcpkms://`, `azurekms://`, `hashivault://`, as cosign writes them. */
     readonly kms?: string | undefined;
     /** Key in a hardware module: URI of RFC 7512. */
     readonly pkcs11?: string | undefined;
-    /** SigningConfig v0.2 JSON file: which Fulcio, Rekor and timestamp authority. Default: the public-good Sigstore. */
-    readonly signingConfig?: string | undefined;
-    /** Keyless at the public-good Sigstore from a repository that is not public: its name is public there, for ever. */
-    readonly allowPublicLog?: boolean | undefined;
 }
 /** Whether any signer was asked for. `invalid-input` for an option beside the signer that nobody would read. */
 export declare function namesSigner(options: SignerOptions): boolean;

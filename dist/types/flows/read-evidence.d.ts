@@ -1,8 +1,9 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { EvidenceStore } from '../domain/ports.ts';
+import type { EvidenceKind } from '../domain/predicates.ts';
 import type { Subject } from '../domain/subject.ts';
 import { type RejectedBundle } from '../evidence/verify-evidence.ts';
-import { type LoadedPolicy } from './load-policy.ts';
+import type { LoadedPolicy } from './load-policy.ts';
 /** Everything a store holds about a subject and about the source it was made from, verified again. */
 export interface GatheredEvidence {
     readonly evidence: readonly Evidence[];
@@ -19,6 +20,8 @@ export interface GatherOptions {
     readonly loaded: LoadedPolicy;
     readonly store: EvidenceStore;
     readonly now: Date;
+    /** Kinds that are asked for, to not verify all the rest. Default: all. */
+    readonly kinds?: ReadonlySet<EvidenceKind>;
 }
 /** Reads and verifies evidence with the eyes of a policy. Errors: those of the store and of the policy's credentials. */
 export declare function gatherEvidence(options: GatherOptions): Promise<GatheredEvidence>;

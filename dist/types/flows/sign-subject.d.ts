@@ -5,13 +5,11 @@ import type { Serialization } from '../domain/serialization.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { FlowContext } from './context.ts';
 import { type EvidenceOptions, type StoredEvidence } from './evidence-sink.ts';
-import { type Identified, type IdentifyOptions } from './identify.ts';
-import { type ContentOptions } from './sign-content.ts';
+import { type Identified } from './identify.ts';
+import { type ContentOptions, type SignableModel } from './sign-content.ts';
 export interface SignSubjectOptions extends EvidenceOptions, ContentOptions {
     /** Signature file; default `model.sig` in the folder, `FILE.sig` beside a model that is one file. */
     readonly signature?: string | undefined;
-    /** How the model is read. */
-    readonly identify?: Omit<IdentifyOptions, 'kind'>;
     /** A subject identified in this run, to not hash twice. */
     readonly identified?: Identified;
     /** A signer opened in this run, in place of the signer options. */
@@ -23,6 +21,10 @@ export interface SignOutcome {
     readonly digest: string;
     readonly serialization: Serialization;
     readonly files: number;
+    /** How many digests came from elsewhere than reading the file, by where from. */
+    readonly unread: SignableModel['unread'];
+    /** Paths that are symbolic links and were followed, sorted. */
+    readonly followedLinks: readonly string[];
     /** Files behind the model digest; undefined for another serialisation. */
     readonly manifest: Manifest | undefined;
     /** Path of the signature. */

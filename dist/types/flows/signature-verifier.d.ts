@@ -1,6 +1,7 @@
 import type { BlobVerifier, Verifier } from '../domain/ports.ts';
+import { type CertificateClaims } from './wanted-extensions.ts';
 /** Whom to believe: a public key, a certificate of an own authority, or an exact identity of Sigstore with its issuer. */
-export interface TrustOptions extends SignatureRules {
+export interface TrustOptions extends SignatureRules, CertificateClaims {
     /** PEM file with the public key. */
     readonly key?: string | undefined;
     /** Exact alternative name in the certificate. */
@@ -17,6 +18,10 @@ export interface TrustOptions extends SignatureRules {
 export interface SignatureRules {
     /** PEM file of a timestamp authority, or TrustedRoot JSON: a signature without a timestamp of it is refused. */
     readonly timestampAuthority?: string | undefined;
+    /**
+     * Key and own certificate: true wants an entry in a log of `trustedRoot`; a Sigstore identity wants one unless it is false.
+     */
+    readonly transparencyLog?: boolean | undefined;
     /** Also believe what `model_signing` 0.2 signed. */
     readonly acceptModelSigningV02?: boolean | undefined;
 }
@@ -24,6 +29,6 @@ export declare const MAX_TRUSTED_ROOT_BYTES: number;
 /** Builds the verifier that the options describe. Errors: `invalid-input` for none, half or two of them. */
 export declare function openVerifier(options: TrustOptions): Promise<Verifier & BlobVerifier>;
 /** A verifier for the public key in a PEM file. */
-export declare function keyVerifier(file: string, rules?: SignatureRules): Promise<Verifier & BlobVerifier>;
+export declare function keyVerifier(file: string, rules?: SignatureRules & Pick<TrustOptions, 'trustedRoot'>): Promise<Verifier & BlobVerifier>;
 /** A Sigstore TrustedRoot file as parsed JSON; duplicate keys and oversized files are refused. */
 export declare function readTrustedRootFile(file: string): Promise<unknown>;

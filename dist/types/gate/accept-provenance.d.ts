@@ -1,5 +1,5 @@
 import { type DigestSet } from '../domain/digest.ts';
-import type { Evidence } from '../domain/evidence.ts';
+import { type Evidence } from '../domain/evidence.ts';
 import { type Policy } from '../domain/policy.ts';
 import { type ProvenanceView } from '../domain/provenance-predicate.ts';
 import { type EvidenceTime } from './evidence-time.ts';

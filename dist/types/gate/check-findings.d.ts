@@ -1,6 +1,7 @@
 import type { DecisionCheck, DecisionFinding } from '../domain/decision.ts';
 import type { EnvironmentPolicy, ScanEvidenceKind } from '../domain/policy.ts';
 import type { Waivers } from './apply-waivers.ts';
+import { type AdjustSeverity } from './adjust-severity.ts';
 import type { Scan } from './read-scan.ts';
 export interface FindingsOutcome {
     readonly check: DecisionCheck;
@@ -13,6 +14,7 @@ export interface FindingsContext {
     readonly source: ScanEvidenceKind;
     readonly rules: EnvironmentPolicy['findings'];
     readonly waivers: Waivers;
+    readonly adjust?: AdjustSeverity | string | undefined;
     readonly remedy: string;
 }
 /**

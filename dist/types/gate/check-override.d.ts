@@ -10,6 +10,8 @@ export interface OverrideContext {
     readonly parties: Parties;
     /** The checks so far. */
     readonly checks: readonly DecisionCheck[];
+    /** When the youngest retirement was made. */
+    readonly retiredAt?: Date | undefined;
 }
 export interface OverrideOutcome {
     /** Undefined when nobody signed an override. */

@@ -1,9 +1,11 @@
-import type { DecisionCheck, DecisionFinding } from '../domain/decision.ts';
+import type { DecisionCheck, DecisionCoverage, DecisionFinding } from '../domain/decision.ts';
 import type { Case } from './open-case.ts';
 export interface RequirementsOutcome {
     readonly evidence: readonly DecisionCheck[];
     readonly findings: readonly DecisionCheck[];
     readonly judged: readonly DecisionFinding[];
+    /** Of every scan that was judged, sorted by bundle. */
+    readonly coverage: readonly DecisionCoverage[];
     /** The best level of the provenance that was required. */
     readonly buildLevel: 1 | 2 | 3 | undefined;
 }

@@ -18,7 +18,10 @@ export declare function nameSubject(digest: DigestSet): string;
 /** The places of a decision. Where the evidence store is and where the subject lies, a decision does not know. */
 export declare function placesOf({ subject, environment, policyUri, }: Pick<GateInput, 'subject' | 'environment' | 'policyUri'>): CommandPlaces;
 /** The command that supplies evidence of a requirement. It reads the subject itself, so a digest will not do. */
-export declare function commandFor(requirement: Requirement, { path, evidence }: CommandPlaces): string;
+export declare function commandFor(requirement: {
+    readonly kind: Requirement['kind'];
+    readonly of?: 'subject' | 'source';
+}, { path, evidence }: CommandPlaces): string;
 /** The command with which a person signs an approval. */
 export declare function approveCommand(places: CommandPlaces): string;
 /** The command with which a person accepts findings for a time. */

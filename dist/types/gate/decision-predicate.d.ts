@@ -52,8 +52,53 @@ declare const extensionSchema: z.ZodObject<{
         group: z.ZodString;
         counted: z.ZodBoolean;
         reason: z.ZodString;
+        channel: z.ZodEnum<{
+            statement: "statement";
+            environment: "environment";
+            review: "review";
+        }>;
         bundleSha256: z.ZodString;
     }, z.core.$strict>>;
+    inputs: z.ZodObject<{
+        version: z.ZodString;
+        bundles: z.ZodArray<z.ZodString>;
+        unread: z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            reason: z.ZodString;
+        }, z.core.$strict>>;
+        parties: z.ZodOptional<z.ZodRecord<z.ZodEnum<{
+            actor: "actor";
+            author: "author";
+            builder: "builder";
+        }> & z.core.$partial, z.ZodArray<z.ZodDiscriminatedUnion<[z.ZodObject<{
+            kind: z.ZodLiteral<"person">;
+            name: z.ZodString;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"github">;
+            login: z.ZodString;
+            id: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"identity">;
+            identity: z.ZodString;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"key">;
+            keyId: z.ZodString;
+        }, z.core.$strict>], "kind">>>>;
+        recorded: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        members: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            role: z.ZodString;
+            subject: z.ZodObject<{
+                kind: z.ZodEnum<{
+                    file: "file";
+                    model: "model";
+                    image: "image";
+                    source: "source";
+                }>;
+                name: z.ZodString;
+                digest: z.ZodRecord<z.ZodString, z.ZodString>;
+            }, z.core.$strict>;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>;
     findings: z.ZodObject<{
         blocking: z.ZodInt;
         warning: z.ZodInt;
@@ -128,8 +173,53 @@ export declare const vsaSchema: z.ZodObject<{
             group: z.ZodString;
             counted: z.ZodBoolean;
             reason: z.ZodString;
+            channel: z.ZodEnum<{
+                statement: "statement";
+                environment: "environment";
+                review: "review";
+            }>;
             bundleSha256: z.ZodString;
         }, z.core.$strict>>;
+        inputs: z.ZodObject<{
+            version: z.ZodString;
+            bundles: z.ZodArray<z.ZodString>;
+            unread: z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                reason: z.ZodString;
+            }, z.core.$strict>>;
+            parties: z.ZodOptional<z.ZodRecord<z.ZodEnum<{
+                actor: "actor";
+                author: "author";
+                builder: "builder";
+            }> & z.core.$partial, z.ZodArray<z.ZodDiscriminatedUnion<[z.ZodObject<{
+                kind: z.ZodLiteral<"person">;
+                name: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                kind: z.ZodLiteral<"github">;
+                login: z.ZodString;
+                id: z.ZodOptional<z.ZodInt>;
+            }, z.core.$strict>, z.ZodObject<{
+                kind: z.ZodLiteral<"identity">;
+                identity: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                kind: z.ZodLiteral<"key">;
+                keyId: z.ZodString;
+            }, z.core.$strict>], "kind">>>>;
+            recorded: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            members: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                role: z.ZodString;
+                subject: z.ZodObject<{
+                    kind: z.ZodEnum<{
+                        file: "file";
+                        model: "model";
+                        image: "image";
+                        source: "source";
+                    }>;
+                    name: z.ZodString;
+                    digest: z.ZodRecord<z.ZodString, z.ZodString>;
+                }, z.core.$strict>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>;
         findings: z.ZodObject<{
             blocking: z.ZodInt;
             warning: z.ZodInt;

@@ -4,4 +4,4 @@ export declare function describeRequirement(requirement: Requirement): string;
 /** `no critical or high finding in secret-scan; medium is a warning`. */
 export declare function describeFindings({ kind }: Requirement, { findings }: EnvironmentPolicy): string;
 /** `2 of ml-leads (bob, carol) approve this digest, not the author or builder`. */
-export declare function describeApproval({ group, count, exclude }: ApprovalRule, members: readonly string[]): string;
+export declare function describeApproval({ group, count, exclude, channels, team }: ApprovalRule, members: readonly string[]): string;

@@ -2,6 +2,7 @@ import { type DigestSet } from '../domain/digest.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { EnvironmentPolicy } from '../domain/policy.ts';
 import { type ProvenanceSorting } from './accept-provenance.ts';
+import { type AdjustSeverity } from './adjust-severity.ts';
 import { type CommandPlaces } from './commands.ts';
 import type { GateInput, RejectedBundle } from './gate-input.ts';
 import type { JudgedSubject } from './judged-subject.ts';
@@ -18,6 +19,8 @@ export interface Case {
     readonly binding: Binding;
     readonly parties: Parties;
     readonly places: CommandPlaces;
+    /** How severe the policy takes findings to be; a text when nobody can say. */
+    readonly adjust: AdjustSeverity | string | undefined;
     /** All admitted evidence, of the subject and its sources. */
     readonly evidence: readonly Evidence[];
     /** Bundles that did not count: what the caller rejected and what was not admitted. */

@@ -10,6 +10,8 @@ export interface DecisionQuestion extends Pick<GateInput, 'policy' | 'policyDige
     readonly subject: Subject;
     /** Verified evidence of the subject. */
     readonly evidence: readonly Evidence[];
+    /** Verified evidence of the sources it was made from, as in `GateInput`: they may have been retired. */
+    readonly related?: ReadonlyMap<string, readonly Evidence[]>;
     readonly rejected: readonly RejectedBundle[];
     readonly storeSkipped: readonly {
         readonly name: string;

@@ -4,6 +4,10 @@
  * (docs/signing.md) come on top.
  */
 export declare const ENVIRONMENT: {
+    readonly path: {
+        readonly name: "PATH";
+        readonly purpose: "where `sallyport rebuild` looks for programs; passed on to them";
+    };
     readonly keyPassphrase: {
         readonly name: "SALLYPORT_KEY_PASSPHRASE";
         readonly purpose: "pass phrase of an encrypted private key";
@@ -15,6 +19,38 @@ export declare const ENVIRONMENT: {
     readonly identityToken: {
         readonly name: "SALLYPORT_IDENTITY_TOKEN";
         readonly purpose: "OIDC token for keyless signing outside GitHub Actions";
+    };
+    readonly identityTokenFile: {
+        readonly name: "SALLYPORT_IDENTITY_TOKEN_FILE";
+        readonly purpose: "file with such a token, read each time one is needed (projected by Kubernetes, for example)";
+    };
+    readonly identityAudience: {
+        readonly name: "SALLYPORT_IDENTITY_AUDIENCE";
+        readonly purpose: "audience that a private Sigstore wants in the token (default: sigstore)";
+    };
+    readonly gitlabCi: {
+        readonly name: "GITLAB_CI";
+        readonly purpose: "true inside GitLab CI";
+    };
+    readonly gitlabIdToken: {
+        readonly name: "SIGSTORE_ID_TOKEN";
+        readonly purpose: "OIDC token that a GitLab job declares by id_tokens";
+    };
+    readonly buildkite: {
+        readonly name: "BUILDKITE";
+        readonly purpose: "true inside Buildkite: its agent is asked for a token";
+    };
+    readonly circleci: {
+        readonly name: "CIRCLECI";
+        readonly purpose: "true inside CircleCI: its program is asked for a token";
+    };
+    readonly googleServiceAccount: {
+        readonly name: "GOOGLE_SERVICE_ACCOUNT_NAME";
+        readonly purpose: "Google service account whose identity signs, by the right to make tokens for it";
+    };
+    readonly googleMetadataHost: {
+        readonly name: "GCE_METADATA_HOST";
+        readonly purpose: "metadata service of Google Cloud (default: metadata.google.internal)";
     };
     readonly debug: {
         readonly name: "SALLYPORT_DEBUG";
@@ -39,6 +75,10 @@ export declare const ENVIRONMENT: {
     readonly githubApiUrl: {
         readonly name: "GITHUB_API_URL";
         readonly purpose: "where the GitHub API is";
+    };
+    readonly githubToken: {
+        readonly name: "GITHUB_TOKEN";
+        readonly purpose: "token for evidence stores that are github:OWNER/NAME";
     };
     readonly githubRepository: {
         readonly name: "GITHUB_REPOSITORY";
@@ -68,6 +108,10 @@ export declare const ENVIRONMENT: {
         readonly name: "GITHUB_WORKSPACE";
         readonly purpose: "folder of the checkout";
     };
+    readonly githubWorkflowRef: {
+        readonly name: "GITHUB_WORKFLOW_REF";
+        readonly purpose: "path and ref of the workflow of the run";
+    };
     readonly githubRunId: {
         readonly name: "GITHUB_RUN_ID";
         readonly purpose: "number of the run, for the audit log";
@@ -91,6 +135,10 @@ export declare const ENVIRONMENT: {
     readonly idTokenSecret: {
         readonly name: "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
         readonly purpose: "bearer token for that request";
+    };
+    readonly hubToken: {
+        readonly name: "HF_TOKEN";
+        readonly purpose: "token that may read the model of aibom generate --hub";
     };
     readonly dockerConfig: {
         readonly name: "DOCKER_CONFIG";

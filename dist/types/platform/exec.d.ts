@@ -5,6 +5,8 @@ export interface ProgramOptions {
     readonly timeoutMs: number;
     /** What the program reads from its standard input; default nothing. */
     readonly input?: string;
+    /** In a process group of its own, which a timeout ends as a whole: for programs that start others. */
+    readonly ownGroup?: boolean;
     /** Most bytes taken from each of stdout and stderr; more is an error, never a cut answer. */
     readonly maxOutputBytes: number;
 }

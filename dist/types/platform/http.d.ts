@@ -6,6 +6,8 @@ export interface HttpOptions {
     readonly timeoutMs?: number;
     /** Longest accepted answer; default 4 MiB. */
     readonly maxBytes?: number;
+    /** A host beside this machine that may be spoken to without TLS: the metadata service of a cloud has none. */
+    readonly plainHttpHost?: string;
 }
 export interface HttpAnswer {
     readonly status: number;
@@ -17,5 +19,5 @@ export interface HttpAnswer {
  * `timeout`, `limit-exceeded`. Messages name the host, never the query, which may hold a token.
  */
 export declare function fetchBounded(address: string, options?: HttpOptions): Promise<HttpAnswer>;
-/** Parses a URL and refuses everything but https and http to loopback (`invalid-input`). */
-export declare function checkUrl(address: string): URL;
+/** Parses a URL and refuses everything but https, and http to loopback and the one named host (`invalid-input`). */
+export declare function checkUrl(address: string, plainHttpHost?: string): URL;

@@ -1,5 +1,5 @@
 import type { BlobSigner, Signer } from '../domain/ports.ts';
-import { type StampSignature } from './bundle-signer.ts';
+import { type LogSignature, type StampSignature } from './bundle-signer.ts';
 import { type CertificateFiles } from './certified-by.ts';
 export interface KeySignerOptions {
     /** PEM: PKCS#8, encrypted PKCS#8 or SEC 1. EC P-256, P-384, P-521 or Ed25519. */
@@ -7,6 +7,8 @@ export interface KeySignerOptions {
     readonly passphrase?: string;
     /** Has the signature time-stamped (`createTimestamper`). */
     readonly stampSignature?: StampSignature;
+    /** Puts the signature into transparency logs (`createKeyLog`). */
+    readonly logSignature?: LogSignature;
 }
 export interface CertificateSignerOptions extends KeySignerOptions, CertificateFiles {
     readonly now: Date;

@@ -15,3 +15,7 @@ export interface SigningServices {
  * verifiable signature: no certificate authority, no trusted time, plain http beyond this machine.
  */
 export declare function selectServices(signingConfig: unknown, now: Date): SigningServices;
+/** Logs and timestamp authorities alone, for signatures of keys. `invalid-input` when there is neither. */
+export declare function selectWitnesses(signingConfig: unknown, now: Date): Omit<SigningServices, 'certificateAuthority'>;
+/** The host of the public-good Sigstore among services: what is sent there is public for ever. */
+export declare function publicHostIn(services: readonly SigningService[]): string | undefined;

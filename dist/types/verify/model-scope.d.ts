@@ -5,11 +5,18 @@ import type { ModelPayload } from './model-payload.ts';
  * what is signed is compared, with all that lies beside it.
  */
 export declare function defaultIgnoresFor(payload: ModelPayload): string[];
+/** How the verifier looks at the model. */
+export interface VerifierScope {
+    /** Of the signature and of the verifier, both. */
+    readonly ignorePaths: readonly string[];
+    /** Whether either of them allows links. */
+    readonly allowSymlinks: boolean;
+}
 /**
  * Whether a manifest made without knowing the signature sees everything that the signature speaks of: it left out
- * nothing signed, and nothing that neither the signature nor the verifier (`ignorePaths`, both) leaves out.
+ * nothing signed, and nothing that neither the signature nor the verifier leaves out.
  */
-export declare function canReuse(manifest: Manifest, payload: ModelPayload, ignorePaths: readonly string[]): boolean;
+export declare function canReuse(manifest: Manifest, payload: ModelPayload, { ignorePaths, allowSymlinks }: VerifierScope): boolean;
 /** What `leaveOut` takes away. `onlyPaths`: everything else goes too. */
 export interface LeftOut {
     readonly ignorePaths: readonly string[];

@@ -33,7 +33,9 @@ export interface VerifyModelOptions {
     readonly progress?: Progress;
     /** A manifest of `root` made in this run, to not hash twice. */
     readonly manifest?: Manifest;
-    /** Folders outside the model that its links may lead into, when the signature allows links. */
+    /** Follow links although the signer saw none: the verifier's own word on how the model lies here. */
+    readonly allowSymlinks?: boolean;
+    /** Folders outside the model that its links may lead into, when links are allowed. */
     readonly linkFolders?: readonly string[];
     /** Refuse a signature that took the digest of any file from somewhere else instead of reading the file. */
     readonly requireReadBySigner?: boolean;
@@ -66,6 +68,8 @@ export interface ModelVerification {
     readonly unsignedFilesIgnored: boolean;
     /** Files the signer had not read, sorted: their digests came from elsewhere. They were read now, like all others. */
     readonly unreadBySigner: string[];
+    /** Paths that are links here and were followed, sorted. */
+    readonly followedLinks: string[];
     /** Sorted by path. */
     readonly differences: ModelDifference[];
     /** No difference. */

@@ -5,3 +5,5 @@ import type { BundleLogEntry } from '../domain/bundle.ts';
  * another kind or shape.
  */
 export declare function isLoggedFor(entry: BundleLogEntry, certificateDer: Uint8Array): boolean;
+/** As `isLoggedFor`, for an entry whose verifier is a key (SPKI DER) or a certificate (DER). */
+export declare function isLoggedBy(entry: BundleLogEntry, der: Uint8Array): boolean;

@@ -22,5 +22,11 @@ export declare function verifyKeylessSigner(facts: BundleFacts, expected: Expect
     readonly signer: SignerIdentity;
     readonly times: TrustedTime[];
 }>;
+/** Every log of the bundle is one of the root. Error: `trust-root`. */
+export declare function requireKnownLogs(bundle: BundleFacts, root: TrustRoot): void;
 /** The library's view of a bundle that our reader accepted. `blob`: what a message signature is over. */
 export declare function toEntity(json: unknown, blob?: Buffer): SignedEntity;
+/** Times of authorities, and those that logs promised; earliest first. */
+export declare function trustedTimes(entity: SignedEntity): TrustedTime[];
+/** The library checks a log key's validity for promises only; an inclusion proof needs the same (GHSA-wqqc-jjcq-vfxm). */
+export declare function requireLogsInUse(bundle: BundleFacts, times: readonly TrustedTime[], root: TrustRoot): void;

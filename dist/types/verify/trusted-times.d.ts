@@ -1,6 +1,6 @@
 import type { BundleFacts } from '../domain/bundle.ts';
 import type { TrustedTime } from '../domain/evidence.ts';
-import { type TimestampTrust } from './sigstore-tsa.ts';
+import type { TimestampTrust } from './sigstore-tsa.ts';
 export interface TimestampRules {
     /** Authorities whose time counts. Without one, timestamps in a bundle are not looked at. */
     readonly timestampAuthorities?: readonly TimestampTrust[];
@@ -12,4 +12,4 @@ export interface TimestampRules {
  * must be right when any authority is trusted: one that is not is a sign of tampering, not something to skip. Throws
  * AppError as `verifyTimestamp`, and `signature-invalid` when one is required and missing.
  */
-export declare function trustedTimesOf(bundle: BundleFacts, rules: TimestampRules): TrustedTime[];
+export declare function trustedTimesOf({ timestamps, signature }: BundleFacts, { timestampAuthorities, requireTimestamp }: TimestampRules): Promise<TrustedTime[]>;

@@ -10,6 +10,8 @@ export interface Hdf5Counts {
     readonly isPartial: boolean;
     readonly file: Hdf5File;
     readonly attributes: ReadonlyMap<string, string>;
+    /** The root has more attributes, stored in a way that is not followed. */
+    readonly hasMoreAttributes: boolean;
 }
 /** HDF5 weights: Keras before version 3, and others. Attributes of the root and the shapes of all data sets. */
 export declare const hdf5Reader: Reader;

@@ -2,7 +2,7 @@ import type { BlobSigner, Signer } from '../../domain/ports.ts';
 import { type BundleExtras } from '../bundle-signer.ts';
 import { type CertificateFiles } from '../certified-by.ts';
 import type { KmsContext } from './kms-context.ts';
-export interface KmsSignerOptions extends Pick<BundleExtras, 'stampSignature'> {
+export interface KmsSignerOptions extends Pick<BundleExtras, 'stampSignature' | 'logSignature'> {
     /** Certificate for the key: the bundle then carries it. */
     readonly certificate?: CertificateFiles;
 }

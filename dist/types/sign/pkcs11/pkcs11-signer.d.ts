@@ -1,7 +1,7 @@
 import type { BlobSigner, Signer } from '../../domain/ports.ts';
 import { type BundleExtras } from '../bundle-signer.ts';
 import { type CertificateFiles } from '../certified-by.ts';
-export interface Pkcs11SignerOptions extends Pick<BundleExtras, 'stampSignature'> {
+export interface Pkcs11SignerOptions extends Pick<BundleExtras, 'stampSignature' | 'logSignature'> {
     /** RFC 7512 URI of a private EC key. */
     readonly uri: string;
     /** Loads the npm package `pkcs11js`, an optional dependency with a native part. */

@@ -1,0 +1,29 @@
+import {
+  asModel,
+  identifyImage
+} from "./chunk-5PZD3DRT.js";
+import "./chunk-FW56OAPL.js";
+import "./chunk-XE6UUVNU.js";
+import "./chunk-7HMYHHCH.js";
+import "./chunk-7XQRL2MU.js";
+import "./chunk-AKQVJPHI.js";
+import "./chunk-64BN6W7Z.js";
+import "./chunk-HMKJN6AH.js";
+import "./chunk-47PFO5H5.js";
+import "./chunk-FJJQOVSO.js";
+import "./chunk-OV564HUI.js";
+import "./chunk-ZWNYNENW.js";
+import "./chunk-7BUQUQ54.js";
+import "./chunk-LVNSURSA.js";
+import "./chunk-BA4EWDWQ.js";
+import "./chunk-NLKOUTUU.js";
+import "./chunk-ZMAAITHR.js";
+import "./chunk-U27N6BLD.js";
+import "./chunk-GDYA6WYZ.js";
+import "./chunk-XM2FWECZ.js";
+import "./chunk-NK6HLKVL.js";
+import "./chunk-2BGE7Q7N.js";
+export {
+  asModel,
+  identifyImage
+};

@@ -1,0 +1,32 @@
+import {
+  createSigstoreVerifier
+} from "./chunk-CGWUW6QO.js";
+import "./chunk-HLQ6FAQZ.js";
+import {
+  publicGoodTrustedRoot
+} from "./chunk-EKRBPJ5N.js";
+import "./chunk-IFCSQVBZ.js";
+import "./chunk-HCLPQ6VB.js";
+import "./chunk-2XAOFQT3.js";
+import "./chunk-FQYXLPE7.js";
+import "./chunk-K5DXVF3J.js";
+import "./chunk-M47SOCU4.js";
+import "./chunk-D6ZZ6VPQ.js";
+import "./chunk-4HUWYX6V.js";
+import "./chunk-7BUQUQ54.js";
+import "./chunk-ZMAAITHR.js";
+import "./chunk-TXOV6VNN.js";
+import "./chunk-IXAEB3KA.js";
+import "./chunk-SZ3JZUNX.js";
+import "./chunk-GLQBBNPG.js";
+import "./chunk-XFNG4J4C.js";
+import "./chunk-LUEN3ZAZ.js";
+import "./chunk-WKO2OFS6.js";
+import "./chunk-U27N6BLD.js";
+import "./chunk-SHMUV4P5.js";
+import "./chunk-NK6HLKVL.js";
+import "./chunk-2BGE7Q7N.js";
+export {
+  createSigstoreVerifier,
+  publicGoodTrustedRoot
+};

@@ -1,0 +1,43 @@
+import {
+  scoreBom
+} from "./chunk-F4ZEYUCJ.js";
+import {
+  viewBom
+} from "./chunk-ZQ2JEWQJ.js";
+import "./chunk-EZ3AMHBU.js";
+import "./chunk-MQPBWYP4.js";
+import "./chunk-67QBIR3O.js";
+import "./chunk-XTDI4EX6.js";
+import "./chunk-EXSTXY4R.js";
+import "./chunk-EKZAYNSL.js";
+import {
+  err,
+  ok
+} from "./chunk-XNV2PMOX.js";
+import "./chunk-LSDHB4YX.js";
+import "./chunk-7BUQUQ54.js";
+import {
+  isAppError
+} from "./chunk-NK6HLKVL.js";
+import "./chunk-2BGE7Q7N.js";
+
+// src/aibom/interpret-bom.ts
+var BOM_INTERPRETER = {
+  read: (document) => {
+    try {
+      const view = viewBom(document);
+      return view === void 0 ? err("is neither CycloneDX nor SPDX") : ok(view);
+    } catch (error) {
+      if (!isAppError(error)) throw error;
+      return err(`cannot be read: ${error.message}`);
+    }
+  },
+  score: (view, profile) => {
+    const { score, isMet, lines } = scoreBom(view, profile);
+    const gaps = lines.filter(({ state }) => state === "missing" || state === "unreadable").map(({ title, level, fix = "" }) => ({ title, isRequired: level === "required", fix }));
+    return { score, isMet, gaps };
+  }
+};
+export {
+  BOM_INTERPRETER
+};

@@ -1,0 +1,16 @@
+import {
+  checkPublishing,
+  checkUpload,
+  publishDecision,
+  uploadFindings
+} from "./chunk-T3BB543N.js";
+import "./chunk-H6RAEX3V.js";
+import "./chunk-XM2FWECZ.js";
+import "./chunk-NK6HLKVL.js";
+import "./chunk-2BGE7Q7N.js";
+export {
+  checkPublishing,
+  checkUpload,
+  publishDecision,
+  uploadFindings
+};

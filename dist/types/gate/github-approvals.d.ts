@@ -1,0 +1,31 @@
+import type { DigestSet } from '../domain/digest.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import { type GithubApprovalsPredicate } from '../domain/github-approvals.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { ApprovalCandidate } from './approval-candidate.ts';
+import { type Binding } from './statement-binding.ts';
+export interface ObservationContext {
+    readonly policy: Policy;
+    readonly binding: Binding;
+    /** Digest of what is judged, and those of its sources that accepted provenance names. */
+    readonly commits: readonly DigestSet[];
+    /** Name of the environment in GitHub. */
+    readonly githubEnvironment: string;
+}
+/** What GitHub said about reviews and environment approvals, as far as an observer of the policy signed it. */
+export interface GithubApprovals {
+    readonly candidates: readonly ApprovalCandidate[];
+    /** Newest usable observation of a pull request that made the subject, for the check of code owners. */
+    readonly pullRequests: readonly Observation[];
+    /** Observations that do not count, with the reason. */
+    readonly problems: readonly string[];
+}
+export interface Observation {
+    readonly evidence: Evidence;
+    readonly said: GithubApprovalsPredicate;
+}
+/**
+ * Reads the observations. Of one pull request, and of one run, only the newest counts: what was approved in an older
+ * one may have been withdrawn since. The rules are those of docs/approvals.md, "What counts on GitHub".
+ */
+export declare function readGithubApprovals(evidence: readonly Evidence[], context: ObservationContext): GithubApprovals;
