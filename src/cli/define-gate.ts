@@ -14,12 +14,13 @@ import {
 import type { ProgramPorts } from './program-ports.ts';
 import type { ApproveVerbOptions, OverrideVerbOptions, WaiveVerbOptions } from './verb-people.ts';
 import type { ExplainVerbOptions, GateVerbOptions } from './verb-gate.ts';
+import type { GateManyVerbOptions } from './verb-gate-many.ts';
 import type { ReplayVerbOptions } from './verb-replay.ts';
 import type { RetireVerbOptions } from './verb-retire.ts';
 
 /** gate, gate replay, explain. */
 export function defineGateVerbs(program: Command, { perform }: ProgramPorts): void {
-  const gate = program.command('gate <subject>');
+  const gate = program.command('gate <subjects...>');
   withParties(withJson(withAudit(withSigner(withSubject(withPolicy(gate))))))
     .description('decide whether a subject may enter an environment, on verified evidence only')
     .addOption(evidenceOption())
@@ -36,9 +37,16 @@ export function defineGateVerbs(program: Command, { perform }: ProgramPorts): vo
     )
     .addOption(countOption('--pull-request <number>', 'pull request whose reviews count'))
     .addOption(countOption('--run <id>', 'run whose environment approvals count'))
-    .action((subject: string, options: Omit<GateVerbOptions, 'subject'>) =>
-      perform(() => import('./verb-gate.ts').then((verb) => verb.gateVerb), { ...options, subject }),
-    );
+    .addHelpText('after', MANY)
+    .action((subjects: readonly string[], options: Omit<GateVerbOptions, 'subject'>) => {
+      const [subject = ''] = subjects;
+      return subjects.length === 1 && !subject.startsWith('@')
+        ? perform(() => import('./verb-gate.ts').then((verb) => verb.gateVerb), { ...options, subject })
+        : perform<GateManyVerbOptions>(
+            () => import('./verb-gate-many.ts').then((verb) => verb.gateManyVerb),
+            { ...options, subjects },
+          );
+    });
 
   defineReplayVerb(gate, perform);
 
@@ -54,6 +62,8 @@ export function defineGateVerbs(program: Command, { perform }: ProgramPorts): vo
       ),
     );
 }
+
+const MANY = '\nSeveral SUBJECTS are decided on one by one in one run; @FILE stands for the lines of a file.';
 
 /** A verb below a verb: what follows its name is its own, and it does not need what gate itself needs. */
 function defineReplayVerb(gate: Command, perform: ProgramPorts['perform']): void {

@@ -104,7 +104,8 @@ export const explainVerb: Verb<ExplainVerbOptions> = async (options, ports) => {
   return done(renderExplanation(explanation, ports.terminal), explanation);
 };
 
-function partiesOf({ author, builder, actor }: PartyFlags): NonNullable<GateInput['parties']> {
+/** Who had which part, as a flow takes it. */
+export function partiesOf({ author, builder, actor }: PartyFlags): NonNullable<GateInput['parties']> {
   return {
     ...(author === undefined ? {} : { author: author.map(parseParty) }),
     ...(builder === undefined ? {} : { builder: builder.map(parseParty) }),

@@ -79,7 +79,7 @@ describe('help', () => {
       'evidence attach SUBJECT FILE',
       'evidence list SUBJECT',
       'evidence download SUBJECT',
-      'gate SUBJECT',
+      'gate SUBJECTS',
       'gate replay DECISION',
       'explain [SUBJECT]',
       'approve SUBJECT',
