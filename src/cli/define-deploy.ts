@@ -21,5 +21,5 @@ export function defineDeployVerbs(program: Command, { perform }: ProgramPorts): 
 }
 
 const EXIT_CODES =
-  '\nExit codes: that of the program (128 + N when signal N ended it). Not started: 101 blocked,\n' +
-  '102 configuration, 103 undecided or internal.';
+  '\nExit codes: that of the program (128 + N when signal N ended it). Not started:\n' +
+  '101 blocked, 102 configuration, 103 undecided or internal.';

@@ -63,7 +63,7 @@ export function defineGateVerbs(program: Command, { perform }: ProgramPorts): vo
     );
 }
 
-const MANY = '\nSeveral SUBJECTS are decided on one by one in one run; @FILE stands for the lines of a file.';
+const MANY = '\nSeveral SUBJECTS are decided on one by one. @FILE: the lines of a file.';
 
 /** A verb below a verb: what follows its name is its own, and it does not need what gate itself needs. */
 function defineReplayVerb(gate: Command, perform: ProgramPorts['perform']): void {
