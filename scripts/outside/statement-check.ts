@@ -1,16 +1,14 @@
 // Our provenance, test-result and scai statements before the reference implementation of in-toto (in-toto-attestation
 // from PyPI, in the environment of model-signing): it must read each, and refuse each with a fault.
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { messageOf } from '../../src/domain/errors.ts';
 import { encodeStatement, type Statement } from '../../src/domain/statement.ts';
 import { systemContext } from '../../src/flows/context.ts';
 import { recordProvenance } from '../../src/flows/record-provenance.ts';
 import { rebuildStatement } from '../../src/provenance/rebuild-statement.ts';
 import { createCheckList } from './check-list.ts';
-import { OUTSIDE } from './cosign.ts';
+import { problemOfInToto } from './in-toto-attestation.ts';
 
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'sallyport-statements-'));
 const at = (name: string): string => path.join(work, name);
@@ -42,17 +40,8 @@ const context = systemContext({ env: {} });
 const record = async (options: object) =>
   await recordProvenance(at('model'), { builder: 'local', ...options }, context);
 
-function read(statements: readonly object[]): string | undefined {
-  fs.writeFileSync(at('s.jsonl'), statements.map((each) => JSON.stringify(each)).join('\n'));
-  const python = path.join(OUTSIDE, 'venv/model-signing/bin/python');
-  const script = path.join(import.meta.dirname, 'in_toto_statements.py');
-  try {
-    const seen = execFileSync(python, [script, at('s.jsonl')], { encoding: 'utf8', stdio: 'pipe' }).trim();
-    return seen === String(statements.length) ? undefined : `read ${seen} of ${String(statements.length)}`;
-  } catch (thrown) {
-    return messageOf(thrown).trim().split('\n').at(-1);
-  }
-}
+const read = (statements: readonly object[]): string | undefined =>
+  problemOfInToto(statements, at('s.jsonl'));
 
 const plain = (statement: Statement): object =>
   JSON.parse(Buffer.from(encodeStatement(statement)).toString()) as object;
