@@ -131,9 +131,12 @@ function checkFindings(rule: NonNullable<EnvironmentFile['findings']>, path: Tre
     const message = `blocks ${mildest} but not ${worstFree}, which is worse`;
     problems.push({ path: [...path, 'block'], message });
   }
-  const ids = (rule.rules ?? []).map((each) => `${each.rule} ${each.scanner ?? ''} ${each['raise-to'] === undefined ? 'lower' : 'raise'}`);
+  const ids = (rule.rules ?? []).map(
+    (each) => `${each.rule} ${each.scanner ?? ''} ${each['raise-to'] === undefined ? 'lower' : 'raise'}`,
+  );
   ids.forEach((id, index) => {
-    if (ids.indexOf(id) !== index) problems.push({ path: [...path, 'rules', index], message: 'says the same twice' });
+    if (ids.indexOf(id) !== index)
+      problems.push({ path: [...path, 'rules', index], message: 'says the same twice' });
   });
   warn.forEach((severity, index) => {
     if (!block.includes(severity)) return;

@@ -11,7 +11,9 @@ export function checkReferences(file: PolicyFile): PolicyProblem[] {
     people: Object.keys(file.people ?? {}),
     groups: file.groups ?? {},
     environments: Object.keys(file.environments),
-    releases: Object.entries(file.environments).flatMap(([name, { release }]) => (release === undefined ? [] : [name])),
+    releases: Object.entries(file.environments).flatMap(([name, { release }]) =>
+      release === undefined ? [] : [name],
+    ),
     gates: file.trust.gates ?? [],
     observers: file.trust.observers ?? [],
   };

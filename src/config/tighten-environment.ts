@@ -45,7 +45,8 @@ const RULES: Partial<Record<Key, Rule>> = {
   },
   release: (parent, child, { path, refuse }) => {
     for (const [role, judge] of Object.entries(parent.release ?? {})) {
-      if (child.release?.[role] !== judge) refuse([...path, role], `is ${judge} in the policy that this one extends`);
+      if (child.release?.[role] !== judge)
+        refuse([...path, role], `is ${judge} in the policy that this one extends`);
     }
     return child.release;
   },

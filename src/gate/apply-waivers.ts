@@ -91,7 +91,9 @@ export class Waivers {
   #breadth({ person, selector: { ruleId, fingerprint, path }, evidence }: Waiver): string[] {
     const covered = this.#used.get(evidence.bundleSha256) ?? 0;
     if (fingerprint !== undefined || path !== undefined || covered <= MAX_COVERED) return [];
-    return [`waiver by ${person} is too broad: it covers ${String(covered)} findings of ${ruleId ?? ''} wherever they are`];
+    return [
+      `waiver by ${person} is too broad: it covers ${String(covered)} findings of ${ruleId ?? ''} wherever they are`,
+    ];
   }
 
   /** One line on all waivers, once every finding was looked up; undefined when there is none. */

@@ -117,7 +117,13 @@ function checkRule(
 ): { readonly check: DecisionCheck; readonly approvals: readonly DecisionApproval[] } {
   const members = context.policy.groups.get(rule.group) ?? [];
   const those = candidates.filter(({ person, isKnown }) => isKnown && members.includes(person));
-  const tally: Tally = { approvals: [], counted: new Map(), rejected: new Set(), unreadable: new Set(), undecided: new Map() };
+  const tally: Tally = {
+    approvals: [],
+    counted: new Map(),
+    rejected: new Set(),
+    unreadable: new Set(),
+    undecided: new Map(),
+  };
   for (const candidate of those) tally.approvals.push(judge(candidate, rule, { tally, context }));
   const check = conclude(rule, tally, {
     evidence: those.map(({ evidence }) => evidence),
@@ -187,7 +193,11 @@ function conclude(
   }
   if (unreadable.size > 0) {
     const reason = `cannot be read, and may be a rejection: ${listSome([...unreadable].sort())}`;
-    return makeCheck(id, 'indeterminate', { ...parts, reason, remedy: 'have it signed again, then remove it from the store' });
+    return makeCheck(id, 'indeterminate', {
+      ...parts,
+      reason,
+      remedy: 'have it signed again, then remove it from the store',
+    });
   }
   const people = [...counted.keys()].sort();
   if (counted.size >= rule.count) {

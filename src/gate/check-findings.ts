@@ -35,7 +35,10 @@ export function checkFindings(scans: readonly Scan[], context: FindingsContext):
     const check = makeCheck(context.id, 'indeterminate', { reason: adjust, remedy });
     return { check, findings: [] };
   }
-  const findings = adjust === undefined ? distinct(scans).map((finding) => judge(finding, context)) : judgeAdjusted(scans, context, adjust);
+  const findings =
+    adjust === undefined
+      ? distinct(scans).map((finding) => judge(finding, context))
+      : judgeAdjusted(scans, context, adjust);
   const tally = new Map<DecisionFinding['status'], Finding[]>();
   for (const { finding, status, adjusted } of findings) {
     const list = tally.get(status);
@@ -50,7 +53,11 @@ export function checkFindings(scans: readonly Scan[], context: FindingsContext):
   const evidence = scans.map((scan) => scan.evidence);
   const aside = `${waived === 0 ? '' : `, ${String(waived)} waived`}${describeLowered(findings)}`;
   const parts = { evidence, remedy: context.remedy };
-  const stops = [...describe(blocking), ...unnamed(context.rules.block), ...perhapsRaised(scans, context.rules)];
+  const stops = [
+    ...describe(blocking),
+    ...unnamed(context.rules.block),
+    ...perhapsRaised(scans, context.rules),
+  ];
   if (stops.length > 0) {
     const reason = `${listSome(stops)}${aside}`;
     return { check: makeCheck(context.id, 'block', { ...parts, reason }), findings };

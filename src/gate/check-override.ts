@@ -93,10 +93,7 @@ interface OpenContext {
 }
 
 /** Failed checks that too few people accepted, in words. */
-function openChecks(
-  failed: readonly DecisionCheck[],
-  { valid, count, retiredAt }: OpenContext,
-): string[] {
+function openChecks(failed: readonly DecisionCheck[], { valid, count, retiredAt }: OpenContext): string[] {
   return failed.flatMap(({ id }) => {
     const accepting = valid.filter(({ predicate }) => accepts(predicate, id, retiredAt));
     const people = new Set(accepting.map(({ person }) => person));

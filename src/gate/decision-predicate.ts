@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { decisionCheckSchema, decisionInputsSchema, decisionOverrideSchema } from '../domain/decision-schema.ts';
+import {
+  decisionCheckSchema,
+  decisionInputsSchema,
+  decisionOverrideSchema,
+} from '../domain/decision-schema.ts';
 import { formatDigest, type DigestSet } from '../domain/digest.ts';
 import { APPROVAL_CHANNELS } from '../domain/policy.ts';
 import { PREDICATE_BASE } from '../domain/predicates.ts';
