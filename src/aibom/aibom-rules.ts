@@ -18,6 +18,11 @@ export const AIBOM_RULES = [
     remediation:
       'Fetch or export the file again; a truncated or hand-made header hides what the weights are.',
   }),
+  rule('aibom-partly-read', 'medium', {
+    title: 'A part of a file was not looked at',
+    remediation:
+      'Review that part by other means, or export or shorten the file; the AI-BOM says that it is incomplete.',
+  }),
   rule('aibom-inconsistent-layout', 'high', {
     title: 'The bytes of a model file do not match its header',
     remediation:

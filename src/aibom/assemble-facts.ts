@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { compareFindings } from '../domain/finding.ts';
+import { compareFindings, type Finding } from '../domain/finding.ts';
 import type { Manifest } from '../domain/manifest.ts';
+import { aibomFinding } from './aibom-rules.ts';
 import { cleanText } from './clean-text.ts';
 import { findContradictions } from './contradictions.ts';
 import type { Fact, FactKind } from './facts.ts';
@@ -11,8 +12,16 @@ import { READERS } from './reader-table.ts';
 import { checkReferences } from './resolve-references.ts';
 import { findMissingShards, groupWeights, isWhole, type WeightSet } from './weight-sets.ts';
 
-/** More of one kind than this is left out; no card needs it. */
+/** More of one kind than this is left out, and said to be. */
 const MAX_PER_KIND = 200;
+/** Kinds that real models have more of: lockfiles, results of benchmarks, caches of a graph, tracked data. */
+const MAX_OF: Partial<Readonly<Record<FactKind, number>>> = {
+  package: 20_000,
+  metric: 10_000,
+  input: 1_000,
+  output: 1_000,
+  dataset: 1_000,
+};
 
 /** What the caller knows beyond the files. */
 export interface FactOptions {
@@ -29,7 +38,7 @@ export function assembleFacts(
   options: FactOptions,
 ): ModelFacts {
   const sets = groupWeights(files);
-  const facts = selectFacts(files, { sets, declared: options.declared ?? [] });
+  const { facts, omissions } = selectFacts(files, { sets, declared: options.declared ?? [] });
   const missing = [...checkReferences(files), ...findMissingShards(sets)];
   const hub = hubPlaceOf(path.resolve(manifest.root));
   const model = {
@@ -48,9 +57,15 @@ export function assembleFacts(
     weights: totalsOf(sets),
     complete:
       files.every((file) => file.complete) &&
+      omissions.length === 0 &&
       missing.every((finding) => finding.ruleId === 'aibom-unlisted-shard'),
   };
-  const findings = [...files.flatMap((file) => file.findings), ...missing, ...findContradictions(model)];
+  const findings = [
+    ...files.flatMap((file) => file.findings),
+    ...missing,
+    ...omissions,
+    ...findContradictions(model),
+  ];
   return { ...model, findings: findings.sort(compareFindings) };
 }
 
@@ -73,8 +88,6 @@ const FILE_ONLY: ReadonlySet<FactKind> = new Set([
 const ADDED_BY_ALL: ReadonlySet<FactKind> = new Set(['license', 'base-model', 'dataset']);
 /** Kinds that a text anywhere below the model may state. */
 const FROM_ANY_TEXT: ReadonlySet<FactKind> = new Set(['dataset', 'package', 'step', 'commit']);
-/** A lockfile has thousands of packages, and a model one list of them. */
-const MAX_PACKAGES = 20_000;
 
 /**
  * Card and configuration at the top of the model speak for it; so do weights, when there is no doubt which. Several
@@ -83,7 +96,7 @@ const MAX_PACKAGES = 20_000;
 function selectFacts(
   files: readonly ModelFile[],
   { sets, declared }: { readonly sets: readonly WeightSet[]; readonly declared: readonly Fact[] },
-): readonly Fact[] {
+): { readonly facts: readonly Fact[]; readonly omissions: readonly Finding[] } {
   const sole = sets.length === 1 ? new Set(sets[0]?.files.slice(0, 1)) : new Set<ModelFile>();
   // Which reader a file has is asked once, not in every comparison.
   const ranked = files
@@ -94,10 +107,16 @@ function selectFacts(
   const seen = new Set<string>();
   const counts = new Map<FactKind, number>();
   const selected: Fact[] = [];
+  const omissions = new Map<FactKind, Finding>();
   const add = (fact: Fact): void => {
     const key = keyOf(fact);
     const count = counts.get(fact.kind) ?? 0;
-    if (seen.has(key) || count >= (fact.kind === 'package' ? MAX_PACKAGES : MAX_PER_KIND)) return;
+    if (seen.has(key)) return;
+    const max = MAX_OF[fact.kind] ?? MAX_PER_KIND;
+    if (count >= max) {
+      if (!omissions.has(fact.kind)) omissions.set(fact.kind, tooMany(fact, max));
+      return;
+    }
     seen.add(key);
     counts.set(fact.kind, count + 1);
     selected.push(fact);
@@ -113,7 +132,12 @@ function selectFacts(
       if (speaks && !FILE_ONLY.has(fact.kind)) add(fact);
     }
   }
-  return selected;
+  return { facts: selected, omissions: [...omissions.values()] };
+}
+
+function tooMany({ kind, source }: Fact, max: number): Finding {
+  const message = `more than ${String(max)} facts of the kind ${kind} are stated; the AI-BOM lists the first`;
+  return aibomFinding('aibom-partly-read', { path: source.path, pointer: source.pointer }, message);
 }
 
 /** Two facts with the same key say the same; hyperparameters are the same by name, the first source wins. */

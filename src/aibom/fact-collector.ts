@@ -1,3 +1,5 @@
+import type { Finding } from '../domain/finding.ts';
+import { aibomFinding } from './aibom-rules.ts';
 import type { Basis, Fact, FactKind, FactOf, FactValues } from './facts.ts';
 
 /** Collects facts of one file. */
@@ -5,6 +7,7 @@ export class FactCollector {
   /** Model-relative path of the file. */
   readonly path: string;
   readonly facts: Fact[] = [];
+  readonly #omissions = new Map<string, Finding>();
 
   constructor(path: string) {
     this.path = path;
@@ -21,6 +24,29 @@ export class FactCollector {
   ): void {
     const place = typeof at === 'string' ? { pointer: at } : at;
     this.#add(kind, value, { basis: 'declared', ...place });
+  }
+
+  /** Says that something of the file was not looked at, or is not listed: `what` is that, in the plural. */
+  leaveOut(what: string, pointer: string): void {
+    const place = { path: this.path, ...(pointer === '' ? {} : { pointer }) };
+    if (!this.#omissions.has(what))
+      this.#omissions.set(what, aibomFinding('aibom-partly-read', place, `not looked at: ${what}`));
+  }
+
+  /** The list as far as `max` goes; what is beyond it is said to be left out. */
+  upTo<T>(
+    list: readonly T[],
+    max: number,
+    left: { readonly what: string; readonly pointer: string },
+  ): readonly T[] {
+    if (list.length <= max) return list;
+    this.leaveOut(`${left.what} beyond the first ${String(max)}`, left.pointer);
+    return list.slice(0, max);
+  }
+
+  /** One finding for each thing that was left out. */
+  get omissions(): readonly Finding[] {
+    return [...this.#omissions.values()];
   }
 
   #add<K extends FactKind>(

@@ -49,20 +49,25 @@ export function readHdf5Space(file: Hdf5File, at: number): readonly bigint[] {
   return Array.from({ length: rank }, (_, index) => BigInt(file.length(first + index * file.lengthBytes)));
 }
 
-/** Text attributes of an object by name; others, and texts of more than 32 MiB, are left out. */
+/** Text attributes of an object by name; others are left out, and it is told whether a text of more than 32 MiB was. */
 export function readTextAttributes(
   file: Hdf5File,
   messages: readonly Hdf5Message[],
-): ReadonlyMap<string, string> {
+): { readonly texts: ReadonlyMap<string, string>; readonly hasLongTexts: boolean } {
   const texts = new Map<string, string>();
+  let hasLongTexts = false;
   for (const message of messages) {
     if (message.type !== ATTRIBUTE) continue;
     const { name, type, dimensions, dataAt } = readAttribute(file, message);
     if (dimensions.length > 0) continue;
+    if (isLongText(file, type, dataAt)) {
+      hasLongTexts = true;
+      continue;
+    }
     const text = readText(file, type, dataAt);
     if (text !== undefined && !texts.has(name)) texts.set(name, text);
   }
-  return texts;
+  return { texts, hasLongTexts };
 }
 
 interface Attribute {
@@ -93,12 +98,16 @@ function readAttribute(file: Hdf5File, { at }: Hdf5Message): Attribute {
   };
 }
 
+function isLongText(file: Hdf5File, type: Hdf5Type, at: number): boolean {
+  if (type.classNumber === CLASS_STRING) return type.size > MAX_TEXT;
+  return type.classNumber === CLASS_VARIABLE && type.isText && file.data.u32(at) > MAX_TEXT;
+}
+
 function readText(file: Hdf5File, type: Hdf5Type, at: number): string | undefined {
   if (type.classNumber === CLASS_STRING) return trim(file.data.bytes(at, type.size, MAX_TEXT));
   if (type.classNumber !== CLASS_VARIABLE || !type.isText) return undefined;
   const length = file.data.u32(at);
   if (length === 0) return '';
-  if (length > MAX_TEXT) return undefined;
   const collection = file.address(at + 4);
   const object = findInHeap(file, collection, file.data.u32(at + 4 + file.offsetBytes));
   return trim(file.data.bytes(object, length, MAX_TEXT));

@@ -7,12 +7,15 @@ const SIGNATURE = '\u0089HDF\r\n\u001a\n';
 const MAX_USER_BLOCK = 1024 * 1024;
 const MAX_GROUP_ENTRIES = 200_000;
 const MAX_TREE_DEPTH = 16;
+/** Kinds of links; a soft one is another name for what a hard one leads to. */
+const LINK_HARD = 0;
+const LINK_SOFT = 1;
 const NO_ADDRESS = 0xffff_ffff_ffff_ffffn;
 
-/** One link of a group: name and address of the object header it leads to. */
+/** One link of a group: name and address of the object header it leads to; none when that is in another file. */
 export interface Hdf5Link {
   readonly name: string;
-  readonly address: number;
+  readonly address: number | undefined;
 }
 
 /**
@@ -115,7 +118,8 @@ export class Hdf5File {
     const width = 1 << (flags & 3);
     const length = Number(this.#number(at, width) & 0xffffn);
     const name = this.data.bytes(at + width, length).toString('utf8');
-    return kind === 0 ? [{ name, address: this.address(at + width + length) }] : [];
+    if (kind === LINK_SOFT) return [];
+    return [{ name, address: kind === LINK_HARD ? this.address(at + width + length) : undefined }];
   }
 
   #heapData(heap: number): number {

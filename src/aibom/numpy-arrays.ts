@@ -15,6 +15,8 @@ export class NumpyArrays implements PickleVisitor<NumpyMade> {
   readonly dtypes = new DtypeHistogram();
   readonly #cursor: ByteCursor;
   count = 0;
+  /** Some array could not be counted. */
+  isPartial = false;
 
   constructor(cursor: ByteCursor) {
     this.#cursor = cursor;
@@ -54,7 +56,10 @@ export class NumpyArrays implements PickleVisitor<NumpyMade> {
   }
 
   #add(shape: readonly bigint[] | undefined, dtype: Value | undefined): void {
-    if (shape === undefined || shape.length > 64) return;
+    if (shape === undefined || shape.length > 64) {
+      this.isPartial = true;
+      return;
+    }
     this.count += 1;
     const type = dtype?.kind === 'made' && dtype.made.kind === 'dtype' ? dtype.made.type.name : 'other';
     this.dtypes.add(

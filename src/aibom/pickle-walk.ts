@@ -251,7 +251,10 @@ class PickleWalk<T> {
   }
 
   #note(name: string): void {
-    if (name !== '' && this.#globals.size < MAX_GLOBALS) this.#globals.add(name);
+    if (name === '') return;
+    this.#globals.add(name);
+    if (this.#globals.size > MAX_GLOBALS)
+      throw new AppError('limit-exceeded', 'the pickle names more than 1,000 classes and functions');
   }
 
   #call(callee: string, args: readonly PickleValue<T>[]): void {
@@ -281,10 +284,13 @@ class PickleWalk<T> {
     const target = this.#stack.top();
     if (items.length % 2 !== 0) throw new AppError('malformed', 'the pickle sets a key without a value');
     if (target.kind !== 'object') return;
-    for (let index = 0; index < items.length && target.entries.size < MAX_ENTRIES; index += 2) {
+    for (let index = 0; index < items.length; index += 2) {
       const key = items[index];
       const value = items[index + 1];
-      if (key?.kind === 'text' && value !== undefined && this.#mayKeep()) target.entries.set(key.text, value);
+      if (key?.kind !== 'text' || value === undefined) continue;
+      // Dictionaries inside one stay known, however many tensors come first: they tell training states apart.
+      if (target.entries.size >= MAX_ENTRIES && value.kind !== 'object') continue;
+      if (this.#mayKeep()) target.entries.set(key.text, value);
     }
   }
 

@@ -51,6 +51,12 @@ export function unreadableFile(entry: ManifestEntry, error: unknown): ModelFile 
   return failed(entry, role, { ruleId: 'aibom-unreadable-file', error });
 }
 
+/** Findings that say of a readable file that something in it is not known. */
+const INCOMPLETE: ReadonlySet<string> = new Set<AibomRuleId>([
+  'aibom-partly-read',
+  'aibom-unreadable-metadata',
+]);
+
 /** Runs one reader; whatever it throws becomes a finding. Exported for tests that feed bytes. */
 export function runReader(
   reader: Reader,
@@ -58,7 +64,9 @@ export function runReader(
   path: string,
 ): ReaderResult & { readonly unreadable?: string } {
   try {
-    return reader.read(file, path);
+    const result = reader.read(file, path);
+    const isWhole = !result.findings.some(({ ruleId }) => INCOMPLETE.has(ruleId));
+    return isWhole ? result : { ...result, complete: false };
   } catch (error) {
     if (isAppError(error) && (error.code === 'changed-while-reading' || error.code === 'unreadable'))
       throw error;

@@ -3,6 +3,7 @@ import { TORCH_DTYPES, TORCH_STORAGES, type ElementType } from './dtype-names.ts
 import { integersOf, itemsOf, type PickleValue, type PickleVisitor } from './pickle-values.ts';
 
 const MAX_TENSORS = 2_000_000;
+const MAX_DIMENSIONS = 64;
 
 export interface TorchStorage {
   readonly kind: 'storage';
@@ -72,7 +73,12 @@ export class TorchTensors implements PickleVisitor<TorchMade> {
     const storage = made(args[0]);
     const offset = args[1]?.kind === 'integer' ? args[1].value : 0n;
     const sizes = integersOf(args[2]);
-    if (storage?.kind !== 'storage' || sizes === undefined || sizes.some((size) => size < 0n)) {
+    if (
+      storage?.kind !== 'storage' ||
+      sizes === undefined ||
+      sizes.length > MAX_DIMENSIONS ||
+      sizes.some((size) => size < 0n)
+    ) {
       this.isPartial = true;
       return undefined;
     }
@@ -93,7 +99,7 @@ export class TorchTensors implements PickleVisitor<TorchMade> {
     this.#seen.add(key);
     this.tensors += 1;
     let elements = 1n;
-    for (const size of tensor.sizes.slice(0, 64)) elements *= BigInt.asUintN(64, size);
+    for (const size of tensor.sizes) elements *= BigInt.asUintN(64, size);
     this.dtypes.add(tensor.type.name, elements);
   }
 

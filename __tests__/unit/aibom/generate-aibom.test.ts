@@ -207,12 +207,25 @@ describe('AI-BOM', () => {
     expect(named.compositions[1]?.aggregate).toBe('incomplete');
   });
 
-  it('lists weights whose format is not read, with an info finding, without calling that incomplete', async () => {
+  it('lists weights whose format is not read with an info finding, and says incomplete', async () => {
     const result = await generate({ 'pytorch_model.bin': 'x' });
     expect(result.findings.map((finding) => [finding.ruleId, finding.severity])).toEqual([
       ['aibom-unsupported-format', 'info'],
     ]);
-    expect(result.complete).toBe(true);
+    expect(result.complete).toBe(false);
+  });
+
+  it('more facts of one kind than are listed are a finding, and the document says incomplete', async () => {
+    const tags = (count: number): string =>
+      `---\ntags: [${Array.from({ length: count }, (_, index) => `t${String(index)}`).join(',')}]\n---\n`;
+    const full = await generate({ 'README.md': tags(200) });
+    expect([full.complete, full.findings]).toEqual([true, []]);
+    const over = await generate({ 'README.md': tags(201) });
+    expect(over.complete).toBe(false);
+    expect(over.findings.map(({ ruleId, message }) => [ruleId, message])).toEqual([
+      ['aibom-partly-read', 'more than 200 facts of the kind tag are stated; the AI-BOM lists the first'],
+    ]);
+    expect(over.facts.facts.filter(({ kind }) => kind === 'tag')).toHaveLength(200);
   });
 
   it('states parameters of the model only when its weights are one serialisation', async () => {

@@ -103,11 +103,12 @@ describe('HDF5 and Keras', () => {
 
   it('says when the root has more attributes than are followed', () => {
     const more = hdf5File({ attributes: { keras_version: '2' }, data: { w: [2] }, hasMoreAttributes: true });
-    expect(details(read('m.h5', more))).toMatchObject({
-      'keras:version': '2',
-      'hdf5:attributes': 'partly read',
-    });
-    expect(details(read('m.h5', hdf5File({ data: { w: [2] } })))).not.toHaveProperty('hdf5:attributes');
+    const partly = read('m.h5', more);
+    expect(details(partly)).toMatchObject({ 'keras:version': '2', 'hdf5:attributes': 'partly read' });
+    expect([partly.complete, rules(partly)]).toEqual([false, ['aibom-partly-read']]);
+    const whole = read('m.h5', hdf5File({ data: { w: [2] } }));
+    expect(details(whole)).not.toHaveProperty('hdf5:attributes');
+    expect([whole.complete, whole.findings]).toEqual([true, []]);
   });
 
   it('reads attributes of the root and shapes of all data sets, without the optimizer', () => {

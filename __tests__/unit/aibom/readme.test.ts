@@ -135,11 +135,17 @@ model-index:
     expect(values(result, 'task')[0]).toBe(`${'x'.repeat(80)}… [cut, 2000 characters]`);
   });
 
-  it('bounds how many items it takes', () => {
-    const result = card(
-      `tags: [${Array.from({ length: 5_000 }, (_, index) => `t${String(index)}`).join(',')}]`,
-    );
-    expect(values(result, 'tag')).toHaveLength(200);
+  it('says that sections beyond the first 40 were not looked at', () => {
+    const body = (count: number): string =>
+      Array.from(
+        { length: count },
+        (_, index) => `# Limitations ${String(index)}\n\nNo ${String(index)}\n`,
+      ).join('\n');
+    expect(read('README.md', body(40)).complete).toBe(true);
+    const long = read('README.md', body(41));
+    expect(long.complete).toBe(false);
+    expect(rules(long)).toEqual(['aibom-partly-read']);
+    expect(values(long, 'limitation')).toHaveLength(40);
   });
 
   it('reads the card of the model only, whatever the case of its name', () => {

@@ -61,6 +61,6 @@ export const adapterConfigReader: Reader = {
         { name: 'adapter:target_modules', value: cleanText(names.join(','), 256) },
         '/target_modules',
       );
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };

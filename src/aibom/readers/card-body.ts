@@ -27,7 +27,11 @@ export function addCardBody(found: FactCollector, body: string): void {
   for (const { title, text } of sectionsOf(body)) {
     const kind = HEADINGS.find(([pattern]) => pattern.test(title))?.[1];
     const plain = plainText(text);
-    if (kind === undefined || EMPTY.test(plain) || sections >= MAX_SECTIONS) continue;
+    if (kind === undefined || EMPTY.test(plain)) continue;
+    if (sections >= MAX_SECTIONS) {
+      found.leaveOut('sections of the card beyond the first 40', '');
+      return;
+    }
     sections += 1;
     const clean = cleanText(plain, MAX_TEXT);
     if (seen.has(`${kind}\n${clean}`)) continue;

@@ -53,7 +53,12 @@ export const configJsonReader: Reader = {
         aibomFinding('aibom-custom-code', { path, pointer: '/auto_map' }, `auto_map loads code for ${names}`),
       );
     }
-    return { facts: found.facts, references: [], findings, complete: true };
+    return {
+      facts: found.facts,
+      references: [],
+      findings: [...findings, ...found.omissions],
+      complete: true,
+    };
   },
 };
 

@@ -7,7 +7,7 @@ import type { Reader, ReaderResult } from '../reader.ts';
 
 const MAX_TEXT = 64 * 1024;
 const MAX_PORTS = 200;
-const MAX_USER_TEXTS = 32;
+const MAX_USER_TEXTS = 200;
 
 /** `oneof Type` of Model.proto in CoreML: what kind of model it is. */
 const KINDS: ReadonlyMap<number, string> = new Map([
@@ -68,7 +68,7 @@ export const coremlReader: Reader = {
       '/specificationVersion',
     );
     found.observe('detail', { name: 'coreml:type', value: kind }, '');
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 
@@ -79,7 +79,10 @@ function readDescription(wire: WireReader, message: WireField, found: FactCollec
     if (field.wire !== WIRE_BYTES) return;
     if (field.number === 1 || field.number === 10) {
       ports += 1;
-      if (ports > MAX_PORTS) return;
+      if (ports > MAX_PORTS) {
+        found.leaveOut('inputs and outputs beyond the first 200', '/description');
+        return;
+      }
       const port = readFeature(wire, field);
       found.observe(field.number === 1 ? 'input' : 'output', port, '/description');
     } else if (field.number === 100) readMetadata(wire, field, found);
@@ -130,6 +133,7 @@ function readMetadata(wire: WireReader, message: WireField, found: FactCollector
     if (field.number === 100) {
       texts += 1;
       if (texts <= MAX_USER_TEXTS) readUserText(wire, field, found);
+      else found.leaveOut('metadata beyond the first 200', '/description/metadata/userDefined');
       return;
     }
     if (field.number < 1 || field.number > 4) return;

@@ -37,7 +37,7 @@ export const datasetCardReader: Reader = {
     const card = readFrontMatter(decodeUtf8(readWhole(file, MAX_BYTES)));
     const claim = card?.value instanceof Map ? datasetOfCard(card.value, name) : undefined;
     if (claim !== undefined) found.declare('dataset', claim, { pointer: '', line: 2 });
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 

@@ -19,11 +19,11 @@ export const dvcReader: Reader = {
     const { value } = readYamlText(decodeUtf8(readWhole(file, MAX_BYTES)), { what: 'DVC file' });
     const found = new FactCollector(path);
     if (value instanceof Map) {
-      for (const item of itemsOf(value.get('outs'))) addTracked(found, item);
+      for (const item of itemsOf(found, value.get('outs'))) addTracked(found, item);
       const stages: unknown = value.get('stages');
       if (stages instanceof Map) for (const [name, stage] of stages) addStage(found, name, stage);
     }
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 
@@ -43,8 +43,8 @@ function addTracked(found: FactCollector, item: Item): void {
 
 function addStage(found: FactCollector, name: unknown, stage: unknown): void {
   if (typeof name !== 'string' || !(stage instanceof Map)) return;
-  const inputs = itemsOf(stage.get('deps'));
-  const outputs = itemsOf(stage.get('outs'));
+  const inputs = itemsOf(found, stage.get('deps'));
+  const outputs = itemsOf(found, stage.get('outs'));
   const pointer = `/stages/${cleanText(name, 80)}`;
   const plain = ({ name: item, hash }: Item): StepClaim['inputs'][number] => ({
     name: item,
@@ -74,9 +74,10 @@ function datasetOf({ name, hash, size }: Item): {
   };
 }
 
-function itemsOf(list: unknown): readonly Item[] {
+function itemsOf(found: FactCollector, list: unknown): readonly Item[] {
   if (!Array.isArray(list)) return [];
-  return list.slice(0, MAX_ITEMS).flatMap((entry: unknown): readonly Item[] => {
+  const entries = found.upTo(list as readonly unknown[], MAX_ITEMS, { what: 'tracked files', pointer: '' });
+  return entries.flatMap((entry): readonly Item[] => {
     if (!(entry instanceof Map)) return [];
     const text = (key: string): string | undefined => {
       const value: unknown = entry.get(key);

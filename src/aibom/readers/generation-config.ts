@@ -32,6 +32,6 @@ export const generationConfigReader: Reader = {
       if (text !== undefined)
         found.declare('hyperparameter', { name: `generation:${key}`, value: cleanText(text, 80) }, `/${key}`);
     }
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };

@@ -57,7 +57,12 @@ export const ggufReader: Reader = {
       header.problem === undefined
         ? []
         : [aibomFinding('aibom-inconsistent-layout', { path }, header.problem)];
-    return { facts: found.facts, references: [], findings, complete: header.problem === undefined };
+    return {
+      facts: found.facts,
+      references: [],
+      findings: [...findings, ...found.omissions],
+      complete: header.problem === undefined,
+    };
   },
 };
 
@@ -97,7 +102,10 @@ function addGeneral({ values }: GgufHeader, found: FactCollector): void {
 /** `general.base_model.{i}.*` and `general.dataset.{i}.*`. */
 function addLineage({ values }: GgufHeader, found: FactCollector): void {
   for (const group of ['base_model', 'dataset'] as const) {
-    const count = Math.min(numberOf(values.get(`general.${group}.count`)) ?? 0, MAX_BASE_MODELS);
+    const stated = numberOf(values.get(`general.${group}.count`)) ?? 0;
+    if (stated > MAX_BASE_MODELS)
+      found.leaveOut(`entries of general.${group} beyond the first 100`, `/general.${group}.count`);
+    const count = Math.min(stated, MAX_BASE_MODELS);
     for (let index = 0; index < count; index += 1) {
       const key = `general.${group}.${String(index)}`;
       const name = textOf(values.get(`${key}.name`));

@@ -37,8 +37,6 @@ export const hdf5Reader: Reader = {
     const found = new FactCollector(path);
     found.observe('format', 'hdf5', '');
     found.observe('detail', { name: 'hdf5:superblock', value: String(counts.file.version) }, '');
-    if (counts.hasMoreAttributes)
-      found.observe('detail', { name: 'hdf5:attributes', value: 'partly read' }, '');
     const findings: Finding[] = [];
     for (const name of ['keras_version', 'backend']) {
       const text = counts.attributes.get(name);
@@ -54,13 +52,23 @@ export const hdf5Reader: Reader = {
     if (config !== undefined || counts.attributes.has('keras_version'))
       found.declare('library', 'keras', '/keras_version');
     addHdf5Counts(found, counts);
-    return { facts: found.facts, references: [], findings, complete: true };
+    return {
+      facts: found.facts,
+      references: [],
+      findings: [...findings, ...found.omissions],
+      complete: true,
+    };
   },
 };
 
 export function addHdf5Counts(found: FactCollector, counts: Hdf5Counts): void {
   found.observe('tensor-count', counts.tensors, '');
+  if (counts.hasMoreAttributes) {
+    found.observe('detail', { name: 'hdf5:attributes', value: 'partly read' }, '');
+    found.leaveOut('attributes of the root that are stored densely or are too long', '');
+  }
   if (counts.isPartial) {
+    found.leaveOut('groups and links that are stored densely, lie in other files or are too many', '');
     found.observe('detail', { name: 'hdf5:counted', value: 'partly' }, '');
     return;
   }
@@ -84,6 +92,10 @@ export function readHdf5(port: FilePort): Hdf5Counts {
     const links = next.depth > MAX_DEPTH ? undefined : file.links(next.messages);
     if (links === undefined) isPartial = true;
     for (const link of links ?? []) {
+      if (link.address === undefined) {
+        isPartial = true;
+        continue;
+      }
       if (seen.has(link.address) || (next.depth === 0 && TRAINING_GROUPS.has(link.name))) continue;
       seen.add(link.address);
       if (seen.size > MAX_OBJECTS) {
@@ -100,12 +112,13 @@ export function readHdf5(port: FilePort): Hdf5Counts {
       }
     }
   }
+  const { texts: attributes, hasLongTexts } = readTextAttributes(file, rootMessages);
   return {
     tensors,
     dtypes,
     isPartial,
     file,
-    attributes: readTextAttributes(file, rootMessages),
-    hasMoreAttributes: file.hasDenseAttributes(rootMessages),
+    attributes,
+    hasMoreAttributes: hasLongTexts || file.hasDenseAttributes(rootMessages),
   };
 }

@@ -15,6 +15,6 @@ export const hubMetadataReader: Reader = {
     const found = new FactCollector(path);
     const [commit = ''] = file.size > 4096 ? [] : decodeUtf8(readWhole(file, 4096)).split('\n');
     if (/^[0-9a-f]{40}$/.test(commit.trim())) found.declare('commit', commit.trim(), '/0');
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };

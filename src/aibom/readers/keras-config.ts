@@ -1,4 +1,4 @@
-import { isAppError } from '../../domain/errors.ts';
+import { AppError, isAppError } from '../../domain/errors.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { parseStrictJson } from '../../domain/strict-json.ts';
 import { aibomFinding } from '../aibom-rules.ts';
@@ -62,7 +62,9 @@ function countLayers(
 ): void {
   const queue: unknown[] = [value];
   let seen = 0;
-  for (let next = queue.pop(); next !== undefined && seen < MAX_LAYERS; next = queue.pop()) {
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (seen >= MAX_LAYERS)
+      throw new AppError('limit-exceeded', 'the configuration has more than 100,000 layers');
     if (!isRecord(next)) continue;
     const config = valueAt(next, 'config');
     const layers = isRecord(config) ? valueAt(config, 'layers') : undefined;

@@ -42,7 +42,7 @@ export const kerasReader: Reader = {
     return {
       facts: found.facts,
       references: [],
-      findings,
+      findings: [...findings, ...found.omissions],
       complete: problem === undefined && weights !== undefined,
     };
   },

@@ -45,7 +45,12 @@ export const mlmodelReader: Reader = {
         '/flavors',
       );
     addSignature(found, value.get('signature'));
-    return { facts: found.facts, references: [], findings: codeFindings(path, flavors), complete: true };
+    return {
+      facts: found.facts,
+      references: [],
+      findings: [...codeFindings(path, flavors), ...found.omissions],
+      complete: true,
+    };
   },
 };
 
@@ -58,7 +63,11 @@ function addSignature(found: FactCollector, signature: unknown): void {
   ] as const) {
     const text = textIn(signature, key);
     if (text === undefined) continue;
-    for (const port of portsOf(text).slice(0, MAX_PORTS)) found.declare(kind, port, `/signature/${key}`);
+    for (const port of found.upTo(portsOf(text), MAX_PORTS, {
+      what: `${kind}s`,
+      pointer: `/signature/${key}`,
+    }))
+      found.declare(kind, port, `/signature/${key}`);
   }
 }
 

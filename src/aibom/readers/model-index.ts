@@ -1,8 +1,8 @@
 import { cleanText } from '../clean-text.ts';
 import type { FactCollector } from '../fact-collector.ts';
 
-const MAX_RESULTS = 200;
-const MAX_METRICS = 1_000;
+/** Cards of embedding models have thousands. */
+const MAX_METRICS = 10_000;
 
 type Path = readonly (string | number)[];
 type Locate = (path: Path) => { pointer: string; line: number };
@@ -27,7 +27,11 @@ export function addModelIndex(found: FactCollector, entry: { value: unknown; pat
       })) {
         const type = textIn(metric.value, 'type') ?? textIn(metric.value, 'name');
         const value = textIn(metric.value, 'value');
-        if (type === undefined || value === undefined || metrics >= MAX_METRICS) continue;
+        if (type === undefined || value === undefined) continue;
+        if (metrics >= MAX_METRICS) {
+          found.leaveOut('metrics beyond the first 10,000', '/model-index');
+          return;
+        }
         metrics += 1;
         const claim = { type: cleanText(type, 80), value: cleanText(value, 80) };
         found.declare('metric', { ...claim, ...(slice === undefined ? {} : { slice }) }, at(metric.path));
@@ -46,9 +50,7 @@ function sliceOf(dataset: unknown): string | undefined {
 
 function itemsOf(entry: { value: unknown; path: Path }): readonly { value: unknown; path: Path }[] {
   if (!Array.isArray(entry.value)) return [];
-  return entry.value
-    .slice(0, MAX_RESULTS)
-    .map((value: unknown, index) => ({ value, path: [...entry.path, index] }));
+  return entry.value.map((value: unknown, index) => ({ value, path: [...entry.path, index] }));
 }
 
 function fieldOf(value: unknown, key: string): unknown {

@@ -39,7 +39,8 @@ export const modelPackReader: Reader = {
       ['licenses', 'license'],
     ] as const) {
       const list = valueAt(descriptor, key);
-      for (const item of Array.isArray(list) ? (list.slice(0, 20) as readonly unknown[]) : []) {
+      const items = Array.isArray(list) ? (list as readonly unknown[]) : [];
+      for (const item of found.upTo(items, 100, { what: key, pointer: `/descriptor/${key}` })) {
         if (typeof item !== 'string') continue;
         if (kind === 'author') found.declare('author', cleanText(item, 200), `/descriptor/${key}`);
         else found.declare('license', { text: cleanText(item, 120) }, `/descriptor/${key}`);
@@ -48,7 +49,7 @@ export const modelPackReader: Reader = {
     const source = cleanUrl(textAt(descriptor, 'sourceURL') ?? '');
     if (source !== undefined) found.declare('download-location', source, '/descriptor/sourceURL');
     addConfig(found, valueAt(value, 'config'));
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 

@@ -19,7 +19,7 @@ export const modelfileReader: Reader = {
     const text = decodeUtf8(readWhole(file, MAX_BYTES));
     const found = new FactCollector(path);
     for (const { name, value, line } of instructionsOf(text)) addInstruction(found, { name, value }, line);
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 

@@ -83,7 +83,12 @@ function finish({ found, path, dtypes, arrays, objects, problem }: Counted): Rea
   }
   const findings =
     problem === undefined ? [] : [aibomFinding('aibom-inconsistent-layout', { path }, problem)];
-  return { facts: found.facts, references: [], findings, complete: problem === undefined };
+  return {
+    facts: found.facts,
+    references: [],
+    findings: [...findings, ...found.omissions],
+    complete: problem === undefined,
+  };
 }
 
 /** The header is a Python literal; only its three known fields are looked for, nothing is evaluated. */

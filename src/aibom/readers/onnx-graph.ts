@@ -129,6 +129,8 @@ export class OnnxGraphWalk {
 
   #port(message: WireField, into: TensorPort[]): void {
     const { name, type } = readValueInfo(this.#wire, message);
-    if (into.length < MAX_PORTS) into.push({ name, format: type });
+    if (into.length >= MAX_PORTS)
+      throw new AppError('limit-exceeded', 'the graph has more than 1,000 inputs or outputs');
+    into.push({ name, format: type });
   }
 }

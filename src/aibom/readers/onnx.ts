@@ -10,7 +10,7 @@ import { OnnxGraphWalk } from './onnx-graph.ts';
 import { readEntry } from './onnx-tensor.ts';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
-const MAX_METADATA = 32;
+const MAX_METADATA = 200;
 const MAX_OPSETS = 100;
 
 interface Model {
@@ -45,7 +45,10 @@ export const onnxReader: Reader = {
     if (model.description.trim() !== '')
       found.declare('description', cleanText(model.description), '/doc_string');
     addGraph(found, graph);
-    for (const [name, value] of [...model.metadata].slice(0, MAX_METADATA)) {
+    for (const [name, value] of found.upTo([...model.metadata], MAX_METADATA, {
+      what: 'metadata',
+      pointer: '/metadata_props',
+    })) {
       const entry = { name: cleanText(name, 64), value: cleanText(value, 256) };
       found.declare('metadata', entry, `/metadata_props/${entry.name}`);
     }
@@ -59,7 +62,12 @@ export const onnxReader: Reader = {
       pointer: '/graph',
       ...(end === undefined ? {} : { minBytes: end }),
     }));
-    return { facts: found.facts, references, findings, complete: findings.length === 0 };
+    return {
+      facts: found.facts,
+      references,
+      findings: [...findings, ...found.omissions],
+      complete: findings.length === 0,
+    };
   },
 };
 
@@ -111,7 +119,9 @@ function readOpset(wire: WireReader, message: WireField, opsets: string[]): void
     if (field.number === 1 && field.wire === WIRE_BYTES) domain = wire.text(field, 4096);
     else if (field.number === 2 && field.wire !== WIRE_BYTES) version = String(wire.signed());
   });
-  if (opsets.length < MAX_OPSETS) opsets.push(`${domain === '' ? 'ai.onnx' : domain}:${version}`);
+  if (opsets.length >= MAX_OPSETS)
+    throw new AppError('limit-exceeded', 'the file names more than 100 operator sets');
+  opsets.push(`${domain === '' ? 'ai.onnx' : domain}:${version}`);
 }
 
 function addGraph(found: FactCollector, graph: OnnxGraphWalk): void {

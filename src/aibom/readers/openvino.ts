@@ -54,7 +54,7 @@ export const openvinoReader: Reader = {
               minBytes: network.end,
             },
           ];
-    return { facts: found.facts, references, findings: [], complete: true, role: 'weights' };
+    return { facts: found.facts, references, findings: found.omissions, complete: true, role: 'weights' };
   },
 };
 
@@ -83,7 +83,10 @@ function addData(
     network.dtypes.add(typeOf(data), elementsOf(shapeOf(data)));
   } else if (kind === 'Parameter' || kind === 'Result') {
     if (kind === 'Result' || network.tensors + network.layers > Number.MAX_SAFE_INTEGER) return;
-    if (found.facts.filter((fact) => fact.kind === 'input').length >= MAX_PORTS) return;
+    if (found.facts.filter((fact) => fact.kind === 'input').length >= MAX_PORTS) {
+      found.leaveOut('inputs beyond the first 200', '/net/layers');
+      return;
+    }
     const name = cleanText(layer.attributes.get('name') ?? '', 120);
     const format = `${name}: ${typeOf(data)}[${data.attributes.get('shape') ?? ''}]`;
     found.observe('input', { name, format: cleanText(format, 256) }, '/net/layers');

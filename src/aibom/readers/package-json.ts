@@ -32,7 +32,7 @@ export const packageJsonReader: Reader = {
     addAuthor(found, valueAt(value, 'author'));
     const homepage = cleanUrl(textAt(value, 'homepage') ?? repositoryOf(valueAt(value, 'repository')) ?? '');
     if (homepage !== undefined) found.declare('homepage', homepage, '/homepage');
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 

@@ -46,7 +46,7 @@ export const paddleParametersReader: Reader = {
     found.observe('tensor-count', tensors, '');
     found.observe('parameter-count', dtypes.total, '');
     found.observe('dtypes', dtypes.entries(), '');
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 

@@ -8,6 +8,7 @@ import { readPaddleTensor, type PaddleTensor } from './paddle-types.ts';
 
 const MAX_NAME_BYTES = 4096;
 const MAX_PORTS = 1_000;
+const MAX_ARGUMENTS = 100_000;
 const MAX_VARIABLES = 200_000;
 
 /** What the blocks of a program hold; ports are those of the first block. */
@@ -53,7 +54,7 @@ export const paddleProgramReader: Reader = {
     }))
       found.observe('detail', { name: `paddle:${name}`, value: String(value) }, `/${name}`);
     addPorts(found, program);
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 
@@ -99,7 +100,10 @@ function readVariable(wire: WireReader, message: WireField, { variables }: Progr
         });
       });
   });
-  if (tensor !== undefined && variables.size < MAX_VARIABLES) variables.set(name, tensor);
+  if (tensor === undefined) return;
+  if (variables.size >= MAX_VARIABLES)
+    throw new AppError('limit-exceeded', 'the program has more than 200,000 variables');
+  variables.set(name, tensor);
 }
 
 /** OpDesc: operators "feed" and "fetch" say what goes in and comes out. */
@@ -121,12 +125,16 @@ function readOperator(
   });
   const [into, names] = kind === 'feed' ? [program.fed, outputs] : [program.fetched, inputs];
   if (kind !== 'feed' && kind !== 'fetch') return;
-  into.push(...names.slice(0, Math.max(MAX_PORTS - into.length, 0)));
+  if (into.length + names.length > MAX_PORTS)
+    throw new AppError('limit-exceeded', 'the program has more than 1,000 inputs or outputs');
+  into.push(...names);
 }
 
 function readArguments(wire: WireReader, message: WireField, into: string[]): void {
   wire.message(message.end, (field) => {
-    if (field.number === 2 && field.wire === WIRE_BYTES && into.length < MAX_PORTS)
-      into.push(wire.text(field, MAX_NAME_BYTES));
+    if (field.number !== 2 || field.wire !== WIRE_BYTES) return;
+    if (into.length >= MAX_ARGUMENTS)
+      throw new AppError('limit-exceeded', 'an operator has more than 100,000 arguments');
+    into.push(wire.text(field, MAX_NAME_BYTES));
   });
 }

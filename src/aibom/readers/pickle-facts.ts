@@ -37,6 +37,7 @@ export function addTensorCounts(
   found.observe('tensor-count', tensors.tensors, '');
   const isTraining = top.kind === 'object' && TRAINING_KEYS.some((key) => top.entries.has(key));
   if (isTraining) found.observe('detail', { name: 'torch:training-state', value: 'true' }, '');
+  if (tensors.isPartial) found.leaveOut('tensors that are rebuilt in a way that is not followed', '');
   if (tensors.isPartial || isTraining) {
     found.observe('detail', { name: 'torch:tensor-elements', value: String(tensors.dtypes.total) }, '');
     return;

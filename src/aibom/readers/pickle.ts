@@ -37,7 +37,7 @@ export const pickleReader: Reader = {
       found.observe('detail', { name: 'pickle:compression', value: compression }, '');
       const message = `a pickle compressed by ${compression}, listed with its hash and not opened`;
       const findings = [aibomFinding('aibom-unsupported-format', { path }, message)];
-      return { facts: found.facts, references: [], findings, complete: true };
+      return { facts: found.facts, references: [], findings, complete: false };
     }
     const cursor = new ByteCursor(file);
     const arrays = new NumpyArrays(cursor);
@@ -50,7 +50,13 @@ export const pickleReader: Reader = {
       rest === 0
         ? []
         : [aibomFinding('aibom-inconsistent-layout', { path }, `${String(rest)} bytes follow the pickle`)];
-    return { facts: found.facts, references: [], findings, complete: rest === 0 };
+    if (arrays.isPartial) found.leaveOut('arrays whose shape is not known', '');
+    return {
+      facts: found.facts,
+      references: [],
+      findings: [...findings, ...found.omissions],
+      complete: rest === 0,
+    };
   },
 };
 

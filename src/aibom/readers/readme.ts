@@ -12,7 +12,6 @@ import { decodeUtf8 } from '../byte-cursor.ts';
 import { addModelIndex } from './model-index.ts';
 
 const MAX_BYTES = 8 * 1024 * 1024;
-const MAX_ITEMS = 200;
 
 type Path = YamlPath;
 
@@ -42,7 +41,7 @@ export const readmeReader: Reader = {
       if (title !== undefined) found.declare('title', title, `heading ${title}`);
     }
     addCardBody(found, body);
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 
@@ -96,9 +95,7 @@ function addLicense({ found, texts, at }: LicenseParts): void {
 /** A text or a list of texts; anything else is nothing. */
 export function textsOf(entry: CardEntry): readonly { text: string; path: Path }[] {
   const items = Array.isArray(entry.value)
-    ? entry.value
-        .slice(0, MAX_ITEMS)
-        .map((value: unknown, index) => ({ value, path: [...entry.path, index] }))
+    ? entry.value.map((value: unknown, index) => ({ value, path: [...entry.path, index] }))
     : [entry];
   return items.flatMap(({ value, path }) =>
     typeof value === 'string' && value.trim() !== '' ? [{ text: value.trim(), path }] : [],

@@ -41,7 +41,7 @@ export const safetensorsIndexReader: Reader = {
     const found = new FactCollector(path);
     found.observe('format', /\.bin\.index\.json$/i.test(path) ? 'torch-index' : 'safetensors-index', '');
     found.declare('detail', { name: 'shards', value: String(shards.size) }, '/weight_map');
-    return { facts: found.facts, references, findings: [], complete: true };
+    return { facts: found.facts, references, findings: found.omissions, complete: true };
   },
 };
 

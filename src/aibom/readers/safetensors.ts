@@ -12,7 +12,7 @@ import { JsonCursor } from '../json-cursor.ts';
 /** safetensors README, "Format": the header is at most 100 MB. */
 const MAX_HEADER_BYTES = 100_000_000;
 const MAX_DIMENSIONS = 64;
-const MAX_METADATA = 32;
+const MAX_METADATA = 200;
 
 /** Bits of one element (safetensors, `Dtype`). */
 const BITS: Readonly<Record<string, number>> = {
@@ -70,7 +70,10 @@ export const safetensorsReader: Reader = {
       found.observe('parameter-count', header.dtypes.total, '');
       found.observe('dtypes', header.dtypes.entries(), '');
     }
-    for (const [name, value] of [...header.metadata].slice(0, MAX_METADATA)) {
+    for (const [name, value] of found.upTo([...header.metadata], MAX_METADATA, {
+      what: 'metadata',
+      pointer: '/__metadata__',
+    })) {
       found.declare(
         'metadata',
         { name: cleanText(name, 64), value: cleanText(value, 256) },
@@ -79,7 +82,12 @@ export const safetensorsReader: Reader = {
     }
     const findings =
       problem === undefined ? [] : [aibomFinding('aibom-inconsistent-layout', { path }, problem)];
-    return { facts: found.facts, references: [], findings, complete: problem === undefined };
+    return {
+      facts: found.facts,
+      references: [],
+      findings: [...findings, ...found.omissions],
+      complete: problem === undefined,
+    };
   },
 };
 

@@ -38,7 +38,7 @@ export const savedModelReader: Reader = {
     });
     if (graphs === 0) throw new AppError('malformed', 'the file holds no graph');
     found.observe('detail', { name: 'tensorflow:graphs', value: String(graphs) }, '/meta_graphs');
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 
@@ -52,9 +52,10 @@ function readMetaGraph(wire: WireReader, message: WireField, into: Into): void {
   wire.message(message.end, (field) => {
     if (field.wire !== WIRE_BYTES || !into.isFirst) return;
     if (field.number === 1) readMetaInfo(wire, field, into.found);
-    else if (field.number === 5 && signatures < MAX_SIGNATURES) {
+    else if (field.number === 5) {
       signatures += 1;
-      readSignature(wire, field, into.found);
+      if (signatures <= MAX_SIGNATURES) readSignature(wire, field, into.found);
+      else into.found.leaveOut('signatures beyond the first 100', '/meta_graphs/0/signature_def');
     }
   });
 }
@@ -87,13 +88,10 @@ function readSignature(wire: WireReader, message: WireField, found: FactCollecto
     if (entry.number === 1) key = cleanText(wire.text(entry, MAX_TEXT), 80);
     else if (entry.number === 2) {
       wire.message(entry.end, (field) => {
-        if (
-          field.wire !== WIRE_BYTES ||
-          (field.number !== 1 && field.number !== 2) ||
-          ports.length >= MAX_PORTS
-        )
-          return;
-        ports.push({ kind: field.number === 1 ? 'input' : 'output', ...readPort(wire, field) });
+        if (field.wire !== WIRE_BYTES || (field.number !== 1 && field.number !== 2)) return;
+        if (ports.length >= MAX_PORTS)
+          found.leaveOut('inputs and outputs of a signature beyond the first 200', '/signature_def');
+        else ports.push({ kind: field.number === 1 ? 'input' : 'output', ...readPort(wire, field) });
       });
     }
   });

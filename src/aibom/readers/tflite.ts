@@ -87,7 +87,12 @@ export const tfliteReader: Reader = {
     }
     const findings =
       walk.wrong === undefined ? [] : [aibomFinding('aibom-inconsistent-layout', { path }, walk.wrong)];
-    return { facts: found.facts, references: [], findings, complete: walk.wrong === undefined };
+    return {
+      facts: found.facts,
+      references: [],
+      findings: [...findings, ...found.omissions],
+      complete: walk.wrong === undefined,
+    };
   },
 };
 
@@ -140,9 +145,8 @@ function typeOf(tensor: FlatTable): readonly [string, number] {
 }
 
 function addMetadata(found: FactCollector, model: FlatTable): void {
-  const names = model
-    .tables(6)
-    .slice(0, 32)
+  const names = found
+    .upTo(model.tables(6), 200, { what: 'metadata', pointer: '/metadata' })
     .map((entry) => cleanText(entry().text(0) ?? '', 60));
   if (names.length > 0)
     found.observe('detail', { name: 'tflite:metadata', value: cleanText(names.join(' '), 256) }, '/metadata');

@@ -35,7 +35,7 @@ export const tokenizerConfigReader: Reader = {
     return {
       facts: found.facts,
       references: [],
-      findings: customCode(path, valueAt(value, 'auto_map')),
+      findings: [...customCode(path, valueAt(value, 'auto_map')), ...found.omissions],
       complete: true,
     };
   },
@@ -52,7 +52,7 @@ export const tokenizerReader: Reader = {
     found.observe('format', 'tokenizer-json', '');
     if (kind !== undefined)
       found.declare('detail', { name: 'tokenizer:type', value: cleanText(kind, 40) }, '/model/type');
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 
@@ -68,7 +68,7 @@ export const chatTemplateReader: Reader = {
       const { value } = readJsonObject(file, MAX_TEMPLATE_BYTES, 'chat_template.json');
       addTemplates(found, valueAt(value, 'chat_template'));
     } else found.observe('chat-template', sha256Hex(readWhole(file, MAX_TEMPLATE_BYTES)), '');
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 
@@ -79,7 +79,9 @@ function addTemplates(found: FactCollector, value: unknown): void {
     return;
   }
   if (!Array.isArray(value)) return;
-  for (const [index, item] of value.slice(0, MAX_TEMPLATES).entries()) {
+  for (const [index, item] of found
+    .upTo(value as readonly unknown[], MAX_TEMPLATES, { what: 'chat templates', pointer: '/chat_template' })
+    .entries()) {
     const text: unknown = isRecord(item) ? valueAt(item, 'template') : undefined;
     if (typeof text === 'string')
       found.observe('chat-template', sha256Hex(text), `/chat_template/${String(index)}`);

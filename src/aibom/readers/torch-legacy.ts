@@ -64,5 +64,10 @@ function dataProblem(cursor: ByteCursor, tensors: TorchTensors, keys: readonly s
 function finish(found: FactCollector, path: string, problem: string | undefined): ReaderResult {
   const findings =
     problem === undefined ? [] : [aibomFinding('aibom-inconsistent-layout', { path }, problem)];
-  return { facts: found.facts, references: [], findings, complete: problem === undefined };
+  return {
+    facts: found.facts,
+    references: [],
+    findings: [...findings, ...found.omissions],
+    complete: problem === undefined,
+  };
 }

@@ -56,7 +56,12 @@ export function readTorchZip(file: FilePort, path: string): ReaderResult {
             wrong,
           ),
         ];
-  return { facts: found.facts, references: [], findings, complete: wrong === undefined };
+  return {
+    facts: found.facts,
+    references: [],
+    findings: [...findings, ...found.omissions],
+    complete: wrong === undefined,
+  };
 }
 
 /** Every storage that the pickle names has an entry with at least its bytes. */
@@ -90,5 +95,10 @@ function withoutPickle(
   found.observe('format', 'torch-export', '');
   found.observe('detail', { name: 'torch:entries', value: String(entries.length) }, '');
   const findings = problem === undefined ? [] : [aibomFinding('aibom-suspicious-archive', { path }, problem)];
-  return { facts: found.facts, references: [], findings, complete: problem === undefined };
+  return {
+    facts: found.facts,
+    references: [],
+    findings: [...findings, ...found.omissions],
+    complete: problem === undefined,
+  };
 }

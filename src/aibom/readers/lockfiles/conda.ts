@@ -29,7 +29,7 @@ export const condaReader: Reader = {
       throw new AppError('limit-exceeded', 'the file has more than 20,000 packages');
     for (const [index, item] of items.entries())
       for (const made of claim(item)) found.declare('package', made, `/${key}/${String(index)}`);
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 
@@ -73,7 +73,10 @@ function lockedClaim(item: unknown): readonly PackageClaim[] {
 function plainClaims(item: unknown): readonly PackageClaim[] {
   if (item instanceof Map) {
     const pip: unknown = item.get('pip');
-    return Array.isArray(pip) ? pip.slice(0, MAX_PACKAGES).flatMap((entry: unknown) => pipClaim(entry)) : [];
+    const entries = Array.isArray(pip) ? (pip as readonly unknown[]) : [];
+    if (entries.length > MAX_PACKAGES)
+      throw new AppError('limit-exceeded', 'the file has more than 20,000 packages');
+    return entries.flatMap((entry) => pipClaim(entry));
   }
   if (typeof item !== 'string') return [];
   const [, name, rest = ''] =

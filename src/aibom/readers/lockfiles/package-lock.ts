@@ -51,7 +51,7 @@ export const packageLockReader: Reader = {
         `/packages/${cleanText(place, 120)}`,
       );
     }
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 

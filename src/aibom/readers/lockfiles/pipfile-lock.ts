@@ -1,3 +1,4 @@
+import { AppError } from '../../../domain/errors.ts';
 import { cleanText } from '../../clean-text.ts';
 import { FactCollector } from '../../fact-collector.ts';
 import { isRecord, textAt, valueAt } from '../../json-access.ts';
@@ -7,6 +8,7 @@ import type { Reader, ReaderResult } from '../../reader.ts';
 import { hashClaims } from './hash-claims.ts';
 
 const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_PACKAGES = 20_000;
 
 /** `Pipfile.lock`: what runs (`default`); development packages are no part of the model. */
 export const pipfileLockReader: Reader = {
@@ -17,7 +19,10 @@ export const pipfileLockReader: Reader = {
     const { value } = readJsonObject(file, MAX_BYTES, 'Pipfile.lock');
     const found = new FactCollector(path);
     const packages = valueAt(value, 'default');
-    for (const [name, entry] of isRecord(packages) ? Object.entries(packages).slice(0, 20_000) : []) {
+    const entries = isRecord(packages) ? Object.entries(packages) : [];
+    if (entries.length > MAX_PACKAGES)
+      throw new AppError('limit-exceeded', 'the file has more than 20,000 packages');
+    for (const [name, entry] of entries) {
       if (!isPythonName(name) || !isRecord(entry)) continue;
       const version = /^==(.{1,80})$/.exec(textAt(entry, 'version') ?? '')?.[1];
       const list = valueAt(entry, 'hashes');
@@ -33,6 +38,6 @@ export const pipfileLockReader: Reader = {
         `/default/${cleanText(name, 80)}`,
       );
     }
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };

@@ -33,7 +33,7 @@ export const requirementsReader: Reader = {
       addRequirement(found, (joined + line).trim(), first);
       joined = '';
     }
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 

@@ -35,7 +35,7 @@ export const tomlLockReader: Reader = {
       if (claim !== undefined)
         found.declare('package', claim, `/${isPylock ? 'packages' : 'package'}/${String(index)}`);
     }
-    return { facts: found.facts, references: [], findings: [], complete: true };
+    return { facts: found.facts, references: [], findings: found.omissions, complete: true };
   },
 };
 
