@@ -6,6 +6,7 @@ import {
   listOption,
   STORE_FORMS,
   textOption,
+  withAudit,
   withEvidence,
   withJson,
   withModel,
@@ -15,11 +16,11 @@ import type { ProgramPorts } from './program-ports.ts';
 import { withCertificateClaims } from './trust-options.ts';
 import { withSparing } from './sparing-options.ts';
 import type { DigestVerbOptions } from './verb-digest.ts';
-import type { KeyGenerateVerbOptions } from './verb-key.ts';
+import type { KeyGenerateVerbOptions, KeyPublicVerbOptions } from './verb-key.ts';
 import type { SignVerbOptions } from './verb-sign.ts';
 import type { VerifyVerbOptions } from './verb-verify.ts';
 
-/** digest, sign, verify, key generate. */
+/** digest, sign, verify, key generate, key public. */
 export function defineSigningVerbs(program: Command, { perform }: ProgramPorts): void {
   withJson(withSubject(program.command('digest <path>')))
     .description('print the digest that names a model folder, a file or a source tree')
@@ -72,7 +73,7 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
       }),
     );
 
-  withCertificateClaims(withJson(withSubject(program.command('verify <subject...>'))))
+  withCertificateClaims(withJson(withAudit(withSubject(program.command('verify <subject...>')))))
     .description(
       'verify a signature and the content it speaks of, images at oci://REFERENCE, or the decision of a gate',
     )
@@ -142,5 +143,24 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
     )
     .action((options: KeyGenerateVerbOptions) =>
       perform(() => import('./verb-key.ts').then((verb) => verb.keyGenerateVerb), options),
+    );
+  withJson(key.command('public'))
+    .description('write the public key of a private key: of a file, a service or a hardware module')
+    .addOption(textOption('--key <file>', 'private key (PEM), or env://NAME'))
+    .addOption(
+      textOption(
+        '--kms <uri>',
+        'key in a service: awskms://, gcpkms://, azurekms:// or hashivault://',
+      ).conflicts('key'),
+    )
+    .addOption(
+      textOption('--pkcs11 <uri>', 'key in a hardware module: URI of RFC 7512 with module-path').conflicts([
+        'key',
+        'kms',
+      ]),
+    )
+    .addOption(textOption('--output <file>', 'where the PEM goes (default: standard output)'))
+    .action((options: KeyPublicVerbOptions) =>
+      perform(() => import('./verb-key.ts').then((verb) => verb.keyPublicVerb), options),
     );
 }

@@ -1,5 +1,6 @@
 import type { KeyAlgorithm } from '../domain/signing-key.ts';
 import { systemContext } from '../flows/context.ts';
+import { exportPublicKey, type PublicKeySource } from '../flows/export-public-key.ts';
 import { generateKeyFiles } from '../flows/generate-key.ts';
 import { shownPath } from './shown-path.ts';
 import { done, type Verb } from './verb.ts';
@@ -17,4 +18,15 @@ export const keyGenerateVerb: Verb<KeyGenerateVerbOptions> = async (options, por
     `key id       ${made.keyId}`,
   ];
   return done(`${lines.join('\n')}\n`, made);
+};
+
+export interface KeyPublicVerbOptions extends PublicKeySource {
+  readonly output?: string;
+}
+
+export const keyPublicVerb: Verb<KeyPublicVerbOptions> = async (options, ports) => {
+  const { publicKeyPem, keyId, publicKey } = await exportPublicKey(options, systemContext(ports));
+  const text =
+    publicKey === undefined ? publicKeyPem : `public key   ${shownPath(publicKey)}\nkey id       ${keyId}\n`;
+  return done(text, { publicKeyPem, keyId, ...(publicKey === undefined ? {} : { publicKey }) });
 };

@@ -193,8 +193,10 @@ describe('a key in a service', () => {
     const model = project.at('model');
     const signed = await run(env, 'sign', model, '--kms', 'hashivault://release');
     expect(signed).toMatchObject({ code: 0, stderr: '' });
-    const publicKey = project.write(
-      'release.pub',
+    const publicKey = project.at('exported.pub');
+    const exported = await run(env, 'key', 'public', '--kms', 'hashivault://release', '--output', publicKey);
+    expect(exported).toMatchObject({ code: 0, stderr: '' });
+    expect(fs.readFileSync(publicKey, 'utf8')).toBe(
       pair.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     );
     expect((await run({}, 'verify', model, '--key', publicKey)).code).toBe(0);
@@ -206,6 +208,21 @@ describe('a key in a service', () => {
     const signed = await run(env, 'sign', project.at('model'), '--kms', 'hashivault://release');
     expect(signed.code).not.toBe(0);
     expect(fs.existsSync(project.at('model/model.sig'))).toBe(false);
+  });
+});
+
+describe('the public key of a private one', () => {
+  it('is printed, or written where nothing is yet', async () => {
+    const key = project.key('halves');
+    const pem = fs.readFileSync(key.public, 'utf8');
+    expect(await run({}, 'key', 'public', '--key', key.private)).toMatchObject({ code: 0, stdout: pem });
+    const taken = await run({}, 'key', 'public', '--key', key.private, '--output', key.public);
+    expect(taken).toMatchObject({ code: 2, stderr: expect.stringContaining('is not replaced') });
+    const { code, stderr } = await run({}, 'key', 'public');
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('no signer was given'),
+    });
   });
 });
 

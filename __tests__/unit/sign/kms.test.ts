@@ -266,6 +266,33 @@ describe('a signer whose key lives in a service', () => {
   });
 });
 
+describe('what AWS refuses with status 400', () => {
+  it.each([
+    ['AccessDeniedException', 'missing-permission'],
+    ['UnrecognizedClientException', 'missing-permission'],
+    ['NotFoundException', 'not-found'],
+    ['ThrottlingException', 'network'],
+    ['DisabledException', 'tool-failed'],
+  ])('is told by its name: %s is %s', async (name, code) => {
+    const env = { AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 's' };
+    await expect(refusedAs(name, env)).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(name),
+    });
+  });
+
+  const refusedAs = (name: string, env: Record<string, string>): Promise<string> => {
+    const context: KmsContext = {
+      ...contextWith(env),
+      fetch: () =>
+        Promise.resolve(
+          new Response(JSON.stringify({ __type: `com.amazonaws.kms#${name}` }), { status: 400 }),
+        ),
+    };
+    return kmsPublicKeyPem(`awskms://${host}/alias/release`, context);
+  };
+});
+
 describe('ECDSA r||s to DER', () => {
   it('agrees with node for many signatures', () => {
     for (let round = 0; round < 200; round += 1) {

@@ -12,6 +12,23 @@ const publicKeySchema = z.looseObject({ PublicKey: z.string(), KeyId: z.string()
 const signatureSchema = z.looseObject({ Signature: z.string() });
 /** Signing algorithm of KMS by our hash (KMS API reference, Sign). */
 const ALGORITHM = { sha256: 'ECDSA_SHA_256', sha384: 'ECDSA_SHA_384', sha512: 'ECDSA_SHA_512' } as const;
+/** KMS answers 400 to nearly everything and names the error in `__type` (KMS API reference, "Common errors"). */
+const STATUS_OF_ERROR: Readonly<Record<string, number>> = {
+  AccessDeniedException: 403,
+  ExpiredTokenException: 403,
+  IncompleteSignature: 403,
+  InvalidClientTokenId: 403,
+  InvalidSignatureException: 403,
+  MissingAuthenticationToken: 403,
+  MissingAuthenticationTokenException: 403,
+  NotAuthorized: 403,
+  NotAuthorizedException: 403,
+  OptInRequired: 403,
+  UnrecognizedClientException: 403,
+  NotFoundException: 404,
+  LimitExceededException: 429,
+  ThrottlingException: 429,
+};
 const KEY_ID =
   /^(?:arn:aws[a-z-]*:kms:([a-z0-9-]+):\d{12}:(?:key|alias)\/[A-Za-z0-9/_-]+|alias\/[A-Za-z0-9/_-]+|[0-9a-f-]{36}|mrk-[0-9a-f]{32})$/;
 
@@ -97,7 +114,16 @@ async function callKms(
       .replace(/[:-]|\.\d{3}/g, ''),
   }).sign();
   const headers = Object.fromEntries(signed.headers);
-  return askService(service.context.fetch, { url: service.url, method: 'POST', headers, body, doing });
+  return askService(service.context.fetch, {
+    ...{ url: service.url, method: 'POST', headers, body, doing },
+    statusOf: statusOfError,
+  });
+}
+
+/** `__type` may carry a namespace (`com.amazonaws.kms#NotFoundException`), as the AWS JSON protocol allows. */
+function statusOfError(body: string): number | undefined {
+  const name = /"__type"\s*:\s*"(?:[A-Za-z0-9_.]+#)?([A-Za-z]{1,64})"/.exec(body)?.[1];
+  return name !== undefined && Object.hasOwn(STATUS_OF_ERROR, name) ? STATUS_OF_ERROR[name] : undefined;
 }
 
 function serviceUrl(endpoint: string, region: string): string {

@@ -11,12 +11,14 @@ export interface ServiceRequest {
   readonly body?: string;
   /** What is being done, for messages: "reading the public key of …". No secret. */
   readonly doing: string;
+  /** The status that a refusal amounts to, for a service that answers 400 to everything; undefined: the one it gave. */
+  readonly statusOf?: (body: string) => number | undefined;
 }
 
 /**
  * One exchange with a key or token service that answers JSON. Only https, or http to this machine (and the hosts in
  * `plainHttpHosts`, for cloud metadata services); no redirects. Errors: `missing-permission` (401, 403), `not-found`,
- * `network`, `timeout`, `malformed`. The service's own words are cut to one short line.
+ * `network` (also 429), `timeout`, `malformed`. The service's own words are cut to one short line.
  */
 export async function askService(
   send: typeof fetch,
@@ -52,8 +54,10 @@ export async function askService(
       { cause },
     );
   }
-  if (!response.ok)
-    throw refused(`${request.doing}: ${url.host} answered ${String(response.status)}`, response.status, body);
+  if (!response.ok) {
+    const status = request.statusOf?.(body.toString('utf8')) ?? response.status;
+    throw refused(`${request.doing}: ${url.host} answered ${String(response.status)}`, status, body);
+  }
   return parseStrictJson(body, { maxBytes: MAX_ANSWER_BYTES, what: `answer of ${url.host}` });
 }
 
@@ -98,7 +102,9 @@ function refused(what: string, status: number, body: Buffer): AppError {
   }
   if (status === 404)
     return new AppError('not-found', message, { hint: 'check the key name and its version' });
-  return new AppError(status >= 500 || status === 429 ? 'network' : 'tool-failed', message);
+  if (status === 429)
+    return new AppError('network', message, { hint: 'the service limits requests: try again later' });
+  return new AppError(status >= 500 ? 'network' : 'tool-failed', message);
 }
 
 function nameOf(thrown: unknown): unknown {
