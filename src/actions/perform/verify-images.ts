@@ -18,7 +18,7 @@ const OF_MODELS = [
   ...['threshold', 'require-read', 'ignore-unsigned-files', 'accept-model-signing-v02'],
 ];
 const OF_IMAGES = ['recursive', 'annotation'];
-const OF_DECISIONS = ['policy', 'environment', 'evidence'];
+const OF_DECISIONS = ['policy', 'environment', 'evidence', 'record-deployment'];
 
 /** Images or a file; inputs that are for models and decisions are refused. */
 export async function performVerifyOther(

@@ -4,7 +4,10 @@ import { AppError } from '../../domain/errors.ts';
 import { isReference } from '../../registry/reference.ts';
 import { countInput } from '../support/count-input.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
-import { storeInput } from '../support/store-input.ts';
+import { readGithubRun } from '../../platform/github-run.ts';
+import { checkDeployment, recordDeployment } from '../support/deployment.ts';
+import { policyInput } from '../support/policy-input.ts';
+import { storeInput, withGithubToken } from '../support/store-input.ts';
 import { refuseWithout, targetInput } from '../support/target-input.ts';
 import { verificationResult } from '../support/verification-result.ts';
 import type { PerformAction } from '../run-action.ts';
@@ -21,10 +24,13 @@ export const performVerify: PerformAction<(typeof verifySpec)['inputs']> = async
   if (isReference(what.target) && inputs.policy === undefined) {
     throw new AppError('invalid-input', 'an image without a policy is given as input image');
   }
+  const run = await readGithubRun();
+  await checkDeployment(inputs, run);
   const outcome = await verifySubject(
     what.target,
     {
       ...inputs,
+      policy: inputs.policy === undefined ? undefined : policyInput(inputs.policy, run),
       evidence: storeInput(inputs.evidence),
       keys: inputs.key,
       certificateIdentities: inputs['certificate-identity'],
@@ -42,7 +48,8 @@ export const performVerify: PerformAction<(typeof verifySpec)['inputs']> = async
       acceptModelSigningV02: inputs['accept-model-signing-v02'],
       identify: identifyInputs(inputs),
     },
-    context,
+    withGithubToken(context, inputs['github-token']),
   );
-  return verificationResult(outcome);
+  const recorded = await recordDeployment(outcome, inputs, run);
+  return verificationResult(outcome, recorded);
 };

@@ -88,6 +88,17 @@ export const verifySpec = defineAction({
     },
     ...MODEL_INPUTS,
     ...MODE_INPUT,
+    'record-deployment': {
+      type: 'boolean',
+      description:
+        'With policy: when the subject is let in, make a GitHub deployment with its digest, and the record of the artifact where the organisation has them (needs github-token and permissions: deployments: write, artifact-metadata: write).',
+    },
+    'github-token': {
+      type: 'text',
+      secret: true,
+      description:
+        'Token for record-deployment, for a policy of base: or github:, and for evidence stores at GitHub; for example the token of the job.',
+    },
   },
   outputs: {
     verdict: 'pass, block or indeterminate.',

@@ -81,7 +81,8 @@ export async function checkUpload(
   await requirePermissions(api, [{ permission: 'security-events: write', reason: 'upload-sarif' }]);
 }
 
-function apiOf(
+/** Where to publish; `what` is the input that asks for it. Error: `invalid-input` without token or repository. */
+export function apiOf(
   { 'github-token': token }: { readonly 'github-token': string | undefined },
   { apiUrl, repository }: GithubRun,
   what: string,

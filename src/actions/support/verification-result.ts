@@ -4,21 +4,21 @@ import type { ModelVerified } from '../../flows/verify-model.ts';
 import type { VerifyOutcome } from '../../flows/verify-subject.ts';
 import type { ThresholdVerified } from '../../flows/verify-threshold.ts';
 import type { ActionResult } from '../run-action.ts';
-import { renderFacts } from './facts-summary.ts';
+import { renderFacts, type Facts } from './facts-summary.ts';
 import { signerText } from './signer-text.ts';
 
 /** Most files named in the summary. */
 const MAX_NAMED = 20;
 
-/** What the verify action says about either kind of verification. */
-export function verificationResult(outcome: VerifyOutcome): ActionResult {
+/** What the verify action says about either kind of verification; `recorded`: what was written down of it. */
+export function verificationResult(outcome: VerifyOutcome, recorded: Facts = []): ActionResult {
   switch (outcome.kind) {
     case 'signature':
       return signatureResult(outcome.model);
     case 'threshold':
       return thresholdResult(outcome.threshold);
     case 'decision':
-      return decisionResult(outcome.decision);
+      return decisionResult(outcome.decision, recorded);
   }
 }
 
@@ -64,7 +64,7 @@ function thresholdResult({ ok, threshold, counted, rejected }: ThresholdVerified
   };
 }
 
-function decisionResult(decision: DecisionVerification): ActionResult {
+function decisionResult(decision: DecisionVerification, recorded: Facts): ActionResult {
   const { subject, environment, verdict, checks, model } = decision;
   const digest = formatDigest(subject.digest);
   const failed = checks.filter(({ result }) => result === 'block' || result === 'indeterminate');
@@ -80,6 +80,7 @@ function decisionResult(decision: DecisionVerification): ActionResult {
         return [id, `${result}: ${reason}${help}`] as const;
       }),
       ...(model === undefined ? [] : signatureRows(model)),
+      ...recorded,
     ]),
     outputs: { digest, signer: model === undefined ? '' : signerText(model.signer) },
   };
