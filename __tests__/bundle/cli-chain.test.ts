@@ -18,7 +18,9 @@ async function sallyport(...args: string[]): Promise<CliRun> {
 /** Runs a verb with `--json`; its exit code must be the expected one. */
 async function json(expected: number, ...args: string[]): Promise<Record<string, unknown>> {
   const run = await sallyport(...args, '--json');
-  expect({ args, code: run.code, stderr: run.stderr }).toEqual({ args, code: expected, stderr: '' });
+  // An approval shows to people what it approves; everything else is quiet.
+  const stderr = args[0] === 'approve' ? expect.stringContaining('You are about to approve') : '';
+  expect({ args, code: run.code, stderr: run.stderr }).toEqual({ args, code: expected, stderr });
   return jsonOf(run);
 }
 

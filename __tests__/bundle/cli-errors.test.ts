@@ -118,7 +118,7 @@ describe('what is printed', () => {
     expect((await sallyport(['--version'])).stdout).toBe(`${version}\n`);
     const help = await sallyport(['gate', '--help']);
     expect({ code: help.code, stderr: help.stderr }).toEqual({ code: 0, stderr: '' });
-    expect(help.stdout).toMatch(/--evidence <store>\s.+\(required\)/);
+    expect(help.stdout).toMatch(/--policy <file>\s.+\(required\)/);
   });
 });
 

@@ -64,6 +64,6 @@ describe('docs/approvals.md', () => {
   });
 
   it('says how long each may live', () => {
-    for (const days of Object.values(MAX_LIFE_DAYS)) expect(approvalsPage).toContain(`${String(days)} days`);
+    for (const days of Object.values(MAX_LIFE_DAYS)) expect(approvalsPage).toContain(`${String(days)} day`);
   });
 });

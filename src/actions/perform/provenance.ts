@@ -1,6 +1,7 @@
 import { recordProvenances } from '../../flows/record-provenance.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
 import { signerInputs } from '../support/signer-inputs.ts';
+import { storeInput } from '../support/store-input.ts';
 import { renderFacts } from '../support/facts-summary.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { provenanceSpec } from '../specs/provenance.ts';
@@ -16,6 +17,7 @@ export const performProvenance: PerformAction<(typeof provenanceSpec)['inputs']>
     {
       ...inputs,
       ...signerInputs(inputs),
+      evidence: storeInput(inputs.evidence),
       materials: inputs.material,
       expectDigests: inputs['expect-digest'].length === 0 ? undefined : inputs['expect-digest'],
       identify: { ...identifyInputs(inputs), ...(kind === undefined ? {} : { kind }) },
