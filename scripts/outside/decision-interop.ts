@@ -122,7 +122,10 @@ async function checkFiles(urls: SigstoreUrls): Promise<void> {
     const text = Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString();
     bundle.dsseEnvelope.payload = Buffer.from(text.replace('FAILED', 'PASSED')).toString('base64');
     fs.writeFileSync(at('edited.json'), JSON.stringify(bundle));
-    return refuses([...about(at('edited.json'), PREDICATE.vsa), ...demands(urls)], /verify log inclusion|invalid signature/);
+    return refuses(
+      [...about(at('edited.json'), PREDICATE.vsa), ...demands(urls)],
+      /verify log inclusion|invalid signature/,
+    );
   });
 }
 
