@@ -25,9 +25,11 @@ sed -n 's#^ *main: *\(\.\./\)*##p' "${actions[@]}" | sort -u | while read -r mai
 done
 mkdir -p "$work/.github/workflows"
 git -C "$work" init -q
-ours='s#uses: *acme/sallyport(/[a-z-]+)?@.*#uses: .\1#; s#uses: \.$#uses: ./#'
+ours='s#uses: *acme/sallyport(/[a-z./-]+)?@.*#uses: .\1#; s#uses: \.$#uses: ./#'
 for workflow in "${workflows[@]}"; do
-  sed -E "$ours" "$workflow" >"$work/.github/workflows/$(basename "$workflow")"
+  # Examples call reusable workflows of the same name.
+  case $workflow in examples/*) name=example-$(basename "$workflow") ;; *) name=$(basename "$workflow") ;; esac
+  sed -E "$ours" "$workflow" >"$work/.github/workflows/$name"
 done
 used=$(grep -ho 'uses: \./.*' "$work"/.github/workflows/*.yml | wc -l)
 [ "$used" -gt 0 ] || die 'no example uses an action of ours'
