@@ -1,11 +1,19 @@
 import type { Command } from 'commander';
-import { listOption, STORE_FORMS, textOption, withJson, withPolicy, withSubject } from './options.ts';
+import {
+  listOption,
+  STORE_FORMS,
+  textOption,
+  withAudit,
+  withJson,
+  withPolicy,
+  withSubject,
+} from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
 import type { ExecVerbOptions } from './verb-exec.ts';
 
 /** exec. */
 export function defineDeployVerbs(program: Command, { perform }: ProgramPorts): void {
-  withJson(withSubject(withPolicy(program.command('exec <command...>'))))
+  withJson(withAudit(withSubject(withPolicy(program.command('exec <command...>')))))
     .description(
       'start a program only if a gate let the model into the environment; write -- before the program',
     )

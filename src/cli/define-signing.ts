@@ -135,12 +135,13 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
   const key = program.command('key').description('signing keys');
   withJson(key.command('generate'))
     .description(
-      'make a key pair: PREFIX.key (private, encrypted when SALLYPORT_KEY_PASSPHRASE is set) and PREFIX.pub',
+      'make a key pair: PREFIX.key (private, encrypted with SALLYPORT_KEY_PASSPHRASE or what you type) and PREFIX.pub',
     )
     .addOption(textOption('--output <prefix>', 'path without extension').makeOptionMandatory())
     .addOption(
       new Option('--algorithm <name>', 'key algorithm (default: ec-p256)').choices([...KEY_ALGORITHMS]),
     )
+    .option('--no-passphrase', 'write the private key in the clear')
     .action((options: KeyGenerateVerbOptions) =>
       perform(() => import('./verb-key.ts').then((verb) => verb.keyGenerateVerb), options),
     );

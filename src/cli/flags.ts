@@ -6,6 +6,14 @@ export interface SubjectFlags extends ModelFlags {
   readonly subjectKind?: SubjectKind;
 }
 
+/** Flags of `withAudit`. */
+export interface AuditFlags {
+  readonly audit?: string;
+  readonly auditKey?: string;
+  readonly auditCheckpoint?: string;
+  readonly auditConsumer?: readonly string[];
+}
+
 /** Flags of `withModel`. */
 export interface ModelFlags {
   readonly allowSymlinks?: boolean;

@@ -65,9 +65,11 @@ export const STORE_FORMS = 'a folder, oci://HOST/REPOSITORY or github:OWNER/NAME
 
 /** Where evidence goes, and who signs it. */
 export function withEvidence(command: Command): Command {
-  return withSigner(
-    command.addOption(
-      listOption('--evidence <store>', `sign the statement and put it into this store: ${STORE_FORMS}`),
+  return withAudit(
+    withSigner(
+      command.addOption(
+        listOption('--evidence <store>', `sign the statement and put it into this store: ${STORE_FORMS}`),
+      ),
     ),
   );
 }
@@ -105,8 +107,22 @@ export function withPolicy(command: Command): Command {
 /** Where the act is recorded. */
 export function withAudit(command: Command): Command {
   return command
-    .addOption(textOption('--audit <directory>', 'append to this audit log (needs --audit-key)'))
-    .addOption(textOption('--audit-key <file>', 'Ed25519 key of the log: PEM file, or env://NAME'));
+    .addOption(
+      textOption(
+        '--audit <log>',
+        'append to this audit log: a folder, git:BRANCH or oci://HOST/REPOSITORY:TAG (needs --audit-key)',
+      ),
+    )
+    .addOption(textOption('--audit-key <file>', 'Ed25519 key of the log: PEM file, or env://NAME'))
+    .addOption(
+      textOption('--audit-checkpoint <file>', 'checkpoint kept elsewhere that the audit log must extend'),
+    )
+    .addOption(
+      listOption(
+        '--audit-consumer <name>',
+        'a service or agent that uses the subject, for the audit log (repeatable)',
+      ),
+    );
 }
 
 export function severityOption(): Option {

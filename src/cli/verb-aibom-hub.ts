@@ -18,7 +18,7 @@ export const aibomHubVerb: Verb<AibomGenerateVerbOptions & { readonly hub: strin
   if (options.path !== undefined) {
     throw new AppError('invalid-input', 'a path and --hub were given', { hint: 'give one of them' });
   }
-  if (options.evidence !== undefined || namesSigner(options)) {
+  if (options.evidence !== undefined || options.audit !== undefined || namesSigner(options)) {
     throw new AppError('invalid-input', 'what a hub says of a model is not evidence about its bytes', {
       hint: 'download the model and generate from the folder, or leave --evidence and the signer out',
     });

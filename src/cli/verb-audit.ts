@@ -2,7 +2,8 @@ import type { AuditEntry } from '../audit/audit-event.ts';
 import type { AuditVerification } from '../audit/verify-audit.ts';
 import { AppError } from '../domain/errors.ts';
 import { makeAuditEvent } from '../flows/audit-event.ts';
-import { appendToAudit, proveAudit, showAudit, verifyAuditLog } from '../flows/audit-log.ts';
+import { proveAudit, showAudit, verifyAuditLog } from '../flows/audit-log.ts';
+import { appendToAudit, type AppendOutcome } from '../flows/audit-write.ts';
 import { systemContext } from '../flows/context.ts';
 import { identifySubject } from '../flows/identify.ts';
 import { shownPath } from './shown-path.ts';
@@ -19,6 +20,10 @@ export interface AuditAppendVerbOptions {
   readonly environment?: string;
   readonly detail?: readonly string[];
   readonly consumer?: readonly string[];
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  readonly retiredKey?: readonly string[];
+  readonly timestampUrl?: readonly string[];
 }
 
 export const auditAppendVerb: Verb<AuditAppendVerbOptions> = async (options, ports) => {
@@ -29,41 +34,75 @@ export const auditAppendVerb: Verb<AuditAppendVerbOptions> = async (options, por
     { ...options, subject: identified?.subject, details: options.detail, consumers: options.consumer },
     context,
   );
-  const result = await appendToAudit(event, options, context);
+  const {
+    directory,
+    key,
+    origin,
+    checkpoint,
+    retiredKey: retiredKeys,
+    timestampUrl: timestampUrls,
+  } = options;
+  const place = { directory, key, origin, checkpoint, retiredKeys, timestampUrls };
+  const result = await appendToAudit(event, place, context);
+  return done(appendedText(result), result);
+};
+
+/** What was appended, and what is worth keeping of it. */
+export function appendedText(result: AppendOutcome): string {
   const [entry] = result.entries;
+  const { viewProblem, stampProblem } = result;
   const lines = [
     `entry         ${String(entry?.seq)} at ${entry?.time ?? ''}`,
     `log           ${shownPath(result.directory)}, ${String(result.size)} entries`,
     `root          ${result.rootSha256}`,
     `verifier key  ${result.verifierKey}`,
-    ...(result.viewProblem === undefined ? [] : [`note          ${result.viewProblem}`]),
+    ...result.stamps.map((file) => `time stamp    ${file}`),
+    ...(viewProblem === undefined ? [] : [`note          ${viewProblem}`]),
+    ...(stampProblem === undefined ? [] : [`note          not time-stamped: ${stampProblem}`]),
   ];
-  return done(`${lines.join('\n')}\n`, result);
-};
+  return `${lines.join('\n')}\n`;
+}
 
 export interface AuditVerifyVerbOptions {
   readonly directory: string;
   readonly publicKey: readonly string[];
   readonly origin?: string;
   readonly checkpoint?: readonly string[];
+  readonly retiredKey?: readonly string[];
+  readonly against?: string;
+  readonly decision?: readonly string[];
+  readonly witness?: readonly string[];
+  readonly witnessThreshold?: number;
+  readonly timestampAuthority?: readonly string[];
 }
 
 export const auditVerifyVerb: Verb<AuditVerifyVerbOptions> = async (options, ports) => {
-  const { directory, publicKey, origin, checkpoint } = options;
+  const { directory, publicKey: publicKeys, origin, against, witnessThreshold } = options;
   const verification = await verifyAuditLog(
-    { directory, publicKeys: publicKey, origin, checkpoints: checkpoint },
+    {
+      ...{ directory, publicKeys, origin, against, witnessThreshold },
+      retiredKeys: options.retiredKey,
+      checkpoints: options.checkpoint,
+      decisions: options.decision,
+      witnesses: options.witness,
+      timestampAuthorities: options.timestampAuthority,
+    },
     systemContext(ports),
   );
   return done(auditText(directory, verification), verification, verification.ok ? 0 : 1);
 };
 
 function auditText(directory: string, verification: AuditVerification): string {
-  const { ok, size, rootSha256, times, problems, problemTotal, notes } = verification;
+  const { ok, size, rootSha256, times, problems, problemTotal, notes, cosignatures, stamps } = verification;
   const lines = [
     ok
       ? `ok        ${directory}: ${String(size)} entries, root ${rootSha256 ?? ''}`
       : `not ok    ${directory}: ${String(problemTotal)} problems`,
     ...(times === undefined ? [] : [`times     ${times.first} to ${times.last}`]),
+    ...cosignatures.map(({ witness, at }) => `witness   ${witness} at ${at.toISOString()}`),
+    ...stamps
+      .slice(-1)
+      .map((stamp) => `stamp     ${String(stamp.size)} entries at ${stamp.at.toISOString()}`),
     ...problems.map((problem) => {
       const place = [
         problem.file,
@@ -86,9 +125,10 @@ export interface AuditShowVerbOptions {
 }
 
 /** JSON lines in both formats: with `--json` one array. */
-export const auditShowVerb: Verb<AuditShowVerbOptions> = async ({ directory, last }) => {
+export const auditShowVerb: Verb<AuditShowVerbOptions> = async ({ directory, last }, ports) => {
   const entries: AuditEntry[] = [];
-  for await (const entry of showAudit(directory, last === undefined ? undefined : -last)) entries.push(entry);
+  const from = last === undefined ? undefined : -last;
+  await showAudit({ directory, from }, (entry) => void entries.push(entry), systemContext(ports));
   return done(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), entries);
 };
 
@@ -96,18 +136,20 @@ export interface AuditProveVerbOptions {
   readonly directory: string;
   readonly publicKey: readonly string[];
   readonly origin?: string;
+  readonly retiredKey?: readonly string[];
   readonly index?: number;
   readonly checkpoint?: string;
 }
 
-export const auditProveVerb: Verb<AuditProveVerbOptions> = async (options) => {
-  const { directory, publicKey, origin, index, checkpoint } = options;
+export const auditProveVerb: Verb<AuditProveVerbOptions> = async (options, ports) => {
+  const { directory, publicKey: publicKeys, origin, index, checkpoint, retiredKey: retiredKeys } = options;
   if ((index === undefined) === (checkpoint === undefined)) {
     throw new AppError('invalid-input', 'one of --index and --checkpoint is needed', {
       hint: '--index N proves that an entry is in the log, --checkpoint FILE that the log extends an earlier one',
     });
   }
   const what = index === undefined ? { checkpoint: checkpoint ?? '' } : { index };
-  const proof = await proveAudit(what, { directory, publicKeys: publicKey, origin });
+  const place = { directory, publicKeys, origin, retiredKeys };
+  const proof = await proveAudit(what, place, systemContext(ports));
   return done(`${JSON.stringify(proof, null, 2)}\n`, proof);
 };

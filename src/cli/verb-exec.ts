@@ -1,10 +1,10 @@
 import { systemContext } from '../flows/context.ts';
 import { execVerified } from '../flows/exec-verified.ts';
 import { renderEntry } from '../report/entry-text.ts';
-import { identifyOptions, type SubjectFlags } from './flags.ts';
+import { identifyOptions, type AuditFlags, type SubjectFlags } from './flags.ts';
 import { done, type Verb } from './verb.ts';
 
-export interface ExecVerbOptions extends SubjectFlags {
+export interface ExecVerbOptions extends SubjectFlags, AuditFlags {
   readonly verify: string;
   readonly policy: string;
   readonly environment: string;

@@ -30,8 +30,6 @@ export interface GateVerbOptions extends SubjectFlags, SignerFlags, PartyFlags {
   readonly output?: string;
   readonly mode?: Mode;
   readonly recorded?: boolean;
-  readonly audit?: string;
-  readonly auditKey?: string;
   readonly github?: string;
   readonly pullRequest?: number;
   readonly run?: number;

@@ -22,8 +22,6 @@ interface PersonFlags extends SubjectFlags, SignerFlags {
   readonly evidence: readonly string[];
   readonly expires: string;
   readonly sshKey?: string;
-  readonly audit?: string;
-  readonly auditKey?: string;
 }
 
 export interface ApproveVerbOptions extends PersonFlags {

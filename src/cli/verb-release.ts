@@ -39,8 +39,6 @@ export interface GateReleaseVerbOptions extends SignerFlags, AtPolicy {
   readonly release: string;
   readonly mode?: Mode;
   readonly output?: string;
-  readonly audit?: string;
-  readonly auditKey?: string;
 }
 
 const EXIT = { pass: 0, block: 1, indeterminate: 3 } as const;

@@ -17,8 +17,6 @@ export interface RetireVerbOptions extends SubjectFlags, SignerFlags {
   readonly replacement?: string;
   readonly notifyFile?: string;
   readonly sshKey?: string;
-  readonly audit?: string;
-  readonly auditKey?: string;
 }
 
 export const retireVerb: Verb<RetireVerbOptions> = async (options, ports) => {

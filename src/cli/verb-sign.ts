@@ -4,7 +4,7 @@ import { describeSerialization, type ContentHash, type Serialization } from '../
 import { systemContext } from '../flows/context.ts';
 import type { ContentOptions } from '../flows/sign-content.ts';
 import { signSubject, type SignOutcome } from '../flows/sign-subject.ts';
-import { identifyOptions, type ModelFlags } from './flags.ts';
+import { identifyOptions, type AuditFlags, type ModelFlags } from './flags.ts';
 import { isImage, refuseImageOptions, refuseSeveral, signImagesVerb, type ImageFlags } from './verb-image.ts';
 import { signFileVerb } from './verb-file.ts';
 import { shownPath } from './shown-path.ts';
@@ -12,7 +12,8 @@ import { previousSigner, refuseSparing, type SparingFlags } from './sparing-opti
 import { done, type Verb } from './verb.ts';
 
 /** Flags of `withSigner`. */
-export interface SignerFlags {
+/** Who signs, and where that is recorded. */
+export interface SignerFlags extends AuditFlags {
   readonly key?: string;
   readonly keyless?: boolean;
   readonly kms?: string;

@@ -9,7 +9,7 @@ import { only, onlySigner } from '../flows/several-trusted.ts';
 import type { ThresholdVerified } from '../flows/verify-threshold.ts';
 import { renderThreshold } from '../report/threshold-text.ts';
 import { renderVerification } from '../report/verification-text.ts';
-import { identifyOptions, type SubjectFlags } from './flags.ts';
+import { identifyOptions, type AuditFlags, type SubjectFlags } from './flags.ts';
 import {
   isImage,
   refuseImageOptions,
@@ -21,7 +21,7 @@ import { verifyFileVerb } from './verb-file.ts';
 import { shownPath } from './shown-path.ts';
 import { done, type CliPorts, type ExitCode, type Verb } from './verb.ts';
 
-export interface VerifyVerbOptions extends SubjectFlags, ImageFlags, CertificateClaims {
+export interface VerifyVerbOptions extends SubjectFlags, AuditFlags, ImageFlags, CertificateClaims {
   /** The first subject. */
   readonly subject: string;
   /** All of them: several are images. */
@@ -52,6 +52,11 @@ export const verifyVerb: Verb<VerifyVerbOptions> = async (options, ports) => {
   const trust = severalTrusted(rest);
   const single = () => ({ ...onlySigner(trust), signature: only('signature', signatures) });
   refuseSeveral(options.subjects);
+  if (options.policy === undefined && (options.audit ?? options.auditKey) !== undefined) {
+    throw new AppError('invalid-input', 'an audit log was given, and no decision is verified', {
+      hint: 'what is logged is a deployment under a decision: give policy, environment and evidence',
+    });
+  }
   if (isImage(options.subject) && options.policy === undefined) {
     if (options.subjectKind !== 'model') return await verifyImagesVerb(options.subjects, single(), ports);
     const { verifyRegistryModelVerb } = await import('./verb-registry-model.ts');

@@ -56,7 +56,7 @@ export async function attestBom(
   const { subject } = identified;
   if (subject.kind !== 'model' && subject.kind !== 'image')
     throw new AppError('invalid-subject', `${target} is neither a model nor an image`);
-  const stored = await storeStatement(aibomStatement(subject, document), sink);
+  const stored = await storeStatement(aibomStatement(subject, document), sink, subject);
   return { name, subject, digest: formatDigest(subject.digest), validation, stored };
 }
 

@@ -50,6 +50,9 @@ export interface EventParts {
   /** `NAME=VALUE` texts. */
   readonly details?: readonly string[] | undefined;
   readonly consumers?: readonly string[] | undefined;
+  /** `NAME=VALUE` texts: what was before the change, and what is after it. */
+  readonly before?: readonly string[] | undefined;
+  readonly after?: readonly string[] | undefined;
 }
 
 /** An event as a person or a workflow reports it. Checked when it is appended. */
@@ -60,12 +63,22 @@ export function makeAuditEvent(parts: EventParts, context: FlowContext): AuditEv
     actor: actorOfRun(parts.actor, context),
     ...(subject === undefined ? {} : { subject: { ...subject, digest: { ...subject.digest } } }),
     ...(environment === undefined ? {} : { environment }),
-    ...(parts.details === undefined || parts.details.length === 0
-      ? {}
-      : { details: Object.fromEntries(parts.details.map(splitPair)) }),
+    ...pairsOf('before', parts.before),
+    ...pairsOf('after', parts.after),
+    ...pairsOf('details', parts.details),
     ...(consumers === undefined || consumers.length === 0 ? {} : { consumers: [...consumers] }),
     ...runOf(context),
   };
+}
+
+function pairsOf<Name extends 'before' | 'after' | 'details'>(
+  name: Name,
+  texts: readonly string[] | undefined,
+): Partial<Record<Name, Record<string, string>>> {
+  if (texts === undefined || texts.length === 0) return {};
+  return { [name]: Object.fromEntries(texts.map(splitPair)) } as Partial<
+    Record<Name, Record<string, string>>
+  >;
 }
 
 /** `NAME=VALUE` → pair; `invalid-input` otherwise. The value may hold more `=`. */

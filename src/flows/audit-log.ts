@@ -1,9 +1,5 @@
 import path from 'node:path';
-import { appendAudit, type AppendResult } from '../audit/append-audit.ts';
-import { parseAuditEvent, type AuditEntry, type AuditEvent } from '../audit/audit-event.ts';
-import { parseCheckpoint } from '../audit/checkpoint.ts';
-import { createNoteSigner } from '../audit/note-signer.ts';
-import { MAX_NOTE_BYTES, parseNote } from '../audit/note.ts';
+import type { AuditEntry } from '../audit/audit-event.ts';
 import {
   proveConsistency,
   proveInclusion,
@@ -14,133 +10,116 @@ import { readAudit } from '../audit/read-audit.ts';
 import { CHECKPOINT_FILE } from '../audit/tile-paths.ts';
 import { verifyAudit, type AuditVerification } from '../audit/verify-audit.ts';
 import { AppError } from '../domain/errors.ts';
-import { readVariable } from '../platform/environment.ts';
-import { pathKind, readBounded, readText } from '../platform/files.ts';
+import { pathKind, writeAtomically } from '../platform/files.ts';
+import { isLocalLog, openAuditHome } from './audit-home.ts';
+import { readAuditKeys, readLogKeys, readRetiredKeys } from './audit-keys.ts';
+import { originOnDisk, readCheckpointFile } from './audit-write.ts';
 import type { FlowContext } from './context.ts';
-import { readKeyText } from './open-signer.ts';
-
-export interface AuditWriteOptions {
-  /** Folder of the log; begun when there is none. */
-  readonly directory: string;
-  /** Ed25519 private key: PEM file or `env://NAME`. */
-  readonly key: string;
-  /** Name of the log. Default: that of the log on disk; for a new one the repository of the run, else `local`. */
-  readonly origin?: string | undefined;
-  /** File with a checkpoint kept elsewhere: the log must extend it. */
-  readonly checkpoint?: string | undefined;
-}
-
-export interface AppendOutcome extends AppendResult {
-  readonly directory: string;
-  /** What verifiers need: `origin+hash+base64`. */
-  readonly verifierKey: string;
-}
-
-/** Prefix of the origin of logs that got no name of their own. */
-const ORIGIN_BASE = 'sallyport.dev/audit';
-
-/** Appends one event. Errors as `appendAudit` and `createNoteSigner`. */
-export async function appendToAudit(
-  event: AuditEvent,
-  options: AuditWriteOptions,
-  context: FlowContext,
-): Promise<AppendOutcome> {
-  const directory = path.resolve(options.directory);
-  // A bad event is found before anything is opened.
-  const parsed = parseAuditEvent(event);
-  const passphrase = readVariable('keyPassphrase', context.env);
-  const signer = createNoteSigner({
-    origin: options.origin ?? (await originOnDisk(directory)) ?? defaultOrigin(context),
-    privateKey: await readKeyText(options.key, context),
-    ...(passphrase === undefined ? {} : { passphrase }),
-  });
-  const pinned = options.checkpoint === undefined ? undefined : await readCheckpointFile(options.checkpoint);
-  const result = await appendAudit({
-    directory,
-    event: parsed,
-    signer,
-    clock: context.clock,
-    ...(pinned === undefined ? {} : { pinnedCheckpoint: pinned }),
-  });
-  return { ...result, directory, verifierKey: signer.verifier.verifierKey };
-}
 
 export interface AuditReadOptions {
+  /** The log: a folder, `git:BRANCH` or `oci://HOST/REPOSITORY:TAG`. */
   readonly directory: string;
   /** Public keys of the log: PEM files, or verifier keys (`name+hash+base64`) as text or in a file. */
   readonly publicKeys: readonly string[];
   readonly origin?: string | undefined;
+  /** Keys that signed the past: `KEY` or `KEY@SIZE`, up to a checkpoint of so many entries. */
+  readonly retiredKeys?: readonly string[] | undefined;
+}
+
+export interface AuditVerifyOptions extends AuditReadOptions {
   /** Files with checkpoints kept elsewhere. */
   readonly checkpoints?: readonly string[] | undefined;
+  /** File with the checkpoint of the last time; it is written anew when the log verifies. */
+  readonly against?: string | undefined;
+  /** Verifier keys of witnesses, as text or in files. */
+  readonly witnesses?: readonly string[] | undefined;
+  readonly witnessThreshold?: number | undefined;
+  /** Signed decisions (bundles) that name a head of the log. */
+  readonly decisions?: readonly string[] | undefined;
+  /** Files of time-stamp authorities: PEM, or a TrustedRoot as JSON. */
+  readonly timestampAuthorities?: readonly string[] | undefined;
 }
 
 /** Verifies a whole log offline; what is wrong is in the result, see `verifyAudit`. */
 export async function verifyAuditLog(
-  options: AuditReadOptions,
+  options: AuditVerifyOptions,
   context: FlowContext,
 ): Promise<AuditVerification> {
-  const pinned = await Promise.all((options.checkpoints ?? []).map(readCheckpointFile));
-  return await verifyAudit({
-    directory: path.resolve(options.directory),
-    publicKeys: await readAuditKeys(options.publicKeys),
-    clock: context.clock,
-    ...(options.origin === undefined ? {} : { origin: options.origin }),
-    ...(pinned.length === 0 ? {} : { pinnedCheckpoint: pinned }),
-  });
+  const { against, witnesses = [], witnessThreshold, decisions = [], timestampAuthorities = [] } = options;
+  const remembered =
+    against === undefined || (await pathKind(path.resolve(against))) === 'missing' ? [] : [against];
+  const pinned = await Promise.all([...(options.checkpoints ?? []), ...remembered].map(readCheckpointFile));
+  const keys = {
+    publicKeys: await readLogKeys(options.publicKeys),
+    retiredKeys: await readRetiredKeys(options.retiredKeys ?? []),
+    witnesses: await readAuditKeys(witnesses),
+  };
+  const anchors = decisions.length === 0 ? [] : await readAnchors(decisions);
+  const stamps = timestampAuthorities.length === 0 ? {} : await stampTrust(timestampAuthorities);
+  const home = await openAuditHome(options.directory, context);
+  const checked = await home.read((directory) =>
+    verifyAudit({
+      ...{ directory, ...keys, ...stamps, anchors },
+      clock: context.clock,
+      ...(options.origin === undefined ? {} : { origin: options.origin }),
+      ...(pinned.length === 0 ? {} : { pinnedCheckpoint: pinned }),
+      ...(witnessThreshold === undefined ? {} : { witnessThreshold }),
+    }),
+  );
+  if (against === undefined) return checked;
+  if (checked.ok && checked.checkpoint !== undefined) {
+    await writeAtomically(path.resolve(against), checked.checkpoint);
+  }
+  if (remembered.length > 0) return checked;
+  return { ...checked, notes: [...checked.notes, `${against}: nothing was remembered before`] };
+}
+
+async function readAnchors(files: readonly string[]) {
+  const { readDecisionAnchor } = await import('./audit-anchor.ts');
+  return await Promise.all(files.map(readDecisionAnchor));
+}
+
+async function stampTrust(files: readonly string[]) {
+  const { openStampVerifier } = await import('./audit-stamp.ts');
+  return { verifyStamp: await openStampVerifier(files) };
 }
 
 /** The entries of a log as they lie there, unverified; `from` negative counts from the end. */
-export function showAudit(directory: string, from?: number): AsyncGenerator<AuditEntry> {
-  return readAudit(path.resolve(directory), from === undefined ? {} : { from });
+export async function showAudit(
+  options: { readonly directory: string; readonly from?: number | undefined },
+  onEntry: (entry: AuditEntry) => void | Promise<void>,
+  context: FlowContext,
+): Promise<void> {
+  const { from } = options;
+  const home = await openAuditHome(options.directory, context);
+  await home.read(async (directory) => {
+    for await (const entry of readAudit(directory, from === undefined ? {} : { from })) await onEntry(entry);
+  });
 }
 
 /** Proof that an entry is in the log, or that the log extends an earlier checkpoint. Errors as in `prove-audit.ts`. */
 export async function proveAudit(
   what: { readonly index: number } | { readonly checkpoint: string },
   options: AuditReadOptions,
+  context: FlowContext,
 ): Promise<InclusionProof | ConsistencyProof> {
-  const directory = path.resolve(options.directory);
-  const origin = options.origin ?? (await originOnDisk(directory));
-  if (origin === undefined) {
-    throw new AppError('not-found', `audit log ${directory} has no checkpoint`, { hint: 'check the path' });
-  }
-  const publicKeys = await readAuditKeys(options.publicKeys);
-  const log = { directory, publicKeys, origin };
-  if ('index' in what) return await proveInclusion(log, what.index);
-  return await proveConsistency(log, await readCheckpointFile(what.checkpoint));
+  const publicKeys = await readLogKeys(options.publicKeys);
+  const retiredKeys = (await readRetiredKeys(options.retiredKeys ?? [])).map(({ key }) => key);
+  const home = await openAuditHome(options.directory, context);
+  return await home.read(async (directory) => {
+    const origin = options.origin ?? (await originOnDisk(directory));
+    if (origin === undefined) throw noCheckpoint(home.location);
+    const log = { directory, publicKeys, origin, retiredKeys };
+    if ('index' in what) return await proveInclusion(log, what.index);
+    return await proveConsistency(log, await readCheckpointFile(what.checkpoint));
+  });
 }
 
-/** Path of the signed checkpoint of a log. */
+export function noCheckpoint(location: string): AppError {
+  return new AppError('not-found', `audit log ${location} has no checkpoint`, { hint: 'check the path' });
+}
+
+/** Path of the signed checkpoint of a log in a folder; the name of any other log. */
 export function checkpointFile(directory: string): string {
-  return path.join(path.resolve(directory), CHECKPOINT_FILE);
-}
-
-async function readAuditKeys(keys: readonly string[]): Promise<string[]> {
-  if (keys.length === 0) {
-    throw new AppError('invalid-input', 'no public key of the audit log was given', {
-      hint: 'give its PEM file or its verifier key as public-key',
-    });
-  }
-  return await Promise.all(
-    keys.map(async (key) => {
-      if (/^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/.test(key)) return key;
-      return (await readText(path.resolve(key), { maxBytes: 64 * 1024, what: 'audit public key' })).trim();
-    }),
-  );
-}
-
-async function readCheckpointFile(file: string): Promise<string> {
-  return await readText(path.resolve(file), { maxBytes: MAX_NOTE_BYTES, what: 'checkpoint' });
-}
-
-/** The name a log gives itself. Unproven: the checkpoint is opened with it and a key right after. */
-async function originOnDisk(directory: string): Promise<string | undefined> {
-  const file = path.join(directory, CHECKPOINT_FILE);
-  if ((await pathKind(file)) === 'missing') return undefined;
-  const note = await readBounded(file, { maxBytes: MAX_NOTE_BYTES, what: 'checkpoint' });
-  return parseCheckpoint(parseNote(note).text).origin;
-}
-
-function defaultOrigin(context: FlowContext): string {
-  return `${ORIGIN_BASE}/${readVariable('githubRepository', context.env) ?? 'local'}`;
+  return isLocalLog(directory) ? path.join(path.resolve(directory), CHECKPOINT_FILE) : directory;
 }

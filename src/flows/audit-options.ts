@@ -1,22 +1,38 @@
 import { AppError } from '../domain/errors.ts';
-import type { AuditWriteOptions } from './audit-log.ts';
+import type { AuditWriteOptions } from './audit-write.ts';
 
 /** Where a verb records what it did, if anywhere. */
 export interface AuditOptions {
-  /** Folder of the audit log. */
+  /** The audit log: a folder, `git:BRANCH` or `oci://HOST/REPOSITORY:TAG`. */
   readonly audit?: string | undefined;
   /** Ed25519 private key of the log: PEM file or `env://NAME`. */
   readonly auditKey?: string | undefined;
+  /** File with a checkpoint kept elsewhere that the log must extend. */
+  readonly auditCheckpoint?: string | undefined;
+  /** Services and agents that use the subject. */
+  readonly auditConsumer?: readonly string[] | undefined;
+  /** RFC 3161 authorities of the signature; they stamp the checkpoint as well. */
+  readonly timestampUrl?: readonly string[] | undefined;
 }
 
 /** The log to append to; undefined when none was named. One option without the other is `invalid-input`. */
-export function namesAudit({ audit, auditKey }: AuditOptions): AuditWriteOptions | undefined {
-  if (audit === undefined && auditKey === undefined) return undefined;
+export function namesAudit(options: AuditOptions): AuditWriteOptions | undefined {
+  const { audit, auditKey, auditCheckpoint, auditConsumer, timestampUrl } = options;
+  if (audit === undefined && auditKey === undefined) {
+    const lonely = auditCheckpoint === undefined ? auditConsumer?.length : 1;
+    if (lonely === undefined || lonely === 0) return undefined;
+  }
   if (audit === undefined || auditKey === undefined) {
     const missing = audit === undefined ? 'audit' : 'audit-key';
-    throw new AppError('invalid-input', `${missing} is missing: a log needs its folder and its key`, {
+    throw new AppError('invalid-input', `${missing} is missing: a log needs its place and its key`, {
       hint: 'give both, or neither',
     });
   }
-  return { directory: audit, key: auditKey };
+  return {
+    directory: audit,
+    key: auditKey,
+    ...(auditCheckpoint === undefined ? {} : { checkpoint: auditCheckpoint }),
+    ...(auditConsumer === undefined ? {} : { consumers: auditConsumer }),
+    ...(timestampUrl === undefined ? {} : { timestampUrls: timestampUrl }),
+  };
 }

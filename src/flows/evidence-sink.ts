@@ -2,19 +2,24 @@ import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import { AppError } from '../domain/errors.ts';
 import type { EvidenceStore, SignedBundle, Signer } from '../domain/ports.ts';
 import { evidenceKindOf, type EvidenceKind } from '../domain/predicates.ts';
+import type { Subject } from '../domain/subject.ts';
 import { encodeStatement, STATEMENT_MEDIA_TYPE, type Statement } from '../domain/statement.ts';
+import type { AuditOptions } from './audit-options.ts';
+import { openTrail, type AuditTrail } from './audit-trail.ts';
 import type { FlowContext } from './context.ts';
 import { namesSigner, openSigner, type SignerOptions } from './open-signer.ts';
 import type { StoreNames } from './store-names.ts';
 
 /** Where evidence goes: a store and somebody who signs. */
-export interface EvidenceOptions extends SignerOptions {
+export interface EvidenceOptions extends SignerOptions, AuditOptions {
   readonly evidence?: StoreNames | undefined;
 }
 
 export interface EvidenceSink {
   readonly signer: Signer;
   readonly store: EvidenceStore;
+  /** Records what is stored. */
+  readonly trail?: AuditTrail | undefined;
 }
 
 /** A statement that was signed and stored. */
@@ -32,8 +37,11 @@ export interface StoredEvidence {
 export async function openSink(
   options: EvidenceOptions,
   context: FlowContext,
+  { gathered = false }: { readonly gathered?: boolean } = {},
 ): Promise<EvidenceSink | undefined> {
-  if (options.evidence === undefined && !namesSigner(options)) return undefined;
+  const isAsked = options.evidence !== undefined || namesSigner(options);
+  const trail = openTrail(options, context, { gathered, signs: isAsked });
+  if (!isAsked) return undefined;
   if (options.evidence === undefined) {
     throw new AppError('invalid-input', 'a signer was given and no evidence store', {
       hint: 'name the store as evidence, or leave the signer out',
@@ -47,7 +55,7 @@ export async function openSink(
   const signer = await openSigner(options, context);
   // Loaded only when something is stored: who writes a document alone does without it.
   const { openStore } = await import('./open-store.ts');
-  return { signer, store: await openStore(options.evidence, context) };
+  return { signer, store: await openStore(options.evidence, context), trail };
 }
 
 /** Signs a statement: the bundle that any evidence store takes. */
@@ -72,12 +80,21 @@ export function refuseTooLarge(statement: Statement): void {
   );
 }
 
-/** Signs a statement and puts it into the store under its subject's digest. */
-export async function storeStatement(statement: Statement, sink: EvidenceSink): Promise<StoredEvidence> {
+/**
+ * Signs a statement and puts it into the store under its subject's digest, logged before. `subject` is what the log calls
+ * it; default: name and digest in the statement.
+ */
+export async function storeStatement(
+  statement: Statement,
+  sink: EvidenceSink,
+  subject?: Subject,
+): Promise<StoredEvidence> {
   refuseTooLarge(statement);
   const kind = evidenceKindOf(statement.predicateType, statement.predicate);
   if (kind === undefined) throw new AppError('internal', `unknown predicate type ${statement.predicateType}`);
   const bundle = await signStatement(statement, sink.signer);
+  const { signer, trail } = sink;
+  await trail?.record({ kind, subject: subject ?? statement.subject[0], bundle, signer });
   const file = await sink.store.put(statement.subject[0].digest, kind, bundle);
   return { kind, bundleSha256: bundle.sha256, file };
 }

@@ -76,7 +76,9 @@ export async function generateBom(
   if (statement !== undefined) refuseTooLarge(statement);
   if (output !== undefined) await writeAtomically(output, result.bytes);
   const stored =
-    sink === undefined || statement === undefined ? undefined : await storeStatement(statement, sink);
+    sink === undefined || statement === undefined
+      ? undefined
+      : await storeStatement(statement, sink, subject);
   return { ...result, subject, digest: formatDigest(subject.digest), output, stored };
 }
 

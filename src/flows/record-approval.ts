@@ -107,10 +107,14 @@ export async function recordPersonStatement(
       environment,
       evidence: [bundle.sha256],
       policy: { uri: loaded.uri, sha256: loaded.sha256 },
+      after: {
+        decision: said.kind === 'approval' ? said.decision : said.kind,
+        expiresAt: expiresAt.toISOString(),
+      },
       ...(said.ticket === undefined ? {} : { details: { ticket: said.ticket } }),
       ...runOf(context),
     };
-    const { appendToAudit } = await import('./audit-log.ts');
+    const { appendToAudit } = await import('./audit-write.ts');
     await appendToAudit(event, audits, context);
   }
   return {

@@ -79,6 +79,8 @@ export async function retireSubject(
       actor: actorOfSigner(await signer.identity()),
       subject: { ...subject, digest: { ...subject.digest } },
       ...(environments === 'all' || environments.length !== 1 ? {} : { environment: environments[0] ?? '' }),
+      before: { state: 'usable' },
+      after: { state: 'retired', ...(replacement === undefined ? {} : { replacement }) },
       evidence: [bundle.sha256],
       policy: { uri: loaded.uri, sha256: loaded.sha256 },
       details: {
@@ -88,7 +90,7 @@ export async function retireSubject(
       },
       ...runOf(context),
     };
-    const { appendToAudit } = await import('./audit-log.ts');
+    const { appendToAudit } = await import('./audit-write.ts');
     await appendToAudit(event, audits, context);
   }
   const digest = formatDigest(subject.digest);

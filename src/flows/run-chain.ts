@@ -9,6 +9,7 @@ import type { Mode } from '../domain/verdict.ts';
 import type { GateInput } from '../gate/gate-input.ts';
 import { writeAtomically } from '../platform/files.ts';
 import { renderSarif } from '../report/sarif.ts';
+import { isLocalLog } from './audit-home.ts';
 import { namesAudit, type AuditOptions } from './audit-options.ts';
 import type { FlowContext } from './context.ts';
 import { openSink, type EvidenceSink } from './evidence-sink.ts';
@@ -82,7 +83,7 @@ export async function runChain(
   const loaded = await loadPolicy(options.policy, context);
   environmentOf(loaded, options.environment);
   namesAudit(options);
-  const sink = namesSigner(options) ? await openSink(options, context) : undefined;
+  const sink = namesSigner(options) ? await openSink(options, context, { gathered: true }) : undefined;
   if (sink === undefined) throw new AppError('invalid-input', 'no signer was given', { hint: SIGNER_HINT });
   const identified = await identifyPath(model, { ...options.identify, kind: 'model' }, context);
   const reports = path.resolve(options.reports);
@@ -100,7 +101,7 @@ export async function runChain(
   const ours = [
     ...storeFolders(options.evidence),
     reports,
-    ...(options.audit === undefined ? [] : [path.resolve(options.audit)]),
+    ...(options.audit === undefined || !isLocalLog(options.audit) ? [] : [path.resolve(options.audit)]),
   ];
   const targets = [identified, ...(source === undefined ? [] : [source])];
   const scans = await scanAll(targets, { sink, ours }, context);
@@ -118,9 +119,10 @@ export async function runChain(
   );
   const { signature } = await signSubject(
     model,
-    { signer: sink.signer, identified, evidence: options.evidence },
+    { signer: sink.signer, trail: sink.trail, identified, evidence: options.evidence },
     context,
   );
+  await sink.trail?.flush();
   const gate = await runGate(
     model,
     { ...options, loaded, identified, signer: sink.signer, output: path.join(reports, 'decision.json') },

@@ -1,25 +1,25 @@
 import path from 'node:path';
 import type { Decision, JudgedMember } from '../domain/decision.ts';
 import { AppError } from '../domain/errors.ts';
-import type { EvidenceStore, SignedBundle, Signer } from '../domain/ports.ts';
+import type { EvidenceStore, Signer } from '../domain/ports.ts';
 import { memberSubject, type Release } from '../domain/release.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Mode } from '../domain/verdict.ts';
-import { makeDecisionStatements } from '../gate/decision-statements.ts';
 import { evaluateGate } from '../gate/evaluate-gate.ts';
 import type { GateInput } from '../gate/gate-input.ts';
 import { pathKind, writeAtomically } from '../platform/files.ts';
-import { actorOfSigner, runOf } from './audit-event.ts';
-import type { AppendOutcome } from './audit-log.ts';
+import { isLocalLog } from './audit-home.ts';
+import type { AppendOutcome } from './audit-write.ts';
 import { namesAudit, type AuditOptions } from './audit-options.ts';
 import type { FlowContext } from './context.ts';
-import { signStatement, type StoredEvidence } from './evidence-sink.ts';
+import type { StoredEvidence } from './evidence-sink.ts';
 import { identifySubject, refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
 import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
 import { namesSigner, openSigner, type SignerOptions } from './open-signer.ts';
 import { openStore } from './open-store.ts';
 import { asksGithub, wantsGithub, type GithubSource } from './github-source.ts';
 import type { ObserveGithubOptions } from './observe-github.ts';
+import { recordDecision } from './record-decision.ts';
 import { refuseStoreInside, type StoreNames } from './store-names.ts';
 import { gatherEvidence } from './read-evidence.ts';
 
@@ -94,7 +94,7 @@ export async function runGate(
       store: await withObservation(store, { ...observation, mode }, context),
       environment,
       mode,
-      ...(await knownBefore(subject, options)),
+      ...(await knownBefore(subject, options, context)),
       ...(options.release === undefined
         ? {}
         : {
@@ -111,7 +111,7 @@ export async function runGate(
   if (output !== undefined) await writeAtomically(output, `${JSON.stringify(decision, null, 2)}\n`);
   const isRecorded = signer !== undefined && decision.mode !== 'dry-run';
   const recorded = isRecorded
-    ? await record(decision, { signer, audit, store }, context)
+    ? await recordDecision(decision, { signer, audit, store }, context)
     : { stored: [], audit: undefined };
   return { decision, output, ...recorded };
 }
@@ -147,10 +147,16 @@ async function withObservation(
 async function knownBefore(
   subject: Subject,
   { recorded, audit }: RunGateOptions,
+  context: FlowContext,
 ): Promise<Pick<GateInput, 'recorded'>> {
-  if (recorded !== true || audit === undefined || (await pathKind(audit)) === 'missing') return {};
+  if (
+    recorded !== true ||
+    audit === undefined ||
+    (isLocalLog(audit) && (await pathKind(audit)) === 'missing')
+  )
+    return {};
   const { recordedEvidence } = await import('./recorded-evidence.ts');
-  return { recorded: await recordedEvidence(audit, subject) };
+  return { recorded: await recordedEvidence(audit, subject, context) };
 }
 
 export interface DecideOptions {
@@ -235,59 +241,4 @@ async function bomInterpreterFor(
   if (!asks) return {};
   const { BOM_INTERPRETER } = await import('../aibom/interpret-bom.ts');
   return { bomInterpreter: BOM_INTERPRETER };
-}
-
-interface RecordOptions {
-  readonly signer: Signer;
-  readonly audit: ReturnType<typeof namesAudit>;
-  readonly store: EvidenceStore;
-}
-
-/** The log comes before the store: a decision that could not be logged must not be found by the next gate. */
-async function record(
-  decision: Decision,
-  options: RecordOptions,
-  context: FlowContext,
-): Promise<Pick<GateOutcome, 'stored' | 'audit'>> {
-  const { signer, store } = options;
-  const { vsa, svr } = makeDecisionStatements(decision);
-  const bundles: SignedBundle[] = [];
-  for (const statement of [vsa, svr]) bundles.push(await signStatement(statement, signer));
-  let audit: AppendOutcome | undefined;
-  if (options.audit !== undefined) {
-    const { appendToAudit } = await import('./audit-log.ts');
-    audit = await appendToAudit(
-      await eventOf(decision, bundles, { signer, context }),
-      options.audit,
-      context,
-    );
-  }
-  const stored: StoredEvidence[] = [];
-  for (const bundle of bundles) {
-    const file = await store.put(decision.subject.digest, 'decision', bundle);
-    stored.push({ kind: 'decision', bundleSha256: bundle.sha256, file });
-  }
-  return { stored, audit };
-}
-
-/** Most bundles an audit event names (its schema); the decision itself names them all. */
-const MAX_NAMED_BUNDLES = 256;
-
-async function eventOf(
-  decision: Decision,
-  bundles: readonly SignedBundle[],
-  { signer, context }: { readonly signer: Signer; readonly context: FlowContext },
-) {
-  const { subject, environment, policy, verdict, evidence } = decision;
-  return {
-    action: 'gate',
-    actor: actorOfSigner(await signer.identity()),
-    subject: { ...subject, digest: { ...subject.digest } },
-    environment,
-    decision: { sha256: bundles[0]?.sha256 ?? '', verdict },
-    evidence: [...new Set(evidence.map(({ bundleSha256 }) => bundleSha256))].slice(0, MAX_NAMED_BUNDLES),
-    policy: { ...policy },
-    details: { allowed: decision.allowed, mode: decision.mode },
-    ...runOf(context),
-  };
 }

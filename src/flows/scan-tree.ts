@@ -67,7 +67,7 @@ export async function scanTree(
   const scanned = await scan(what.kind, root, { exclude, context });
   const result = subject.kind === 'source' ? withoutForeign(scanned, identified.manifest) : scanned;
   const stored =
-    sink === undefined ? undefined : await storeStatement(makeScanStatement(subject, result), sink);
+    sink === undefined ? undefined : await storeStatement(makeScanStatement(subject, result), sink, subject);
   return {
     subject,
     digest: formatDigest(subject.digest),

@@ -5,6 +5,8 @@ import { sha256Hex } from '../domain/canonical-json.ts';
 import { AppError } from '../domain/errors.ts';
 import type { SignerIdentity, VerifiedBlob } from '../domain/evidence.ts';
 import { pathKind, readBounded, writeAtomically } from '../platform/files.ts';
+import type { AuditOptions } from './audit-options.ts';
+import { openTrail } from './audit-trail.ts';
 import type { FlowContext } from './context.ts';
 import { openSigner, type SignerOptions } from './open-signer.ts';
 import { openVerifier, type TrustOptions } from './signature-verifier.ts';
@@ -29,9 +31,10 @@ export interface SignFileOutcome {
 /** Signs the bytes of one file, as `cosign sign-blob` does. Errors: those of signer and file. */
 export async function signFile(
   target: string,
-  options: SignerOptions & FileSignaturePlace,
+  options: SignerOptions & AuditOptions & FileSignaturePlace,
   context: FlowContext,
 ): Promise<SignFileOutcome> {
+  const trail = openTrail(options, context);
   const signer = await openSigner(options, context);
   const file = path.resolve(target);
   const signature = placeOf(file, options);
@@ -40,6 +43,8 @@ export async function signFile(
   }
   const bytes = await readBounded(file, { maxBytes: MAX_FILE_BYTES, what: 'file' });
   const bundle = await signer.signBlob(bytes);
+  const subject = { kind: 'file', name: path.basename(file), digest: { sha256: sha256Hex(bytes) } } as const;
+  await trail?.record({ kind: 'file-signature', subject, bundle, signer });
   await writeAtomically(signature, bundle.bytes);
   return {
     file,

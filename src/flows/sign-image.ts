@@ -7,6 +7,8 @@ import { listImageTree, resolveImage, type ResolvedImage } from '../registry/ima
 import { formatReference, parseReference } from '../registry/reference.ts';
 import { makeImageSignatureStatement } from '../sign/image-statement.ts';
 import { makeModelSignatureStatement } from '../sign/model-statement.ts';
+import type { AuditOptions } from './audit-options.ts';
+import { openTrail, type AuditTrail } from './audit-trail.ts';
 import type { FlowContext } from './context.ts';
 import { forEachTarget, type TargetResult } from './each-target.ts';
 import { signStatement } from './evidence-sink.ts';
@@ -16,7 +18,7 @@ import { openSigner, type SignerOptions } from './open-signer.ts';
 import { openStore } from './open-store.ts';
 import type { StoreNames } from './store-names.ts';
 
-export interface SignImageOptions extends SignerOptions {
+export interface SignImageOptions extends SignerOptions, AuditOptions {
   /** Stores that get the signature besides the registry. */
   readonly evidence?: StoreNames | undefined;
   /** `model`: sign the model that the layers are (OMS v1.0), unread, in the place of the image. Default: `image`. */
@@ -59,12 +61,13 @@ export async function signImages(
 ): Promise<readonly TargetResult<SignImageOutcome>[]> {
   const annotations = readAnnotations(options.annotations);
   refuseMixture(options);
+  const trail = openTrail(options, context);
   const signer = await openSigner(options, context);
   const registry = await openRegistry(context, targets);
   const store = options.evidence === undefined ? undefined : await openStore(options.evidence, context);
   return await forEachTarget(targets, async (target) => {
     const image = await resolveImage(registry.client, parseReference(target));
-    const work: Work = { image, registry, signer, store, context };
+    const work: Work = { image, registry, signer, store, trail, context };
     return options.kind === 'model'
       ? await signAsModel(work, options.ignorePaths)
       : await signAsImage(work, { annotations, recursive: options.recursive === true });
@@ -76,11 +79,12 @@ interface Work {
   readonly registry: OpenRegistry;
   readonly signer: Signer;
   readonly store: EvidenceStore | undefined;
+  readonly trail: AuditTrail | undefined;
   readonly context: FlowContext;
 }
 
 async function signAsImage(
-  { image, registry, signer, store, context }: Work,
+  { image, registry, signer, store, trail, context }: Work,
   how: { readonly annotations: Readonly<Record<string, string>>; readonly recursive: boolean },
 ): Promise<SignImageOutcome> {
   const { client, sleep } = registry;
@@ -94,6 +98,12 @@ async function signAsImage(
     const { descriptor: subject } =
       digest === image.digest ? image.manifest : await client.getManifest(place, digest);
     const what = { subject, bundle, clock: context.clock };
+    const named = {
+      kind: 'image',
+      name: `${image.registry}/${image.repository}`,
+      digest: { sha256: digest.slice('sha256:'.length) },
+    } as const;
+    await trail?.record({ kind: 'image-signature', subject: named, bundle, signer });
     const signature = await attachBundle({ client, repository: place, sleep }, what);
     await store?.put({ sha256: digest.slice('sha256:'.length) }, 'image-signature', bundle);
     signed.push({ digest, platform, signature, bundleSha256: bundle.sha256 });
@@ -103,7 +113,7 @@ async function signAsImage(
 
 /** The signature speaks of every file by the digest of its layer, and says that the bytes were not read. */
 async function signAsModel(
-  { image, registry, signer, store, context }: Work,
+  { image, registry, signer, store, trail, context }: Work,
   ignorePaths: readonly string[] | undefined,
 ): Promise<SignImageOutcome> {
   const manifest: Manifest | undefined = asModel(image, ignorePaths).manifest;
@@ -112,6 +122,8 @@ async function signAsModel(
   const { client, sleep } = registry;
   const target = { client, repository: { registry: image.registry, repository: image.repository }, sleep };
   const what = { subject: image.manifest.descriptor, bundle, clock: context.clock };
+  const named = { kind: 'model', name: image.repository, digest: { sha256: manifest.rootSha256 } } as const;
+  await trail?.record({ kind: 'model-signature', subject: named, bundle, signer });
   const signature = await attachBundle(target, what);
   await store?.put({ sha256: manifest.rootSha256 }, 'model-signature', bundle);
   const { digest } = image;

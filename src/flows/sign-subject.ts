@@ -7,6 +7,7 @@ import type { Signer } from '../domain/ports.ts';
 import type { Serialization } from '../domain/serialization.ts';
 import type { Subject } from '../domain/subject.ts';
 import { writeAtomically } from '../platform/files.ts';
+import { openTrail, type AuditTrail } from './audit-trail.ts';
 import type { FlowContext } from './context.ts';
 import { signStatement, type EvidenceOptions, type StoredEvidence } from './evidence-sink.ts';
 import { refuseInside, type Identified } from './identify.ts';
@@ -31,6 +32,8 @@ export interface SignSubjectOptions extends EvidenceOptions, ContentOptions {
   readonly identified?: Identified;
   /** A signer opened in this run, in place of the signer options. */
   readonly signer?: Signer | undefined;
+  /** A trail opened in this run, in place of the audit options. */
+  readonly trail?: AuditTrail | undefined;
 }
 
 export interface SignOutcome {
@@ -67,6 +70,7 @@ export async function signSubject(
       hint: 'leave out evidence, or serialization and hash; one model can have a signature of each kind',
     });
   }
+  const trail = options.trail ?? openTrail(options, context);
   // First the signer: a missing key should not cost the hashing of a model.
   const signer = options.signer ?? (await openSigner(options, context));
   const signable =
@@ -78,6 +82,7 @@ export async function signSubject(
   const signature = signaturePath(signable, options.signature);
   refuseStoreInside(identified, options.evidence);
   const bundle = await signStatement(statement, signer);
+  await trail?.record({ kind: 'model-signature', subject, bundle, signer });
   await writeAtomically(signature, bundle.bytes);
   await signable.saveState?.();
   const outcome = {

@@ -1,4 +1,5 @@
 import { AppError } from '../domain/errors.ts';
+import { namesAudit, type AuditOptions } from './audit-options.ts';
 import type { FlowContext } from './context.ts';
 import type { IdentifyOptions } from './identify.ts';
 import { only, onlySigner, type SeveralTrusted } from './several-trusted.ts';
@@ -9,7 +10,7 @@ import type { DecisionVerification } from './verify-decision.ts';
 import { verifyModel, type ModelVerified } from './verify-model.ts';
 import type { ThresholdVerified } from './verify-threshold.ts';
 
-export interface VerifySubjectOptions extends SeveralTrusted {
+export interface VerifySubjectOptions extends SeveralTrusted, AuditOptions {
   /** So many different signers of those named must have signed; without it there is one signer and one signature. */
   readonly threshold?: number | undefined;
   readonly policy?: string | undefined;
@@ -44,6 +45,11 @@ export async function verifySubject(
 ): Promise<VerifyOutcome> {
   const { policy, environment, evidence, ignoreUnsignedFiles, requireRead, identify = {} } = options;
   if (policy === undefined && environment === undefined && evidence === undefined) {
+    if (namesAudit(options) !== undefined) {
+      throw new AppError('invalid-input', 'an audit log was given, and no decision is verified', {
+        hint: 'what is logged is the deployment under a decision: give policy, environment and evidence',
+      });
+    }
     return await verifyBySignatures(target, options, context);
   }
   refuseOtherTrust(options);
@@ -59,7 +65,12 @@ export async function verifySubject(
   const { verifyDecision } = await import('./verify-decision.ts');
   const rules = { ignoreUnsignedFiles, requireRead, identify };
   const named = { policy, environment, evidence, signature, ...rules };
-  return { kind: 'decision', decision: await verifyDecision(target, named, context) };
+  const decision = await verifyDecision(target, named, context);
+  if (namesAudit(options) !== undefined) {
+    const { logDeployment } = await import('./log-deployment.ts');
+    await logDeployment(decision, options, context);
+  }
+  return { kind: 'decision', decision };
 }
 
 async function verifyBySignatures(

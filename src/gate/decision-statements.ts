@@ -1,3 +1,4 @@
+import { AUDIT_FIELD, type AuditAnchor } from './audit-anchor.ts';
 import type { Decision, DecisionFinding } from '../domain/decision.ts';
 import { PREDICATE } from '../domain/predicates.ts';
 import { PRODUCT } from '../domain/product.ts';
@@ -19,15 +20,18 @@ export interface DecisionStatements {
   readonly svr: Statement<SvrPredicate>;
 }
 
-/** Statements about the subject of a decision, to be signed. Errors: `invalid-subject`. */
-export function makeDecisionStatements(decision: Decision): DecisionStatements {
+/**
+ * Statements about the subject of a decision, to be signed; `audit` is the head of the audit log that the VSA names.
+ * Errors: `invalid-subject`.
+ */
+export function makeDecisionStatements(decision: Decision, audit?: AuditAnchor): DecisionStatements {
   return {
-    vsa: makeStatement(decision.subject, PREDICATE.vsa, vsaOf(decision)),
+    vsa: makeStatement(decision.subject, PREDICATE.vsa, vsaOf(decision, audit)),
     svr: makeStatement(decision.subject, PREDICATE.svr, svrOf(decision)),
   };
 }
 
-function vsaOf(decision: Decision): VsaPredicate {
+function vsaOf(decision: Decision, audit: AuditAnchor | undefined): VsaPredicate {
   const { policy, environment, subject, verdict } = decision;
   const inputs = [...new Set(decision.evidence.map(({ bundleSha256 }) => bundleSha256))].sort();
   return {
@@ -40,6 +44,7 @@ function vsaOf(decision: Decision): VsaPredicate {
     verifiedLevels: verdict === 'pass' ? levelsOf(decision) : ['FAILED'],
     slsaVersion: '1.1',
     [DECISION_FIELD]: extensionOf(decision),
+    ...(audit === undefined ? {} : { [AUDIT_FIELD]: audit }),
   };
 }
 

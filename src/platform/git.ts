@@ -90,15 +90,28 @@ export function cleanRemoteUrl(remote: string): string | undefined {
   return `${url.protocol}//${url.host}${url.pathname}`;
 }
 
-interface GitOptions {
+export interface GitOptions {
   readonly run: RunProgram;
   /** Exit codes that are an answer; default 0 only. */
   readonly accept?: readonly number[];
+  /** What git reads from its standard input. */
+  readonly input?: string;
+  /** Further variables of git's environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-async function git(root: string, args: readonly string[], options: GitOptions): Promise<Buffer> {
-  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-  const result = await options.run('git', ['-C', root, ...SAFE, ...args], { ...LIMITS, env });
+/** Runs git in a folder and gives its output. Errors: `tool-failed`, `timeout`, `limit-exceeded`. */
+export async function git(root: string, args: readonly string[], options: GitOptions): Promise<Buffer> {
+  const env = {
+    ...process.env,
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+    ...options.env,
+  };
+  const { input } = options;
+  const limits = { ...LIMITS, env, ...(input === undefined ? {} : { input }) };
+  const result = await options.run('git', ['-C', root, ...SAFE, ...args], limits);
   if ((options.accept ?? [0]).includes(result.exitCode)) return result.stdout;
   const reason = result.stderr.trim().split('\n')[0] ?? '';
   throw new AppError('tool-failed', `git ${args[0] ?? ''} in ${root} failed: ${reason}`, {

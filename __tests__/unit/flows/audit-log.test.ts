@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { makeAuditEvent } from '../../../src/flows/audit-event.ts';
-import { appendToAudit, proveAudit, showAudit, verifyAuditLog } from '../../../src/flows/audit-log.ts';
+import { proveAudit, showAudit, verifyAuditLog } from '../../../src/flows/audit-log.ts';
+import { appendToAudit } from '../../../src/flows/audit-write.ts';
 import { makeProject, testContext, type Project } from '../../fakes/project.ts';
 
 let project: Project;
@@ -26,12 +27,12 @@ describe('audit log', () => {
       expect(await verifyAuditLog(options, context)).toMatchObject({ ok: true, size: 2 });
     }
     const shown: unknown[] = [];
-    for await (const entry of showAudit(log.directory, -1)) shown.push(entry);
+    await showAudit({ directory: log.directory, from: -1 }, (entry) => void shown.push(entry), context);
     expect(shown).toMatchObject([{ seq: 1, action: 'deploy', details: { ticket: 'OPS-1' } }]);
     const pinned = project.write('pinned', first.checkpoint);
     const keys = { directory: log.directory, publicKeys: [key.public] };
-    expect(await proveAudit({ index: 0 }, keys)).toMatchObject({ index: 0, size: 2 });
-    expect(await proveAudit({ checkpoint: pinned }, keys)).toMatchObject({ oldSize: 1, newSize: 2 });
+    expect(await proveAudit({ index: 0 }, keys, context)).toMatchObject({ index: 0, size: 2 });
+    expect(await proveAudit({ checkpoint: pinned }, keys, context)).toMatchObject({ oldSize: 1, newSize: 2 });
   });
 
   it('is not ok when a byte changed, or when a pinned checkpoint is ahead', async () => {

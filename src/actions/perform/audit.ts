@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { AppError } from '../../domain/errors.ts';
 import { makeAuditEvent } from '../../flows/audit-event.ts';
-import { appendToAudit, checkpointFile, verifyAuditLog } from '../../flows/audit-log.ts';
+import { checkpointFile, verifyAuditLog } from '../../flows/audit-log.ts';
+import { appendToAudit } from '../../flows/audit-write.ts';
 import { identifySubject } from '../../flows/identify.ts';
 import type { InputValues } from '../../platform/inputs.ts';
 import type { ActionPorts, ActionResult, PerformAction } from '../run-action.ts';
