@@ -64,6 +64,10 @@ async function runVerb(
   const tell = (line: string): void => void stderr.write(`${escapeTerminal(line)}\n`);
   const ports: CliPorts = {
     ...{ clock: systemClock, env, progress, terminal, tell },
+    askSecret: async (question) => {
+      const { askSecret } = await import('../platform/ask-secret.ts');
+      return await askSecret(question, { stdin: streams.stdin, stderr });
+    },
     // Looked at by who asks: opening the standard input costs every other verb.
     get ask() {
       const { stdin } = streams;

@@ -8,10 +8,13 @@ import { done, type Verb } from './verb.ts';
 export interface KeyGenerateVerbOptions {
   readonly output: string;
   readonly algorithm?: KeyAlgorithm;
+  /** commander's form of --no-passphrase: false when it was given. */
+  readonly passphrase?: boolean;
 }
 
 export const keyGenerateVerb: Verb<KeyGenerateVerbOptions> = async (options, ports) => {
-  const made = await generateKeyFiles(options, systemContext(ports));
+  const { passphrase, ...rest } = options;
+  const made = await generateKeyFiles({ ...rest, noPassphrase: passphrase === false }, systemContext(ports));
   const lines = [
     `private key  ${shownPath(made.privateKey)}${made.encrypted ? ' (encrypted)' : ' (not encrypted)'}`,
     `public key   ${shownPath(made.publicKey)}`,

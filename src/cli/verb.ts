@@ -22,6 +22,7 @@ export interface CliPorts {
   /** Where the text will be shown. */
   readonly terminal: Terminal;
   /** Asks somebody at a terminal; undefined when nobody is there. Only a clear yes is true. */
+  readonly askSecret: (question: string) => Promise<string | undefined>;
   readonly ask: ((question: string) => Promise<boolean>) | undefined;
   /** Shows a line to the person who waits. */
   readonly tell: (line: string) => void;

@@ -14,18 +14,24 @@ export interface FlowContext {
   readonly mask: (secret: string) => void;
   /** Shows a line to the person who waits, beside the result: an address to open, a code to enter. */
   readonly tell: (line: string) => void;
+  /** Asks the person at the terminal for a pass phrase, unseen; undefined when nobody is there. */
+  readonly askSecret: (question: string) => Promise<string | undefined>;
 }
 
-/** The machine as it is, with the given parts replaced. */
+/**
+ * The machine as it is, with the given parts replaced. What else the given object has is not looked at: a face may hold
+ * there what is costly to ask for, as the terminal of a person.
+ */
 export function systemContext(parts: Partial<FlowContext> = {}): FlowContext {
+  const { clock, env, run, progress, mask, tell, askSecret } = parts;
   return {
-    clock: systemClock,
-    env: process.env,
-    run: runLater,
-    progress: silentProgress,
-    mask: noMask,
-    tell: tellOnStderr,
-    ...parts,
+    clock: clock ?? systemClock,
+    env: env ?? process.env,
+    run: run ?? runLater,
+    progress: progress ?? silentProgress,
+    mask: mask ?? noMask,
+    tell: tell ?? tellOnStderr,
+    askSecret: askSecret ?? askNobody,
   };
 }
 
@@ -41,4 +47,8 @@ const runLater: RunProgram = async (...call) => {
 
 function noMask(): void {
   // outside a runner nothing prints tokens
+}
+
+function askNobody(): Promise<undefined> {
+  return Promise.resolve(undefined);
 }

@@ -39,7 +39,7 @@ export async function initProject(folder: string): Promise<InitOutcome> {
     nextSteps: [
       'sallyport key generate --output sallyport/keys/builder',
       'commit sallyport/policy.yml and sallyport/keys/builder.pub; keep builder.key out of the repository',
-      'put the private key into the secret SALLYPORT_KEY of the repository, for the workflow',
+      'for the workflow, put the private key into the secret SALLYPORT_KEY and its pass phrase into SALLYPORT_KEY_PASSPHRASE',
       'sallyport doctor --key sallyport/keys/builder.key',
       'sallyport explain MODEL --policy sallyport/policy.yml --environment staging --evidence .sallyport/evidence',
     ],

@@ -110,10 +110,11 @@ function onlyWay(options: SignerOptions): Way {
 
 async function openKey(options: SignerOptions, context: FlowContext): Promise<Signer & BlobSigner> {
   const { createCertificateSigner, createKeySigner } = await import('../sign/key-signer.ts');
-  const passphrase = readVariable('keyPassphrase', context.env);
+  const privateKeyPem = await readKeyText(options.key ?? '', context);
+  const passphrase = await passphraseFor(privateKeyPem, context);
   const { certificate, stampSignature, logSignature } = await readExtras(options, context);
   const key = {
-    privateKeyPem: await readKeyText(options.key ?? '', context),
+    privateKeyPem,
     ...(passphrase === undefined ? {} : { passphrase }),
     ...(stampSignature === undefined ? {} : { stampSignature }),
     ...(logSignature === undefined ? {} : { logSignature }),
@@ -121,6 +122,14 @@ async function openKey(options: SignerOptions, context: FlowContext): Promise<Si
   return certificate === undefined
     ? createKeySigner(key)
     : createCertificateSigner({ ...key, ...certificate, now: context.clock() });
+}
+
+/** Of the environment, or of the person at the terminal when the key needs one. */
+async function passphraseFor(pem: string, { env, askSecret }: FlowContext): Promise<string | undefined> {
+  const given = readVariable('keyPassphrase', env);
+  if (given !== undefined || !/ENCRYPTED/.test(pem)) return given;
+  const answer = await askSecret('Pass phrase of the private key');
+  return answer === '' ? undefined : answer;
 }
 
 /** The PEM text behind `FILE` or `env://NAME`. */

@@ -66,4 +66,5 @@ jobs:
           key: env://SALLYPORT_KEY
         env:
           SALLYPORT_KEY: \${{ secrets.SALLYPORT_KEY }}
+          SALLYPORT_KEY_PASSPHRASE: \${{ secrets.SALLYPORT_KEY_PASSPHRASE }}
 `;

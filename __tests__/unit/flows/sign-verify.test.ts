@@ -199,6 +199,22 @@ describe('generating keys', () => {
     expect(fs.statSync(made.privateKey).mode & 0o777).toBe(0o600);
     expect(fs.readFileSync(made.privateKey, 'utf8')).toContain('ENCRYPTED PRIVATE KEY');
     await expect(generateKeyFiles({ output }, context)).rejects.toMatchObject({ code: 'invalid-input' });
+    const other = { output: path.join(project.root, 'keys/other') };
+    await expect(generateKeyFiles(other, context)).rejects.toThrow(/no pass phrase was given/);
+    const typed = (...answers: (string | undefined)[]) => ({
+      ...context,
+      askSecret: () => Promise.resolve(answers.shift()),
+    });
+    await expect(generateKeyFiles(other, typed('', ''))).rejects.toThrow(/no pass phrase/);
+    await expect(generateKeyFiles(other, typed('one', 'two'))).rejects.toThrow(/not the same/);
+    expect(await generateKeyFiles(other, typed('one', 'one'))).toMatchObject({ encrypted: true });
+    const { privateKey } = await generateKeyFiles(
+      { output: `${other.output}-2`, noPassphrase: true },
+      context,
+    );
+    expect(fs.readFileSync(privateKey, 'utf8')).toContain('-----BEGIN PRIVATE KEY-----');
+    const asked = signSubject(project.at('model'), { key: `${other.output}.key` }, typed('one'));
+    await expect(asked).resolves.toBeDefined();
     await expect(signSubject(project.at('model'), { key: made.privateKey }, context)).rejects.toMatchObject({
       code: 'invalid-key',
     });
