@@ -4,7 +4,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
-bash "$here/install-python.sh" model-signing model-signing-0.2.0 model-signing-1.0.0 model-signing-1.0.1 spdx-tools cyclonedx-bom spdx3-validate model-formats
+bash "$here/install-python.sh" model-signing model-signing-0.2.0 model-signing-1.0.0 model-signing-1.0.1 spdx-tools cyclonedx-bom spdx3-validate model-formats moto
 bash "$here/install-java.sh" spdx-tools-java spdx3-model
 bash "$here/install-scanners.sh" actionlint zizmor act kingfisher
 bash "$here/install-report.sh"

@@ -30,6 +30,7 @@ spdx-tools    | spdx-tools 0.8.5    | pyspdxtools pyspdxtools3
 spdx3-validate | spdx3-validate 0.0.7 | spdx3-validate
 cyclonedx-bom | cyclonedx-bom 7.5.0 | cyclonedx-py
 model-formats | onnx 1.23.2 |
+moto          | moto 5.2.5          | moto_server
 '
 
 die() { printf 'install-python: error: %s\n' "$2" >&2; exit "$1"; }
