@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { describedAnswer } from './github-shapes.ts';
 
 /** An account as the REST API shows it. */
 export interface FakeAccount {
@@ -22,6 +23,8 @@ export interface FakeGithubState {
   commits: unknown[];
   files: unknown[];
   activity: unknown[];
+  /** On the pull request. */
+  comments: unknown[];
   run: Record<string, unknown> & { id: number };
   approvals: unknown[];
   /** Login to permission; others are not collaborators. */
@@ -30,6 +33,8 @@ export interface FakeGithubState {
   teams: Record<string, Record<string, 'active' | 'pending'>>;
   /** Path to text, at the base. */
   contents: Record<string, string>;
+  /** Commits beside the base that have the same contents. */
+  alsoAt?: readonly string[];
   users: FakeAccount[];
   /** Path (as a prefix) to the status it is answered with. */
   failures: Record<string, number>;
@@ -71,6 +76,7 @@ export function fakeGithubState(): FakeGithubState {
     ],
     commits: [{ sha: HEAD_SHA, author: mallory, committer: account('web-flow', 19864447) }],
     files: [{ filename: 'src/a.ts' }],
+    comments: [],
     activity: [{ after: HEAD_SHA, timestamp: '2026-03-02T10:00:00Z', actor: mallory, activity_type: 'push' }],
     run: {
       id: 678,
@@ -100,6 +106,10 @@ export async function startFakeGithub(state: FakeGithubState = fakeGithubState()
     const send = (status: number, body: unknown): void => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     };
+    const answers = (value: unknown): void => {
+      const { status, body } = describedAnswer(request.method ?? '', url.pathname, value);
+      send(status, body);
+    };
     const failing = Object.entries(state.failures).find(([path]) => url.pathname.startsWith(path));
     if (failing !== undefined) {
       send(failing[1], { message: failing[1] === 429 ? 'API rate limit exceeded' : 'no' });
@@ -118,7 +128,7 @@ export async function startFakeGithub(state: FakeGithubState = fakeGithubState()
     if (request.method === 'GET') {
       const answer = answerOf(url, state);
       if (answer === undefined) send(404, { message: 'Not Found' });
-      else send(200, answer);
+      else answers(answer);
       return;
     }
     let text = '';
@@ -127,11 +137,18 @@ export async function startFakeGithub(state: FakeGithubState = fakeGithubState()
       const body = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
       const required = REQUIRED.find(([pattern]) => pattern.test(route))?.[1] ?? [];
       if (required.some((key) => body[key] === undefined)) {
-        send(422, { message: 'Invalid request.' });
+        send(url.pathname.endsWith('/sarifs') ? 400 : 422, {
+          message: 'Invalid request.',
+          documentation_url: 'https://docs.github.com/rest',
+        });
         return;
       }
       state.written.push({ route, body });
-      send(201, { id: 4_000 + state.written.length, html_url: 'https://github.test/check/1' });
+      const id = 4_000 + state.written.length;
+      answers({
+        id: url.pathname.endsWith('/sarifs') ? String(id) : id,
+        html_url: 'https://github.test/check/1',
+      });
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -146,10 +163,14 @@ export async function startFakeGithub(state: FakeGithubState = fakeGithubState()
 }
 
 /** A file as its bytes, when the request asks for them. */
-function rawFile(url: URL, accept: string | undefined, { contents }: FakeGithubState): string | undefined {
+function rawFile(url: URL, accept: string | undefined, state: FakeGithubState): string | undefined {
   const file = decodeURIComponent(/\/contents\/(.+)$/.exec(url.pathname)?.[1] ?? '');
-  if (accept?.includes('raw') !== true || url.searchParams.get('ref') !== BASE_SHA) return undefined;
-  return contents[file];
+  if (accept?.includes('raw') !== true || !isServed(url, state)) return undefined;
+  return state.contents[file];
+}
+
+function isServed(url: URL, { alsoAt = [] }: FakeGithubState): boolean {
+  return [BASE_SHA, ...alsoAt].includes(url.searchParams.get('ref') ?? '');
 }
 
 /** What GitHub refuses a body without. */
@@ -184,7 +205,7 @@ function answerOf(url: URL, state: FakeGithubState): unknown {
     [`${run}/approvals`]: () => state.approvals,
     [`${repository}/pulls`]: () => [state.pull],
     [`${repository}/actions/runs`]: () => ({ total_count: 1, workflow_runs: [state.run] }),
-    [`${repository}/issues/${String(state.pull.number)}/comments`]: () => [],
+    [`${repository}/issues/${String(state.pull.number)}/comments`]: () => paged(state.comments),
   };
   if (Object.hasOwn(exact, path)) return exact[path]?.();
   const permission = /\/collaborators\/([^/]+)\/permission$/.exec(path)?.[1];
@@ -203,7 +224,7 @@ function answerOf(url: URL, state: FakeGithubState): unknown {
   const user = /^\/users\/([^/]+)$/.exec(path)?.[1];
   if (user !== undefined) return state.users.find((each) => each.login === user);
   const file = decodeURIComponent(/\/contents\/(.+)$/.exec(path)?.[1] ?? '');
-  const text = url.searchParams.get('ref') === BASE_SHA ? state.contents[file] : undefined;
+  const text = isServed(url, state) ? state.contents[file] : undefined;
   if (text === undefined) return undefined;
   return { type: 'file', size: text.length, content: Buffer.from(text).toString('base64') };
 }
