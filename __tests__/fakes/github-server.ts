@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Statement } from '../../src/domain/statement.ts';
 import { describedAnswer } from './github-shapes.ts';
 
 /** An account as the REST API shows it. */
@@ -36,6 +37,8 @@ export interface FakeGithubState {
   /** Commits beside the base that have the same contents. */
   alsoAt?: readonly string[];
   users: FakeAccount[];
+  /** Bundles that were stored, by `sha256:<hex>` of their subject. */
+  attestations: Record<string, unknown[]>;
   /** Path (as a prefix) to the status it is answered with. */
   failures: Record<string, number>;
   readonly requests: string[];
@@ -91,6 +94,7 @@ export function fakeGithubState(): FakeGithubState {
     teams: {},
     contents: {},
     users: [alice, mallory],
+    attestations: {},
     failures: {},
     requests: [],
     written: [],
@@ -144,6 +148,7 @@ export async function startFakeGithub(state: FakeGithubState = fakeGithubState()
         return;
       }
       state.written.push({ route, body });
+      if (url.pathname.endsWith('/attestations')) storeAttestation(body['bundle'], state);
       const id = 4_000 + state.written.length;
       answers({
         id: url.pathname.endsWith('/sarifs') ? String(id) : id,
@@ -181,7 +186,18 @@ const REQUIRED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/statuses$/, ['state']],
   [/\/deployment-record$/, ['name', 'digest', 'status', 'logical_environment', 'deployment_name']],
   [/\/comments$/, ['body']],
+  [/\/attestations$/, ['bundle']],
 ];
+
+/** GitHub looks into the statement for what it is about. */
+function storeAttestation(bundle: unknown, { attestations }: FakeGithubState): void {
+  const { dsseEnvelope } = bundle as { readonly dsseEnvelope: { readonly payload: string } };
+  const statement = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()) as Statement;
+  for (const { digest } of statement.subject) {
+    const name = `sha256:${digest['sha256'] ?? ''}`;
+    attestations[name] = [...(attestations[name] ?? []), bundle];
+  }
+}
 
 function answerOf(url: URL, state: FakeGithubState): unknown {
   const paged = (list: readonly unknown[]): unknown[] => {
@@ -208,6 +224,11 @@ function answerOf(url: URL, state: FakeGithubState): unknown {
     [`${repository}/issues/${String(state.pull.number)}/comments`]: () => paged(state.comments),
   };
   if (Object.hasOwn(exact, path)) return exact[path]?.();
+  const attested = /\/attestations\/(sha256:[0-9a-f]{64})$/.exec(decodeURIComponent(path))?.[1];
+  if (attested !== undefined) {
+    const bundles = state.attestations[attested] ?? [];
+    return { attestations: bundles.map((bundle) => ({ bundle, repository_id: state.repository.id })) };
+  }
   const permission = /\/collaborators\/([^/]+)\/permission$/.exec(path)?.[1];
   if (permission !== undefined) {
     const known = state.permissions[permission];

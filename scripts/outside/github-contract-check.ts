@@ -4,11 +4,16 @@
 // One line an operation; exits 1 when one fails. A description that is missing is a failure.
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PREDICATE } from '../../src/domain/predicates.ts';
+import { encodeStatement, makeStatement, STATEMENT_MEDIA_TYPE } from '../../src/domain/statement.ts';
+import { openGithubStore } from '../../src/evidence/github-store.ts';
 import { createGithubApi } from '../../src/platform/github-api.ts';
 import { observeGithubApprovals } from '../../src/platform/github-approvals.ts';
 import { readRepositoryFile } from '../../src/platform/github-file.ts';
 import { requirePermissions } from '../../src/platform/github-preflight.ts';
 import { openGithubPublisher } from '../../src/platform/github-publish.ts';
+import { generateKeyPair } from '../../src/sign/generate-key.ts';
+import { createKeySigner } from '../../src/sign/key-signer.ts';
 import {
   account,
   BASE_SHA,
@@ -113,6 +118,18 @@ async function useAll(apiUrl: string): Promise<void> {
   await api.upsertComment(7, '<!-- sallyport -->', 'new');
 }
 
+/** Evidence of ours as GitHub's attestations: written, read back, and none for another subject. */
+async function useStore(apiUrl: string): Promise<string | undefined> {
+  const sleep = (): Promise<void> => Promise.resolve();
+  const store = openGithubStore({ fetch, token, apiUrl, repository, sleep });
+  const subject = { kind: 'file', name: 'a', digest: { sha256: 'a'.repeat(64) } } as const;
+  const statement = encodeStatement(makeStatement(subject, PREDICATE.scan, { findings: [] }));
+  const bundle = await createKeySigner(generateKeyPair()).sign(STATEMENT_MEDIA_TYPE, statement);
+  await store.put(subject.digest, 'secret-scan', bundle);
+  const [own, others] = [await store.list(subject.digest), await store.list({ sha256: 'b'.repeat(64) })];
+  return own.bundles.length === 1 && others.bundles.length === 0 ? undefined : JSON.stringify([own, others]);
+}
+
 const github = await startFakeGithub();
 const { state } = github;
 state.teams = { 'acme/ml': { alice: 'active', mallory: 'pending' } };
@@ -128,7 +145,7 @@ const proxy = await startProxy(github);
 try {
   await list.check('the client works through the proxy', async () => {
     await useAll(proxy.url);
-    return undefined;
+    return await useStore(proxy.url);
   });
 } finally {
   await proxy.close();

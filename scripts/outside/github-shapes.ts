@@ -23,6 +23,7 @@ const OPERATIONS = [
   ...['POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses'],
   ...['POST /repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ...['PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'],
+  ...['POST /repos/{owner}/{repo}/attestations', 'GET /repos/{owner}/{repo}/attestations/{subject_digest}'],
   ...['POST /orgs/{org}/artifacts/metadata/deployment-record'],
 ];
 
