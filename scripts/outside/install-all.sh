@@ -8,5 +8,6 @@ bash "$here/install-python.sh" model-signing model-signing-0.2.0 model-signing-1
 bash "$here/install-java.sh" spdx-tools-java spdx3-model
 bash "$here/install-scanners.sh" actionlint zizmor act kingfisher
 bash "$here/install-report.sh"
+bash "$here/install-github-openapi.sh"
 bash "$here/install-pkcs11.sh"
 bash "$here/install-sigstore.sh"
