@@ -21,11 +21,15 @@ const MAX_ATTEMPTS = 20;
 const LONGEST_PAUSE_MS = 2_000;
 
 /**
- * The log behind a name: a folder, `git:BRANCH` (of `origin` of the work tree around the working folder),
+ * The log behind a name: a folder, `git:BRANCH` (of `origin` of the work tree around the working folder, `folder`),
  * `git:REMOTE#BRANCH`, or `oci://HOST/REPOSITORY:TAG`. Nothing is opened yet. Error: `invalid-input`.
  */
-export async function openAuditHome(place: string, context: FlowContext): Promise<AuditHome> {
-  if (place.startsWith('git:')) return remoteHome(await openBranch(place, context));
+export async function openAuditHome(
+  place: string,
+  context: FlowContext,
+  folder = process.cwd(),
+): Promise<AuditHome> {
+  if (place.startsWith('git:')) return remoteHome(await openBranch(place, context, folder));
   if (/^oci(\+http)?:\/\//.test(place)) return remoteHome(await openArtifact(place, context));
   const directory = path.resolve(place);
   return { location: directory, read: (use) => use(directory), change: (use) => use(directory) };
@@ -74,7 +78,7 @@ async function inScratch<T>(use: (directory: string) => Promise<T>): Promise<T> 
 
 const BRANCH = /^(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)|\/\.|\.$|\/$))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/;
 
-async function openBranch(place: string, context: FlowContext): Promise<VersionedFolder> {
+async function openBranch(place: string, context: FlowContext, folder: string): Promise<VersionedFolder> {
   const rest = place.slice('git:'.length);
   const hash = rest.lastIndexOf('#');
   const [remote, branch] = hash < 0 ? ['origin', rest] : [rest.slice(0, hash), rest.slice(hash + 1)];
@@ -85,7 +89,7 @@ async function openBranch(place: string, context: FlowContext): Promise<Versione
   }
   const { findGitRoot } = await import('../platform/git.ts');
   const { openGitBranch } = await import('../platform/git-branch.ts');
-  const repository = await findGitRoot(process.cwd());
+  const repository = await findGitRoot(folder);
   if (repository === undefined) {
     throw new AppError('invalid-input', `audit log ${place}: there is no git work tree here`, {
       hint: 'run it inside a checkout, whose remotes and logins are used',
