@@ -31,6 +31,6 @@ export function settleRoles(files: readonly ModelFile[]): readonly ModelFile[] {
     if (file.isOpaque !== true) return file;
     const message = 'listed with its hash; its header is not read by this version';
     const finding = aibomFinding('aibom-unsupported-format', { path: file.entry.path }, message);
-    return { ...file, findings: [...file.findings, finding], complete: false };
+    return { ...file, findings: [...file.findings, finding] };
   });
 }
