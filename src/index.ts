@@ -6,10 +6,12 @@ export { digestModel, modelSubject, type DigestModelOptions } from './digest/dig
 export { digestSourceTree } from './digest/source-tree.ts';
 export { fileSubject } from './digest/digest-file.ts';
 export {
+  describeHubModel,
   hashModelPart,
   signModel,
   verifyModel,
   verifyModelByMany,
+  type DescribeHubModelOptions,
   type SignModelOptions,
   type VerifyModelByManyOptions,
   type VerifyModelOptions,
@@ -31,6 +33,7 @@ export {
 
 // What makes evidence.
 export { generateAibom, type AibomOptions, type AibomResult } from './aibom/generate-aibom.ts';
+export type { HubBomOutcome } from './flows/generate-hub-bom.ts';
 export { aibomStatement } from './aibom/aibom-statement.ts';
 export type { DeclarationsFile } from './aibom/declarations.ts';
 export type { ProfileGap } from './aibom/spdx3-profiles.ts';

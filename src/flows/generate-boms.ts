@@ -21,9 +21,7 @@ export async function generateBoms(
   { formats = [], output, ...options }: GenerateBomsOptions,
   context: FlowContext,
 ): Promise<readonly [BomOutcome, ...BomOutcome[]]> {
-  const [first = DEFAULT_BOM_FORMAT, ...others] = formats;
-  const twice = formats.find((format, index) => formats.indexOf(format) !== index);
-  if (twice !== undefined) throw new AppError('invalid-input', `format ${twice} is given twice`);
+  const [first, ...others] = distinctFormats(formats);
   const sink = options.sink ?? (await openSink(options, context));
   const identified =
     options.identified ?? (await identifyPath(target, { ...options.identify, kind: 'model' }, context));
@@ -35,6 +33,14 @@ export async function generateBoms(
     made.push(await generateBom(target, { ...shared, format, output: besideOf(output, format) }, context));
   }
   return made;
+}
+
+/** The formats, or the default alone. Error: `invalid-input` (one of them twice). */
+export function distinctFormats(formats: readonly BomFormat[]): readonly [BomFormat, ...BomFormat[]] {
+  const [first = DEFAULT_BOM_FORMAT, ...others] = formats;
+  const twice = formats.find((format, index) => formats.indexOf(format) !== index);
+  if (twice !== undefined) throw new AppError('invalid-input', `format ${twice} is given twice`);
+  return [first, ...others];
 }
 
 /** `reports/bom.json` and `spdx-3.0`: `reports/bom.spdx-3.0.json`. */

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { generateAibom, type AibomResult } from '../aibom/generate-aibom.ts';
 import { AppError, isAppError } from '../domain/errors.ts';
+import type { BomFormat } from '../domain/bom-format.ts';
 import { writeAtomically } from '../platform/files.ts';
 import type { FlowContext } from './context.ts';
 import { readDeclarationsFile, statedTime, type GenerateBomOptions } from './generate-bom.ts';
-import { DEFAULT_HUB, readHubModel } from './read-hub-model.ts';
+import { besideOf, distinctFormats } from './generate-boms.ts';
+import { DEFAULT_HUB, readHubModel, type HubModel } from './read-hub-model.ts';
 
 export interface GenerateHubBomOptions extends Pick<
   GenerateBomOptions,
@@ -36,10 +38,43 @@ export async function generateHubBom(
   options: GenerateHubBomOptions,
   context: FlowContext,
 ): Promise<HubBomOutcome> {
+  const model = await readHubModel(reference, options.endpoint ?? DEFAULT_HUB, context);
+  return await describeHubModel(model, options, context);
+}
+
+export interface GenerateHubBomsOptions extends Omit<GenerateHubBomOptions, 'format' | 'output'> {
+  /** Default: `cyclonedx-1.6` alone. */
+  readonly formats?: readonly BomFormat[] | undefined;
+  /** File of the first format; each further one lies beside it (`besideOf`). */
+  readonly output: string;
+}
+
+/** One document for each format, of a model that is listed once. Errors: those of `generateHubBom`; a format twice. */
+export async function generateHubBoms(
+  reference: string,
+  { formats = [], output, ...options }: GenerateHubBomsOptions,
+  context: FlowContext,
+): Promise<readonly [HubBomOutcome, ...HubBomOutcome[]]> {
+  const [first, ...others] = distinctFormats(formats);
+  const model = await readHubModel(reference, options.endpoint ?? DEFAULT_HUB, context);
+  const made: [HubBomOutcome, ...HubBomOutcome[]] = [
+    await describeHubModel(model, { ...options, format: first, output }, context),
+  ];
+  for (const format of others)
+    made.push(
+      await describeHubModel(model, { ...options, format, output: besideOf(output, format) }, context),
+    );
+  return made;
+}
+
+async function describeHubModel(
+  { id, commit, resolvedFrom, manifest, remote }: HubModel,
+  options: GenerateHubBomOptions,
+  context: FlowContext,
+): Promise<HubBomOutcome> {
   const timestamp = statedTime(context);
-  const { endpoint = DEFAULT_HUB, format, declarations } = options;
+  const { format, declarations } = options;
   const stated = declarations === undefined ? undefined : await readDeclarationsFile(declarations);
-  const { id, commit, resolvedFrom, manifest, remote } = await readHubModel(reference, endpoint, context);
   const result = await generateAibom({
     manifest,
     remote,

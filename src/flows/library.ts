@@ -1,6 +1,7 @@
 import type { Progress, Signer, Verifier } from '../domain/ports.ts';
 import { silentProgress } from '../platform/terminal.ts';
 import { systemContext, type FlowContext } from './context.ts';
+import { generateHubBom, type GenerateHubBomOptions, type HubBomOutcome } from './generate-hub-bom.ts';
 import { signSubject, type SignOutcome } from './sign-subject.ts';
 import type { ContentOptions } from './sign-content.ts';
 import { writePart, type WrittenPart } from './model-parts.ts';
@@ -106,6 +107,28 @@ export async function verifyModelByMany({
   ...options
 }: VerifyModelByManyOptions): Promise<ThresholdVerified> {
   return await verifyThreshold(path, options, libraryContext(progress));
+}
+
+export interface DescribeHubModelOptions extends GenerateHubBomOptions {
+  /** `owner/name@commit`; a branch or tag is resolved once. */
+  readonly reference: string;
+  /** Reads models that are not public; goes to the host of the endpoint alone. */
+  readonly token?: string;
+  readonly progress?: Progress;
+}
+
+/**
+ * AI-BOM of a model on a hub, without downloading its weights: the hashes of large files are the hub's word. Errors:
+ * those of the hub (`not-found`, `missing-permission`, `network`, `content-mismatch` …) and of `generateAibom`.
+ */
+export async function describeHubModel({
+  reference,
+  token,
+  progress,
+  ...options
+}: DescribeHubModelOptions): Promise<HubBomOutcome> {
+  const context = { ...libraryContext(progress), env: token === undefined ? {} : { HF_TOKEN: token } };
+  return await generateHubBom(reference, options, context);
 }
 
 /** No variable of the environment, no output: what a function of the library depends on is in its options. */

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PREDICATE } from '../../../src/domain/predicates.ts';
 import { makeStatement } from '../../../src/domain/statement.ts';
 import { refuseTooLarge } from '../../../src/flows/evidence-sink.ts';
+import { COMMIT, startHub } from '../../fakes/hub.ts';
+import { safetensorsVectors } from '../../fakes/model-bytes.ts';
 import { makeProject, type Project } from '../../fakes/project.ts';
 import { runSourceAction } from '../../fakes/run-source-action.ts';
 
@@ -61,6 +63,39 @@ describe('the aibom action', () => {
     const made = await run({ output: 'no.json', ...(inputs as Record<string, string>) });
     expect({ code: made.code, log: made.log }).toEqual({ code: 2, log: expect.stringContaining(told) });
     expect(fs.existsSync(project.at('no.json'))).toBe(false);
+  });
+});
+
+describe('the aibom action on a model of a hub', () => {
+  it('writes every format from one listing, and says whose word the hashes are', async () => {
+    const hub = await startHub({
+      files: {
+        'README.md': { bytes: Buffer.from('---\nlicense: mit\n---\n# Tiny\n') },
+        'model.safetensors': { bytes: safetensorsVectors([6, 4]), lfs: true },
+      },
+    });
+    const where = { model: '', hub: `acme/tiny@${COMMIT}`, 'hub-endpoint': hub.endpoint };
+    const made = await run({ ...where, output: 'hub.json', format: 'cyclonedx-1.6\nspdx-3.0' });
+    await hub.close();
+    expect(made).toMatchObject({ code: 0, outputs: { verdict: 'pass', bundle: '' } });
+    expect(made.outputs['boms']?.split('\n')).toEqual(
+      ['hub.json', 'hub.spdx-3.0.json'].map((name) => project.at(name)),
+    );
+    expect(made.summary).toContain("the hub's word for 1 of 2 files");
+    expect(fs.readFileSync(project.at('hub.json'), 'utf8')).toContain(`pkg:huggingface/acme/tiny@${COMMIT}`);
+    expect(hub.requests.filter(({ path }) => path.startsWith('/api/'))).toHaveLength(1);
+  });
+
+  it.each([
+    [{ model: 'model', hub: 'a/b@main' }, 'one of the inputs model and hub is required'],
+    [{ model: '' }, 'one of the inputs model and hub is required'],
+    [{ 'hub-endpoint': 'https://hub.example' }, 'hub-endpoint was given and hub was not'],
+    [{ model: '', hub: 'a/b@main', key: 'keys/builder.key', evidence: 'evidence' }, 'is not evidence'],
+    [{ model: '', hub: 'a/b@main', ignore: 'x' }, 'are for folders'],
+  ])('refuses %j', async (inputs, told) => {
+    const made = await run({ output: 'no-hub.json', ...(inputs as Record<string, string>) });
+    expect({ code: made.code, log: made.log }).toEqual({ code: 2, log: expect.stringContaining(told) });
+    expect(fs.existsSync(project.at('no-hub.json'))).toBe(false);
   });
 });
 

@@ -9,7 +9,16 @@ export const aibomSpec = defineAction({
   description:
     'Write the bill of materials of a model (CycloneDX or SPDX) and put it into the evidence store',
   inputs: {
-    model: { type: 'text', required: true, description: 'Folder of the model, or a model that is one file.' },
+    model: {
+      type: 'text',
+      description: 'Folder of the model, or a model that is one file. This, or hub.',
+    },
+    hub: {
+      type: 'text',
+      description:
+        'Model on a hub in the place of a folder: OWNER/NAME@COMMIT. Its headers are read, no weights; the hub vouches for their hashes, so there is no evidence. The token of HF_TOKEN reads what is not public.',
+    },
+    'hub-endpoint': { type: 'text', description: 'Address of the hub. When empty: https://huggingface.co.' },
     output: { type: 'text', required: true, description: 'File to write (JSON).' },
     ...BOM_INPUTS,
     name: {
