@@ -17,7 +17,7 @@ import { checkRequirements } from './check-requirements.ts';
 import { checkRetirement, type RetirementOutcome } from './check-retirement.ts';
 import { approveCommand, gateCommand } from './commands.ts';
 import type { GateInput } from './gate-input.ts';
-import { readGithubApprovals } from './github-approvals.ts';
+import { checkObservations, readGithubApprovals } from './github-approvals.ts';
 import { checkJudgeChange } from './judge-change.ts';
 import { deniable, openCase, type Case } from './open-case.ts';
 import { uniqueSources } from './source-subjects.ts';
@@ -54,6 +54,7 @@ export function evaluateGate(input: GateInput): Decision {
     ...(changed.check === undefined ? [] : [changed.check]),
     ...waiverChecks(opened),
     ...customChecks(opened, { findings, approvals: people.approvals }),
+    ...checkObservations(github),
     ...people.checks,
     ...(rules.codeOwners ? [checkCodeOwners(github)] : []),
     ...orderChecks(opened),

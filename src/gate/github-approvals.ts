@@ -1,3 +1,4 @@
+import type { DecisionCheck } from '../domain/decision.ts';
 import type { DigestSet } from '../domain/digest.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import { MAX_LIFE_DAYS } from '../domain/people-predicates.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { ApprovalCandidate, ApprovalWord } from './approval-candidate.ts';
+import { listSome, makeCheck } from './check.ts';
 import { timeOf } from './evidence-time.ts';
 import { DAY_MS, type Binding } from './statement-binding.ts';
 
@@ -30,6 +32,8 @@ export interface GithubApprovals {
   readonly pullRequests: readonly Observation[];
   /** Observations that do not count, with the reason. */
   readonly problems: readonly string[];
+  /** Observations by an observer of the policy that nobody can read; one may take back what an older one said. */
+  readonly unreadable: readonly Evidence[];
 }
 
 export interface Observation {
@@ -47,11 +51,15 @@ export function readGithubApprovals(
 ): GithubApprovals {
   const problems: string[] = [];
   const usable: Observation[] = [];
+  const unreadable: Evidence[] = [];
   for (const each of evidence) {
     if (each.kind !== 'github-approvals') continue;
     const read = readObservation(each, context);
-    if (typeof read === 'string') problems.push(`${each.bundleSha256.slice(0, 16)} ${read}`);
-    else usable.push(read);
+    if (typeof read !== 'string') usable.push(read);
+    else {
+      problems.push(`${each.bundleSha256.slice(0, 16)} ${read}`);
+      if (isUnreadable(each, context)) unreadable.push(each);
+    }
   }
   if (!evidence.some(({ kind }) => kind === 'github-approvals')) {
     problems.push('nobody asked it (the gate needs a GitHub token to ask)');
@@ -77,6 +85,7 @@ export function readGithubApprovals(
       ...(latestRun === undefined ? [] : environmentCandidates(latestRun, context)),
     ],
     pullRequests: ofSubject,
+    unreadable,
     problems: [...new Set(problems)].sort(),
   };
 }
@@ -102,6 +111,22 @@ function readObservation(evidence: Evidence, { policy, binding }: ObservationCon
   const time = timeOf(evidence, createdAt, binding.now);
   if (time.kind === 'impossible') return time.reason;
   return certificateProblem(evidence, said) ?? { evidence, said };
+}
+
+function isUnreadable({ signerName, statement }: Evidence, { policy }: ObservationContext): boolean {
+  const isTrusted = policy.trust.observers.includes(signerName);
+  return isTrusted && !githubApprovalsSchema.safeParse(statement.predicate).success;
+}
+
+/**
+ * Undecided while there is an observation by an observer of the policy that nobody can read; no check at all without one.
+ */
+export function checkObservations({ unreadable }: GithubApprovals): DecisionCheck[] {
+  if (unreadable.length === 0) return [];
+  const names = unreadable.map(({ bundleSha256 }) => `sha256:${bundleSha256.slice(0, 16)}`);
+  const reason = `what GitHub said cannot be read, and may take back an approval: ${listSome(names.sort())}`;
+  const remedy = 'let the gate ask GitHub again, then remove it from the store';
+  return [makeCheck('github-approvals', 'indeterminate', { reason, remedy, evidence: unreadable })];
 }
 
 /** A certificate of a run says which run it is: an observation of another one is not its own. */

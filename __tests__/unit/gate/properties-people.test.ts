@@ -1,0 +1,210 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { JudgedMember } from '../../../src/domain/decision.ts';
+import type { GithubReview } from '../../../src/domain/github-approvals.ts';
+import type { StoredBundle } from '../../../src/domain/ports.ts';
+import { makeGithubApprovals } from '../../../src/people/make-github-approvals.ts';
+import { makeRetirement } from '../../../src/people/make-retirement.ts';
+import { STRANGERS } from '../../fakes/gate-evidence.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
+import { approve, nextNonce, override, tampered } from '../../fakes/gate-people.ts';
+import { finding, modelSignature, OTHER, provenance, scan, SUBJECT } from '../../fakes/gate-statements.ts';
+import { at, HOUR, makeWorld, MINUTE, type DecideOptions } from '../../fakes/gate-world.ts';
+
+const world = makeWorld(`version: 1
+trust:
+  signers: { builder: { key: builder.pub }, scanner: { key: scanner.pub }, gate: { key: gate.pub } }
+  gates: [gate]
+  observers: [gate]
+people:
+  alice: { github: { login: alice, id: 1001 }, keys: [alice.pub] }
+  bob: { github: { login: bob, id: 1002 }, keys: [bob.pub] }
+  carol: { github: { login: carol, id: 1003 }, keys: [carol.pub] }
+groups: { leads: [alice, bob, carol], security: [alice] }
+environments:
+  production:
+    require:
+      - { kind: model-signature, by: [builder] }
+      - { kind: secret-scan, by: [scanner], max-age: 24h }
+    findings: { block: [critical, high] }
+    approvals: [{ group: leads, count: 2, channels: [statement, review, environment] }]
+    override: { by: security, count: 1, justification-min: 10 }
+  models: { require: [{ kind: model-signature, by: [builder] }] }
+  set: { release: { model: models, tokenizer: models } }
+retirement: { by: security }
+`);
+const RUNS = { numRuns: fuzzRuns(60), seed: 20260303 };
+const HEAD = 'babca52ab0c93ae16539e5923cb0d7403b9a093b';
+const account = (login: string, id: number) => ({ login, id, type: 'User' as const });
+const MALLORY = account('mallory', 666);
+
+/** What GitHub said at a moment: a review by alice in this state, and an approval of the run by bob. */
+function observe(state: GithubReview['state'], now: Date, by = 'gate', changes: object = {}) {
+  const review = (id: number, of: GithubReview['state'], time: Date): GithubReview => ({
+    ...{ id, userId: 1001, state: of, commitId: HEAD, submittedAt: time.toISOString() },
+  });
+  const statement = makeGithubApprovals(SUBJECT, {
+    ...{ environment: 'production', policySha256: world.policyDigest, now, nonce: nextNonce() },
+    ...{
+      expiresAt: at(HOUR),
+      server: 'https://api.github.com',
+      repository: { name: 'acme/models', id: 123 },
+    },
+    reviewers: [
+      { ...account('alice', 1001), permission: 'write' },
+      { ...account('bob', 1002), permission: 'write' },
+    ],
+    pullRequest: {
+      ...{ number: 7, draft: false, merged: false, author: MALLORY, headSha: HEAD, baseRef: 'main' },
+      ...{ headPushedAt: at(-3 * HOUR).toISOString(), contributorIds: [666], unknownContributors: 0 },
+      ...{ judgeFiles: [], reviews: [review(1, 'APPROVED', at(-2 * HOUR)), review(2, state, now)] },
+    },
+    run: {
+      ...{ id: 678, attempt: 1, headSha: HEAD, event: 'push', actor: MALLORY, triggeringActor: MALLORY },
+      approvals: [
+        { userId: 1002, state: state === 'APPROVED' ? 'approved' : 'rejected', environments: ['production'] },
+      ],
+    },
+  });
+  return world.sign(by, tampered(statement, changes));
+}
+
+function retire(by: string, subject = SUBJECT, changes: object = {}) {
+  const fields = { environments: 'all', policySha256: world.policyDigest, now: at(-HOUR) } as const;
+  return world.sign(by, tampered(makeRetirement(subject, { ...fields, reason: 'poisoned data' }), changes));
+}
+
+/** What speaks for the subject, and what neither helps nor harms. */
+const others = Promise.all([
+  world.sign('builder', modelSignature()),
+  world.sign('builder', provenance(SUBJECT, { source: { gitCommit: HEAD } })),
+  world.sign('scanner', scan()),
+  observe('APPROVED', at(-30 * MINUTE)),
+  observe('APPROVED', at(-30 * MINUTE), 'builder'),
+  approve(world, 'alice'),
+  approve(world, 'carol'),
+  approve(world, 'carol', { environment: 'set' }),
+  retire('carol'),
+  retire('alice', OTHER),
+  // Beside a whole one that is as good as none.
+  world.sign(
+    'scanner',
+    scan({ coverage: { complete: false, seen: 9, skipped: [{ path: 'x', reason: 'timeout' }] } }),
+  ),
+]);
+
+/** The evidence that only harms: it alone may be missed by a gate that would have blocked. */
+const NEGATIVE: Readonly<Record<string, Promise<StoredBundle>>> = {
+  'a retirement by somebody who may': retire('alice'),
+  'a rejection by somebody who may approve': approve(world, 'bob', { decision: 'REJECTED' }),
+  'a scan with findings that block': world.sign('scanner', scan({ findings: [finding('critical')] })),
+  'a newer observation of GitHub that takes back': observe('CHANGES_REQUESTED', at(-20 * MINUTE)),
+  'evidence of ours that cannot be read': world.sign('scanner', tampered(scan(), { counts: 7 })),
+  'an observation that cannot be read': observe('APPROVED', at(-20 * MINUTE), 'gate', { run: 7 }),
+  'a retirement that cannot be read': retire('alice', SUBJECT, { reason: 7 }),
+};
+const negative = Promise.all(Object.values(NEGATIVE));
+
+const PRODUCTION: DecideOptions = { environment: 'production', parties: STRANGERS };
+const decide = (bundles: readonly StoredBundle[]) => world.decide(SUBJECT, bundles, PRODUCTION);
+
+/** One byte of the file is another one. */
+function damaged({ name, bytes, sha256 }: StoredBundle, place: number): StoredBundle {
+  const copy = Buffer.from(bytes);
+  const index = place % copy.length;
+  copy[index] = (copy[index] ?? 0) ^ 1;
+  return { name, bytes: copy, sha256 };
+}
+
+describe('with people, GitHub and retirements, too', () => {
+  it('everything that is not negative passes', async () => {
+    expect((await decide(await others)).verdict).toBe('pass');
+  });
+
+  it('removing or damaging any one item that is not negative never makes it pass', async () => {
+    const [good, bad] = [await others, await negative];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.subarray(good, { minLength: 1 }),
+        fc.oneof(fc.constant([]), fc.subarray(bad)),
+        fc.nat(),
+        fc.nat(),
+        async (kept, against, pick, place) => {
+          const index = pick % kept.length;
+          const before = await decide([...kept, ...against]);
+          const without = await decide([...kept.filter((_, each) => each !== index), ...against]);
+          const broken = kept.map((each, at) => (at === index ? damaged(each, place) : each));
+          const after = await decide([...broken, ...against]);
+          for (const { verdict, allowed } of [without, after]) {
+            if (before.verdict !== 'pass') expect(verdict).not.toBe('pass');
+            if (!before.allowed) expect(allowed).toBe(false);
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it.each(Object.entries(NEGATIVE))(
+    '%s blocks alone, and its absence is what nobody sees',
+    async (_, item) => {
+      const all = await others;
+      expect((await decide([...all, await item])).verdict).not.toBe('pass');
+      expect((await decide(all)).verdict).toBe('pass');
+    },
+  );
+
+  it('the audit log makes its absence seen: what is on record and did not arrive is undecided', async () => {
+    const all = await others;
+    for (const each of await negative) {
+      const recorded = [...all, each].map(({ sha256 }) => sha256);
+      const decision = await world.decide(SUBJECT, all, { ...PRODUCTION, recorded });
+      expect(decision.verdict).toBe('indeterminate');
+    }
+  });
+
+  it('the order changes no byte', async () => {
+    const all = [...(await others), ...(await negative), await override(world, 'alice')];
+    const meant = JSON.stringify(await decide(all));
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(all, { minLength: all.length }), async (shuffled) => {
+        expect(JSON.stringify(await decide(shuffled))).toBe(meant);
+      }),
+      { ...RUNS, numRuns: 20 },
+    );
+  });
+});
+
+describe('a release', () => {
+  it('passes exactly when each of its members is there once and passes', async () => {
+    const signed = await world.sign('builder', modelSignature());
+    const options = { environment: 'models' };
+    const [pass, fail] = [
+      await world.decide(SUBJECT, [signed], options),
+      await world.decide(SUBJECT, [], options),
+    ];
+    const member = fc.record({
+      role: fc.constantFrom('model', 'tokenizer', 'prompt'),
+      environment: fc.constantFrom('models', 'models', 'production'),
+      decision: fc.constantFrom(pass, pass, fail, {
+        ...pass,
+        policy: { ...pass.policy, sha256: '0'.repeat(64) },
+      }),
+    });
+    const subject = { kind: 'release', name: 'set', digest: { sha256: '7'.repeat(64) } } as const;
+    const verdictOf = async (members: readonly JudgedMember[]) =>
+      (await world.decide(subject, [], { environment: 'set', members })).verdict;
+    await fc.assert(
+      fc.asyncProperty(fc.array(member, { maxLength: 3 }), async (members) => {
+        const isWhole = ['model', 'tokenizer'].every((role) => members.some((each) => each.role === role));
+        const isPassed = members.every(
+          ({ decision, environment }) => decision === pass && environment === 'models',
+        );
+        const verdict = await verdictOf(members);
+        expect(verdict === 'pass').toBe(members.length === 2 && isWhole && isPassed);
+        expect(await verdictOf([...members].reverse())).toBe(verdict);
+      }),
+      RUNS,
+    );
+  });
+});
