@@ -69,6 +69,7 @@ export async function appendBatchToAudit(
   context: FlowContext,
 ): Promise<AppendOutcome> {
   const home = await openAuditHome(options.directory, context);
+  await checkAuthorities(options);
   const more = await appendOptions(options);
   return await home.change(async (directory) => {
     const signer = await openNoteSigner(options.key, await originFor(directory, options, context), context);
@@ -95,6 +96,7 @@ export async function rotateAuditKey(
   context: FlowContext,
 ): Promise<AppendOutcome> {
   const home = await openAuditHome(options.directory, context);
+  await checkAuthorities(options);
   return await home.change(async (directory) => {
     const origin = await originFor(directory, options, context);
     const signer = await openNoteSigner(options.key, origin, context);
@@ -127,6 +129,15 @@ async function openNoteSigner(key: string, origin: string, context: FlowContext)
   const passphrase = readVariable('keyPassphrase', context.env);
   const privateKey = await readKeyText(key, context);
   return createNoteSigner({ origin, privateKey, ...(passphrase === undefined ? {} : { passphrase }) });
+}
+
+/** A bad address is found before anything is appended. */
+async function checkAuthorities({
+  timestampUrls = [],
+}: Pick<AuditWriteOptions, 'timestampUrls'>): Promise<void> {
+  if (timestampUrls.length === 0) return;
+  const { createTimestamper } = await import('../sign/sigstore-timestamper.ts');
+  createTimestamper({ urls: timestampUrls });
 }
 
 /** The entry is in the log whether or not an authority answers: what it says is told, and not thrown. */
