@@ -3,7 +3,6 @@ import type { Progress } from '../domain/ports.ts';
 import type { ContentHash } from '../domain/serialization.ts';
 import { loadContentHasher } from './content-hasher.ts';
 import { runHashJob, type HashItem, type HashJob } from './hash-job.ts';
-import { HashPool } from './hash-pool.ts';
 import { HashTable, SLOT } from './hash-table.ts';
 import { watchProgress } from './hash-progress.ts';
 import { FileReader } from './read-file.ts';
@@ -88,6 +87,8 @@ function hashLargeHere(work: Work, reader: FileReader): void {
 async function hashInThreads(work: Work, options: HashFilesOptions): Promise<void> {
   const { table } = work;
   const most = Math.max(1, options.workers ?? availableParallelism());
+  // Threads and what they are made with are loaded for those who need them.
+  const { HashPool } = await import('./hash-pool.ts');
   const pool = new HashPool();
   const watch = watchProgress(table, options.progress);
   try {
