@@ -1,27 +1,33 @@
 // Our actions in workflows of a consumer, by name, under a runner that we did not write: `act` in host mode.
-//   node scripts/outside/act-check.ts
-// Takes dist as it is (npm run build). act is looked for in ${SALLYPORT_OUTSIDE:-~/.cache/sallyport-outside}/bin.
+//   node scripts/outside/act-check.ts [--reusable]
+// Takes dist as it is (npm run build), or the folder in SALLYPORT_DIST. act is looked for in ${SALLYPORT_OUTSIDE:-~/.cache/sallyport-outside}/bin.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { generateKeyPair } from '../../src/sign/generate-key.ts';
 import { runAct, type ActRun } from './act-run.ts';
+import { checkReusable } from './act-reusable.ts';
+import { REUSABLE_WORKFLOW } from './act-reusable-files.ts';
 import { consumerFiles, POLICY } from './act-workflows.ts';
 import { createCheckList } from './check-list.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'sallyport-act-'));
 
-/** What a consumer's runner downloads: metadata and dist, nothing else. */
+/** What a consumer's runner downloads: metadata, dist and the reusable workflows, nothing else. */
 function layOutProduct(): string {
   const product = path.join(work, 'product');
   fs.mkdirSync(product);
   for (const name of fs.readdirSync(root)) {
     const isAction = name === 'action.yml' || fs.existsSync(path.join(root, name, 'action.yml'));
-    if (isAction || name === 'dist')
-      fs.cpSync(path.join(root, name), path.join(product, name), { recursive: true });
+    if (isAction) fs.cpSync(path.join(root, name), path.join(product, name), { recursive: true });
   }
+  const dist = process.env['SALLYPORT_DIST'] ?? path.join(root, 'dist');
+  fs.cpSync(dist, path.join(product, 'dist'), { recursive: true });
+  fs.cpSync(path.join(root, '.github/workflows'), path.join(product, '.github/workflows'), {
+    recursive: true,
+  });
   return product;
 }
 
@@ -31,6 +37,7 @@ function layOutConsumer(): { readonly folder: string; readonly key: string } {
   const audit = generateKeyPair({ algorithm: 'ed25519' });
   const files = {
     ...consumerFiles,
+    '.github/workflows/reusable.yml': REUSABLE_WORKFLOW,
     'sallyport/policy.yml': POLICY,
     'sallyport/keys/builder.pub': builder.publicKeyPem,
     'sallyport/keys/audit.pub': audit.publicKeyPem,
@@ -38,6 +45,10 @@ function layOutConsumer(): { readonly folder: string; readonly key: string } {
   };
   for (const [name, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    // act 0.2 does not know this permission yet; GitHub and actionlint do.
+    const promote = path.join(product, '.github/workflows/promote.yml');
+    const known = fs.readFileSync(promote, 'utf8').replace(/^ *artifact-metadata:.*\n/m, '');
+    fs.writeFileSync(promote, known);
     fs.writeFileSync(path.join(folder, name), text);
   }
   const git = (...args: string[]): void => {
@@ -102,7 +113,7 @@ function failedChecks(run: ActRun, job: string): string {
 const product = layOutProduct();
 const { folder, key } = layOutConsumer();
 const list = createCheckList();
-const act = (workflow: string): ActRun =>
+const act = (workflow: string): Promise<ActRun> =>
   runAct({ workflow, folder, product, home: path.join(work, workflow), key });
 const check = (name: string, verdict: () => string | undefined): Promise<void> =>
   list.check(name, () => Promise.resolve(verdict()));
@@ -110,7 +121,7 @@ const check = (name: string, verdict: () => string | undefined): Promise<void> =
 const LINKS = ['aibom', 'secrets', 'iac', 'provenance', 'sign', 'gate', 'verify', 'audit'];
 
 async function checkPassing(): Promise<void> {
-  const run = act('pass.yml');
+  const run = await act('pass.yml');
   await check('pass: every job succeeds, whole chain and link by link', () =>
     expectJobs(run, { chain: 'success', links: 'success' }),
   );
@@ -137,7 +148,7 @@ async function checkPassing(): Promise<void> {
 }
 
 async function checkBlocked(): Promise<void> {
-  const run = act('blocked.yml');
+  const run = await act('blocked.yml');
   await check('blocked: enforce fails the job, warn and dry-run let it go on', () =>
     expectJobs(run, { enforce: 'failure', warn: 'success', 'dry-run': 'success' }),
   );
@@ -157,7 +168,7 @@ async function checkBlocked(): Promise<void> {
 }
 
 async function checkTampered(): Promise<void> {
-  const run = act('tampered.yml');
+  const run = await act('tampered.yml');
   await check('tampered: both jobs fail', () => expectJobs(run, { model: 'failure', log: 'failure' }));
   await check('tampered: both had passed the gate before', () => {
     const passed = { verdict: 'pass', allowed: 'true' };
@@ -178,7 +189,7 @@ async function checkTampered(): Promise<void> {
 }
 
 async function checkMisconfigured(): Promise<void> {
-  const run = act('misconfigured.yml');
+  const run = await act('misconfigured.yml');
   const wrong: Readonly<Record<string, RegExp>> = {
     environment: /no environment "production"[^]*staging/,
     mode: /input mode is "off", allowed: enforce, warn, dry-run/,
@@ -195,10 +206,13 @@ async function checkMisconfigured(): Promise<void> {
 }
 
 try {
-  await checkPassing();
-  await checkBlocked();
-  await checkTampered();
-  await checkMisconfigured();
+  if (!process.argv.includes('--reusable')) {
+    await checkPassing();
+    await checkBlocked();
+    await checkTampered();
+    await checkMisconfigured();
+  }
+  await checkReusable({ list, product, consumer: folder, work, key });
 } finally {
   fs.rmSync(work, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -14,6 +14,14 @@ export interface ActOptions {
   readonly home: string;
   /** PEM text for the secret SALLYPORT_KEY. */
   readonly key: string;
+  /** Default: push. */
+  readonly event?: string;
+  /** Payload of the event. */
+  readonly payload?: unknown;
+  /** More variables of every step. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** More actions from local folders, by `owner/name@ref`. */
+  readonly actions?: Readonly<Record<string, string>>;
 }
 
 /** What one run of act said in its JSON. Steps are named `job/step-id`. */
@@ -42,33 +50,49 @@ interface ActLine {
 
 const outside = process.env['SALLYPORT_OUTSIDE'] ?? path.join(os.homedir(), '.cache/sallyport-outside');
 
-/** Runs a workflow as a push, in host mode, from local folders alone. Throws when act itself cannot run. */
-export function runAct({ workflow, folder, product, home, key }: ActOptions): ActRun {
+/** Runs a workflow in host mode, from local folders alone. Throws when act itself cannot run. */
+export async function runAct(options: ActOptions): Promise<ActRun> {
+  const { workflow, folder, product, home, key, event = 'push', variables = {}, actions = {} } = options;
   fs.mkdirSync(path.join(home, '.config/act'), { recursive: true });
   // Without a configuration file the first run asks a question.
   fs.writeFileSync(path.join(home, '.config/act/actrc'), '-P ubuntu-24.04=-self-hosted\n');
+  const payload = path.join(home, 'event.json');
+  if (options.payload !== undefined) fs.writeFileSync(payload, JSON.stringify(options.payload));
   const args = [
-    ...['push', '-W', path.join('.github/workflows', workflow)],
+    ...[event, '-W', path.join('.github/workflows', workflow)],
+    ...(options.payload === undefined ? [] : ['-e', payload]),
     ...['-P', 'ubuntu-24.04=-self-hosted', '--container-daemon-socket', '-', '--pull=false'],
     ...['--action-offline-mode', '--no-cache-server', '--artifact-server-addr', '127.0.0.1'],
     ...['--cache-server-addr', '127.0.0.1', '--use-gitignore=false', '--json'],
-    ...['-s', 'SALLYPORT_KEY', '--env', 'GITHUB_REPOSITORY=acme/models'],
-    ...['--local-repository', `acme/sallyport@v1=${product}`],
+    ...[
+      '-s',
+      `SALLYPORT_KEY=${key}`,
+      '-s',
+      'GITHUB_TOKEN=token-of-the-job',
+      '--env',
+      'GITHUB_REPOSITORY=acme/models',
+    ],
+    ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    ...Object.entries({ 'acme/sallyport@v1': product, ...actions }).flatMap(([name, place]) => [
+      '--local-repository',
+      `${name}=${place}`,
+    ]),
   ];
   const env = {
     PATH: `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
     HOME: home,
-    SALLYPORT_KEY: key,
   };
-  const run = spawnSync(path.join(outside, 'bin/act'), args, {
-    cwd: folder,
-    encoding: 'utf8',
-    env,
-    timeout: 300_000,
-    maxBuffer: 256 * 1024 * 1024,
+  const act = spawn(path.join(outside, 'bin/act'), args, { cwd: folder, env, timeout: 300_000 });
+  const texts = { stdout: '', stderr: '' };
+  act.stdout.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
+  act.stderr.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text));
+  const exitCode = await new Promise<number>((resolve, reject) => {
+    act.on('error', reject);
+    act.on('close', (code) => {
+      resolve(code ?? -1);
+    });
   });
-  if (run.error !== undefined) throw run.error;
-  return { exitCode: run.status ?? -1, log: run.stdout + run.stderr, ...readLines(run.stdout) };
+  return { exitCode, log: texts.stdout + texts.stderr, ...readLines(texts.stdout) };
 }
 
 function readLines(stdout: string): Omit<ActRun, 'exitCode' | 'log'> {

@@ -78,11 +78,16 @@ export async function readGithubClaims(request: ClaimsRequest): Promise<GithubCl
   return parseGithubClaims(payload);
 }
 
-/** The OIDC issuer of github.com or of a tenant of ghe.com (@actions/attest 3.2.0, `getIssuer`). */
+/**
+ * The OIDC issuer of github.com, of a tenant of ghe.com (@actions/attest 3.2.0, `getIssuer`), or of a GitHub Enterprise
+ * Server (its docs, "OpenID Connect reference"; without TLS on this machine alone).
+ */
 export function githubIssuer(serverUrl = 'https://github.com'): string {
   if (serverUrl === 'https://github.com') return 'https://token.actions.githubusercontent.com';
   const tenant = /^https:\/\/([a-z0-9-]+)\.ghe\.com$/.exec(serverUrl)?.[1];
   if (tenant !== undefined) return `https://token.actions.${tenant}.ghe.com`;
+  const isServer = /^https:\/\/(?!(?:.*\.)?(?:github|ghe)\.com$)[a-z0-9.-]+(?::\d+)?$/.test(serverUrl);
+  if (isServer || /^http:\/\/127\.0\.0\.1:\d+$/.test(serverUrl)) return `${serverUrl}/_services/token`;
   throw new AppError('unsupported', `the OIDC issuer of ${serverUrl} is not known`, {
     hint: 'name the issuer of this GitHub server',
   });

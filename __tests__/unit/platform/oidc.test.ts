@@ -245,12 +245,15 @@ describe('verifying a token', () => {
 });
 
 describe('issuers', () => {
-  it('are known for github.com and tenants of ghe.com, and for nobody else', () => {
+  it('are known for github.com, tenants of ghe.com and Enterprise servers, and for nobody else', () => {
     expect(githubIssuer()).toBe('https://token.actions.githubusercontent.com');
     expect(githubIssuer('https://acme.ghe.com')).toBe('https://token.actions.acme.ghe.com');
+    expect(githubIssuer('https://github.example')).toBe('https://github.example/_services/token');
     for (const server of [
-      'https://github.example',
       'https://ghe.com',
+      'https://www.github.com',
+      'http://github.example',
+      'https://github.example/path',
       'https://a.b.ghe.com',
       'http://github.com',
     ]) {
