@@ -1,4 +1,3 @@
-import type { DecisionCheck } from '../domain/decision.ts';
 import type { DigestSet } from '../domain/digest.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import {
@@ -12,7 +11,6 @@ import {
 import { MAX_LIFE_DAYS } from '../domain/people-predicates.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { ApprovalCandidate, ApprovalWord } from './approval-candidate.ts';
-import { listSome, makeCheck } from './check.ts';
 import { timeOf } from './evidence-time.ts';
 import { DAY_MS, type Binding } from './statement-binding.ts';
 
@@ -116,17 +114,6 @@ function readObservation(evidence: Evidence, { policy, binding }: ObservationCon
 function isUnreadable({ signerName, statement }: Evidence, { policy }: ObservationContext): boolean {
   const isTrusted = policy.trust.observers.includes(signerName);
   return isTrusted && !githubApprovalsSchema.safeParse(statement.predicate).success;
-}
-
-/**
- * Undecided while there is an observation by an observer of the policy that nobody can read; no check at all without one.
- */
-export function checkObservations({ unreadable }: GithubApprovals): DecisionCheck[] {
-  if (unreadable.length === 0) return [];
-  const names = unreadable.map(({ bundleSha256 }) => `sha256:${bundleSha256.slice(0, 16)}`);
-  const reason = `what GitHub said cannot be read, and may take back an approval: ${listSome(names.sort())}`;
-  const remedy = 'let the gate ask GitHub again, then remove it from the store';
-  return [makeCheck('github-approvals', 'indeterminate', { reason, remedy, evidence: unreadable })];
 }
 
 /** A certificate of a run says which run it is: an observation of another one is not its own. */

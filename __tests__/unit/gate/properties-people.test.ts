@@ -191,7 +191,7 @@ describe('a release', () => {
         policy: { ...pass.policy, sha256: '0'.repeat(64) },
       }),
     });
-    const subject = { kind: 'release', name: 'set', digest: { sha256: '7'.repeat(64) } } as const;
+    const subject = { kind: 'file', name: 'set', digest: { sha256: '7'.repeat(64) } } as const;
     const verdictOf = async (members: readonly JudgedMember[]) =>
       (await world.decide(subject, [], { environment: 'set', members })).verdict;
     await fc.assert(
