@@ -119,6 +119,16 @@ export const decisionSchema = z.strictObject({
       complete: z.boolean(),
     }),
   ),
+  consumers: z
+    .array(
+      z.strictObject({
+        environment: z.string().optional(),
+        name: z.string(),
+        bundleSha256: sha256,
+        pointer: z.string(),
+      }),
+    )
+    .optional(),
   inputs: decisionInputsSchema,
   rejected: z.array(named),
 });

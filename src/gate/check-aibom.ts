@@ -1,5 +1,5 @@
 import type { BomInterpreter } from '../domain/bom-view.ts';
-import type { DecisionCheck } from '../domain/decision.ts';
+import type { DecisionCheck, DecisionConsumer } from '../domain/decision.ts';
 import type { DigestSet } from '../domain/digest.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { AibomRequirement } from '../domain/policy.ts';
@@ -10,7 +10,7 @@ import { bomRuleId, bomRulesOf, declareCommand, type BomRule } from './bom-rule.
 import { checkBaseModels } from './check-base-models.ts';
 import { checkBomContent } from './check-bom-content.ts';
 import { checkBomLicenses } from './check-bom-licenses.ts';
-import { checkConsumers } from './check-consumers.ts';
+import { checkConsumers, listConsumers } from './check-consumers.ts';
 import { makeCheck } from './check.ts';
 import type { CountedBom } from './counted-bom.ts';
 import { MODEL_DIGEST, type BomReader } from './described-model.ts';
@@ -35,14 +35,20 @@ export interface AibomContext extends RequirementContext {
   readonly interpreter: BomInterpreter | undefined;
 }
 
+export interface AibomOutcome {
+  readonly checks: readonly DecisionCheck[];
+  /** Services that the AI-BOMs that count name. */
+  readonly consumers: readonly DecisionConsumer[];
+}
+
 /**
  * Whether a BOM by a named signer is readable, fresh and about these bytes, and then what the rules about its content
  * say, one line each. Where there are such rules, a BOM that cannot be read leaves the question open: it may say what
  * the others do not.
  */
-export function checkAibom(requirement: AibomRequirement, context: AibomContext): readonly DecisionCheck[] {
+export function checkAibom(requirement: AibomRequirement, context: AibomContext): AibomOutcome {
   const candidates = candidatesFor(requirement, context.evidence);
-  if (candidates.length === 0) return [missingEvidence(requirement, context)];
+  if (candidates.length === 0) return only(missingEvidence(requirement, context));
   const rules = bomRulesOf(requirement);
   const judged = candidates.map((evidence) => ({ evidence, outcome: judge(evidence, requirement, context) }));
   const counted = judged.filter(({ outcome }) => outcome.kind === 'ok').map(({ evidence }) => evidence);
@@ -54,23 +60,28 @@ export function checkAibom(requirement: AibomRequirement, context: AibomContext)
       unreadable.length > 0 && rules.length > 0 ? unreadable.sort() : reasonsOf('bad', 'unreadable').sort();
     const result = unreadable.length > 0 ? 'indeterminate' : 'block';
     const parts = { reason: `AI-BOM ${reason}`, remedy: context.remedy, evidence: candidates };
-    return [makeCheck(context.id, result, parts)];
+    return only(makeCheck(context.id, result, parts));
   }
   const [first] = reasonsOf('ok');
   const check = makeCheck(context.id, 'pass', { reason: first ?? '', evidence: counted.slice(0, 1) });
-  return [check, ...contentChecks(requirement, { rules, counted }, context)];
+  const content = contentChecks(requirement, { rules, counted }, context);
+  return { ...content, checks: [check, ...content.checks] };
+}
+
+function only(...checks: readonly DecisionCheck[]): AibomOutcome {
+  return { checks, consumers: [] };
 }
 
 function contentChecks(
   requirement: AibomRequirement,
   { rules, counted }: { readonly rules: readonly BomRule[]; readonly counted: readonly Evidence[] },
   context: AibomContext,
-): readonly DecisionCheck[] {
+): AibomOutcome {
   const { key, interpreter, environment, subject } = context;
   const remedy = declareCommand(context.remedy);
   if (interpreter === undefined) {
     const reason = 'the gate was given nothing that reads AI-BOMs';
-    return rules.map((rule) => makeCheck(bomRuleId(rule, key), 'indeterminate', { reason, remedy }));
+    return only(...rules.map((rule) => makeCheck(bomRuleId(rule, key), 'indeterminate', { reason, remedy })));
   }
   const boms: CountedBom[] = [];
   for (const evidence of counted) {
@@ -80,17 +91,18 @@ function contentChecks(
       continue;
     }
     const parts = { reason: `AI-BOM ${bom}`, remedy, evidence: [evidence] };
-    return rules.map((rule) => makeCheck(bomRuleId(rule, key), 'indeterminate', parts));
+    return only(...rules.map((rule) => makeCheck(bomRuleId(rule, key), 'indeterminate', parts)));
   }
   const { licenses, baseModels, consumers } = requirement;
   const contextOf = (rule: BomRule) => ({ id: bomRuleId(rule, key), remedy });
   const users = checkConsumers(boms, { key, environment, remedy, isRequired: consumers === true });
-  return [
+  const checks = [
     ...checkBomContent(requirement, boms, { key, interpreter, remedy }),
     ...(licenses === undefined ? [] : [checkBomLicenses(licenses, boms, contextOf('licenses'))]),
     ...(baseModels === undefined ? [] : [checkBaseModels(baseModels, boms, contextOf('base-models'))]),
     ...(users === undefined ? [] : [users]),
   ];
+  return { checks, consumers: listConsumers(boms) };
 }
 
 /** Two programs read a document: the one that compares hashes, and the one that knows licences. They must mean the same model. */

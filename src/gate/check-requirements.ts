@@ -1,8 +1,13 @@
-import type { DecisionCheck, DecisionCoverage, DecisionFinding } from '../domain/decision.ts';
+import type {
+  DecisionCheck,
+  DecisionConsumer,
+  DecisionCoverage,
+  DecisionFinding,
+} from '../domain/decision.ts';
 import { formatDigest, type DigestSet } from '../domain/digest.ts';
 import type { Requirement, ScanRequirement } from '../domain/policy.ts';
 import type { AcceptedProvenance } from './accept-provenance.ts';
-import { checkAibom } from './check-aibom.ts';
+import { checkAibom, type AibomContext } from './check-aibom.ts';
 import { makeCheck } from './check.ts';
 import { checkFindings, type FindingsOutcome } from './check-findings.ts';
 import { checkProvenance } from './check-provenance.ts';
@@ -29,6 +34,8 @@ export interface RequirementsOutcome {
   readonly judged: readonly DecisionFinding[];
   /** Of every scan that was judged, sorted by bundle. */
   readonly coverage: readonly DecisionCoverage[];
+  /** Services that the AI-BOMs that count name; the same one of several requirements once. */
+  readonly consumers: readonly DecisionConsumer[];
   /** The best level of the provenance that was required. */
   readonly buildLevel: 1 | 2 | 3 | undefined;
 }
@@ -56,11 +63,16 @@ export function checkRequirements(context: Case): RequirementsOutcome {
   const findings: DecisionCheck[] = [];
   const judged: DecisionFinding[] = [];
   const coverage = new Map<string, DecisionCoverage>();
+  const consumers = new Map<string, DecisionConsumer>();
   for (const each of named) {
     const { requirement } = each;
     if (requirement.kind === 'provenance') continue;
     if (!('of' in requirement)) {
-      evidence.set(each.key, checkPlain(requirement, each, context));
+      if (requirement.kind === 'aibom') {
+        const { checks, consumers: named } = checkAibom(requirement, aibomContext(each, context));
+        evidence.set(each.key, checks);
+        for (const one of named) consumers.set(JSON.stringify(one), one);
+      } else evidence.set(each.key, [checkPlain(requirement, each, context)]);
       continue;
     }
     const outcomes = checkScans({ requirement, key: each.key }, trusted, context);
@@ -77,6 +89,7 @@ export function checkRequirements(context: Case): RequirementsOutcome {
     findings,
     judged,
     coverage: [...coverage.values()].sort((a, b) => (a.bundleSha256 < b.bundleSha256 ? -1 : 1)),
+    consumers: [...consumers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one),
     buildLevel: buildLevel === 0 ? undefined : (buildLevel as 1 | 2 | 3),
   };
 }
@@ -91,16 +104,19 @@ function contextOf({ requirement, key }: NamedRequirement, context: Case): Requi
 }
 
 function checkPlain(
-  requirement: Exclude<Requirement, { kind: 'provenance' } | ScanRequirement>,
+  requirement: Exclude<Requirement, { kind: 'provenance' | 'aibom' } | ScanRequirement>,
   named: NamedRequirement,
   context: Case,
-): readonly DecisionCheck[] {
+): DecisionCheck {
   const parts = contextOf(named, context);
-  if (requirement.kind === 'test-result') return [checkTestResult(requirement, parts)];
-  if (requirement.kind === 'scai') return [checkScai(requirement, parts)];
-  if (requirement.kind !== 'aibom') return [checkSignature(requirement, parts)];
+  if (requirement.kind === 'test-result') return checkTestResult(requirement, parts);
+  if (requirement.kind === 'scai') return checkScai(requirement, parts);
+  return checkSignature(requirement, parts);
+}
+
+function aibomContext(named: NamedRequirement, context: Case): AibomContext {
   const { subject, environment, bomInterpreter: interpreter } = context.input;
-  return checkAibom(requirement, { ...parts, key: named.key, subject, environment, interpreter });
+  return { ...contextOf(named, context), key: named.key, subject, environment, interpreter };
 }
 
 interface ScanJudgement {

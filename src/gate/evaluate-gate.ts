@@ -80,6 +80,7 @@ export function evaluateGate(input: GateInput): Decision {
     approvals: people.approvals,
     evidence: joinEvidence(opened),
     coverage: required.coverage,
+    ...(required.consumers.length === 0 ? {} : { consumers: required.consumers }),
     inputs: inputsOf(opened),
     rejected: sortByName([...opened.rejected, ...input.storeSkipped]),
   };

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { aibomStatement } from '../../../src/aibom/aibom-statement.ts';
 import { generateAibom } from '../../../src/aibom/generate-aibom.ts';
 import { BOM_INTERPRETER } from '../../../src/aibom/interpret-bom.ts';
+import { decisionSchema } from '../../../src/domain/decision-schema.ts';
 import { parsePolicy } from '../../../src/config/policy.ts';
 import { digestModel, modelSubject } from '../../../src/digest/digest-model.ts';
 import { BOM_FORMATS, type BomFormat } from '../../../src/domain/bom-format.ts';
@@ -237,6 +238,19 @@ describe('consumers', () => {
     expect(await judge('complete: true', { declarations: services }, 'consumers:aibom')).toMatch(
       /^pass: used in staging by chat \(\/services\/0 of AI-BOM sha256:/,
     );
+  });
+
+  it('of every environment are a list in the decision, with the place of each', async () => {
+    const bom = await describeModel({ declarations: services });
+    const decision = await decide(makeWorld(policyText('complete: true')), [bom]);
+    const bundleSha256: unknown = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(decision.consumers).toEqual([
+      { environment: 'production', name: 'app', bundleSha256, pointer: '/services/1' },
+      { environment: 'staging', name: 'chat', bundleSha256, pointer: '/services/0' },
+    ]);
+    expect(decisionSchema.parse(decision).consumers).toEqual(decision.consumers);
+    const none = await decide(makeWorld(policyText('complete: true')), [await describeModel({})]);
+    expect(none).not.toHaveProperty('consumers');
   });
 
   it('are missing when the policy asks and none is named for the environment', async () => {
