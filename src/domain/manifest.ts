@@ -56,6 +56,7 @@ export function modelDigestOf(sha256s: Iterable<string>): string {
 
 /** Compares strings by Unicode code point, the order of OMS v1.0 (default JS order is by UTF-16 unit). */
 export function compareCodePoints(a: string, b: string): number {
+  if (a === b) return 0;
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index += 1) {
     const left = a.charCodeAt(index);

@@ -34,7 +34,8 @@ export function parseStrictJson(input: Uint8Array | string, options: StrictJsonO
     throw new AppError('malformed', `${options.what} ${reason}`, { cause });
   }
   // JSON.parse drops a key that is there twice: then the text has more of them than the value.
-  if (countKeys(value, options.maxDepth ?? MAX_DEPTH) !== countKeysIn(text)) checkKeys(text, options);
+  const count = countKeys(value, options.maxDepth ?? MAX_DEPTH);
+  if (count !== countPossibleKeys(text) && count !== countKeysIn(text)) checkKeys(text, options);
   return value;
 }
 
@@ -52,6 +53,20 @@ function countKeys(value: unknown, depthLeft: number): number {
   for (const key of Object.keys(value)) {
     if (key === '__proto__') return NaN;
     count += 1 + countKeys((value as Record<string, unknown>)[key], depthLeft - 1);
+  }
+  return count;
+}
+
+/**
+ * Colons with a quotation mark before them: never fewer than there are keys, and more only when a value looks like one.
+ * Stepping from colon to colon takes a third of the time that walking over every string takes.
+ */
+function countPossibleKeys(text: string): number {
+  let count = 0;
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    let before = colon - 1;
+    while (isBlank(text.charCodeAt(before))) before -= 1;
+    if (text.charCodeAt(before) === 0x22) count += 1;
   }
   return count;
 }

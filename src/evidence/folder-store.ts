@@ -8,6 +8,8 @@ import { writeBundleFile } from './write-bundle.ts';
 /** Bundle files read for one subject, and their bytes together. */
 const MAX_FILES = 100_000;
 const MAX_TOTAL_BYTES = 512 * 1024 * 1024;
+/** Bundles up to this many bytes stay in memory between the listing and whoever reads them. */
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
 /**
  * Evidence in a folder: `<directory>/<algorithm>-<hex>/<kind>-<first 16 hex of sha256>.sigstore.json`. There is no
@@ -43,13 +45,13 @@ function listSubject(directory: string, subject: DigestSet): StoreListing {
   requireStoreFolder(directory);
   const bundles = new Map<string, StoredBundle>();
   const skipped: { readonly name: string; readonly reason: string }[] = [];
-  const left = { files: MAX_FILES, bytes: MAX_TOTAL_BYTES };
+  const left = { files: MAX_FILES, bytes: MAX_TOTAL_BYTES, kept: MAX_KEPT_BYTES };
   for (const folder of foldersOf(subject)) {
     const listing = readSubjectFolder(directory, folder, left);
     skipped.push(...listing.skipped);
     for (const bundle of listing.bundles) {
       if (bundles.has(bundle.sha256)) continue;
-      bundles.set(bundle.sha256, { ...bundle, place: path.join(directory, bundle.name) });
+      bundles.set(bundle.sha256, bundle);
     }
   }
   return { bundles: [...bundles.values()], skipped };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
+import { sha256Hex } from '../domain/canonical-json.ts';
 import { AppError, messageOf } from '../domain/errors.ts';
 import { compareCodePoints } from '../domain/manifest.ts';
 import type { StoredBundle, StoreListing } from '../domain/ports.ts';
@@ -19,6 +19,8 @@ import type { StoredBundle, StoreListing } from '../domain/ports.ts';
 export interface ReadBudget {
   files: number;
   bytes: number;
+  /** Bytes that may stay in memory; what comes after is read again when it is asked for. */
+  kept: number;
 }
 
 const BUNDLE_NAME = /^[a-z][a-z0-9-]{0,63}-[0-9a-f]{16}\.sigstore\.json$/;
@@ -51,10 +53,49 @@ export function readSubjectFolder(directory: string, folder: string, budget: Rea
   for (const file of namesIn(location, budget)) {
     const name = `${folder}/${file.slice(0, INDENT_LIMIT)}`;
     const read = readBundleFile(location, file, budget);
-    if (typeof read === 'string') skipped.push({ name, reason: read });
-    else bundles.push({ name, bytes: read, sha256: createHash('sha256').update(read).digest('hex') });
+    if (typeof read === 'string') {
+      skipped.push({ name, reason: read });
+      continue;
+    }
+    const sha256 = sha256Hex(read);
+    budget.kept -= read.byteLength;
+    bundles.push(
+      budget.kept >= 0
+        ? { name, place: path.join(location, file), bytes: read, sha256 }
+        : new BundleOnDisk(name, { file: path.join(location, file), size: read.byteLength, sha256 }),
+    );
   }
   return { bundles, skipped };
+}
+
+/** A bundle that is not kept in memory. Its bytes are those whose digest was listed, or there are none. */
+class BundleOnDisk implements StoredBundle {
+  readonly name: string;
+  readonly sha256: string;
+  readonly #file: string;
+  readonly #size: number;
+
+  constructor(
+    name: string,
+    { file, size, sha256 }: { readonly file: string; readonly size: number; readonly sha256: string },
+  ) {
+    this.name = name;
+    this.sha256 = sha256;
+    this.#file = file;
+    this.#size = size;
+  }
+
+  get place(): string {
+    return this.#file;
+  }
+
+  get bytes(): Uint8Array {
+    const read = readFileOnce(this.#file, () => this.#size);
+    if (typeof read !== 'string' && sha256Hex(read) === this.sha256) return read;
+    throw new AppError('changed-while-reading', `${this.name} changed after it was listed`, {
+      hint: 'let no other job write to the evidence while the gate decides',
+    });
+  }
 }
 
 function namesIn(location: string, budget: ReadBudget): string[] {
@@ -80,7 +121,17 @@ function namesIn(location: string, budget: ReadBudget): string[] {
 function readBundleFile(location: string, name: string, budget: ReadBudget): Uint8Array | string {
   if (LEFTOVER_NAME.test(name)) return 'left over from an interrupted write';
   if (!BUNDLE_NAME.test(name)) return 'not the name of a bundle file';
-  const file = path.join(location, name);
+  return readFileOnce(path.join(location, name), (size) => {
+    budget.bytes -= size;
+    if (budget.bytes >= 0) return size;
+    throw new AppError('limit-exceeded', `${location} holds more bytes than are read for one subject`, {
+      hint: 'at most 512 MiB of bundles are read for one subject; remove old evidence',
+    });
+  });
+}
+
+/** `sizeFor` takes the size that the file has, and says how much is to be read. */
+function readFileOnce(file: string, sizeFor: (size: number) => number): Uint8Array | string {
   let descriptor: number;
   try {
     // NONBLOCK: opening a FIFO must not wait for a writer. NOFOLLOW: no link swapped in after the listing.
@@ -94,13 +145,7 @@ function readBundleFile(location: string, name: string, budget: ReadBudget): Uin
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) return 'not a plain file';
     if (stat.size > MAX_BUNDLE_BYTES) return `larger than ${String(MAX_BUNDLE_BYTES)} bytes`;
-    budget.bytes -= stat.size;
-    if (budget.bytes < 0) {
-      throw new AppError('limit-exceeded', `${location} holds more bytes than are read for one subject`, {
-        hint: 'at most 512 MiB of bundles are read for one subject; remove old evidence',
-      });
-    }
-    return readWhole(descriptor, stat.size) ?? 'changed while it was read';
+    return readWhole(descriptor, sizeFor(stat.size)) ?? 'changed while it was read';
   } finally {
     closeSync(descriptor);
   }

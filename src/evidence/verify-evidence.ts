@@ -8,7 +8,8 @@ import { decodeStatement, STATEMENT_MEDIA_TYPE, type Statement } from '../domain
 import type { Subject } from '../domain/subject.ts';
 
 export interface VerifyEvidenceOptions {
-  readonly listing: StoreListing;
+  /** Bundles are asked for one by one, so a caller can let go of those that were taken. */
+  readonly listing: Pick<StoreListing, 'skipped'> & { readonly bundles: Iterable<StoredBundle> };
   readonly subject: Subject;
   /** The policy's signers by name. */
   readonly signers: ReadonlyMap<string, Verifier>;
@@ -37,21 +38,46 @@ export interface RejectedBundle {
  * for what lies in the store.
  */
 export async function verifyEvidence(options: VerifyEvidenceOptions): Promise<VerifiedEvidence> {
-  const accepted: Evidence[] = [];
-  const rejected: RejectedBundle[] = [];
+  const outcomes: Outcome[] = [];
+  const queue = distinctOf(options.listing.bundles);
+  let count = 0;
+  // Several at a time: while the signature of one is verified in another thread, the next is read.
+  const work = async (): Promise<void> => {
+    for (let next = queue.next(); next.done !== true; next = queue.next()) {
+      const index = count;
+      count += 1;
+      outcomes[index] = await judge(next.value, options);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  return {
+    accepted: outcomes.flatMap((outcome) => (Array.isArray(outcome) ? outcome : [])),
+    rejected: outcomes.flatMap((outcome) => (Array.isArray(outcome) ? [] : [outcome])),
+  };
+}
+
+/** As many as keep the threads of Node's pool busy. */
+const AT_A_TIME = 8;
+
+type Outcome = Evidence[] | RejectedBundle;
+
+function* distinctOf(bundles: Iterable<StoredBundle>): Generator<StoredBundle, undefined> {
   const seen = new Set<string>();
-  for (const stored of options.listing.bundles) {
+  for (const stored of bundles) {
     if (seen.has(stored.sha256)) continue;
     seen.add(stored.sha256);
-    try {
-      accepted.push(...(await verifyStored(stored, options)));
-    } catch (thrown) {
-      const code = isAppError(thrown) ? { code: thrown.code } : {};
-      const { name, sha256: bundleSha256 } = stored;
-      rejected.push({ name, reason: messageOf(thrown), bundleSha256, ...code });
-    }
+    yield stored;
   }
-  return { accepted, rejected };
+}
+
+async function judge(stored: StoredBundle, options: VerifyEvidenceOptions): Promise<Outcome> {
+  try {
+    return await verifyStored(stored, options);
+  } catch (thrown) {
+    const code = isAppError(thrown) ? { code: thrown.code } : {};
+    const { name, sha256: bundleSha256 } = stored;
+    return { name, reason: messageOf(thrown), bundleSha256, ...code };
+  }
 }
 
 async function verifyStored(stored: StoredBundle, options: VerifyEvidenceOptions): Promise<Evidence[]> {
@@ -91,6 +117,18 @@ async function tryEachSigner(
   bundle: DsseBundle,
   signers: ReadonlyMap<string, Verifier>,
 ): Promise<AcceptedBy[]> {
+  const named = [...signers].filter(([, verifier]) => verifier.isOfAnother?.(bundle) !== true);
+  const { acceptedBy, refusals } = await tryThese(bundle, named);
+  if (acceptedBy.length > 0) return acceptedBy;
+  // Only now it matters what the others say of a bundle that names somebody else.
+  const all = named.length === signers.size ? refusals : (await tryThese(bundle, [...signers])).refusals;
+  throw mostTelling(all) ?? new TypeError('no signer is trusted');
+}
+
+async function tryThese(
+  bundle: DsseBundle,
+  signers: readonly (readonly [string, Verifier])[],
+): Promise<{ readonly acceptedBy: AcceptedBy[]; readonly refusals: readonly unknown[] }> {
   const acceptedBy: AcceptedBy[] = [];
   const refusals: unknown[] = [];
   for (const [signerName, verifier] of signers) {
@@ -100,8 +138,7 @@ async function tryEachSigner(
       refusals.push(thrown);
     }
   }
-  if (acceptedBy.length > 0) return acceptedBy;
-  throw mostTelling(refusals) ?? new TypeError('no signer is trusted');
+  return { acceptedBy, refusals };
 }
 
 /** "Somebody else signed it" says least: every other signer of the policy says that of every bundle. */

@@ -1,6 +1,6 @@
 import { formatDigest, type DigestSet } from '../domain/digest.ts';
 import type { Evidence } from '../domain/evidence.ts';
-import type { EvidenceStore, Verifier } from '../domain/ports.ts';
+import type { EvidenceStore, StoredBundle, StoreListing, Verifier } from '../domain/ports.ts';
 import type { EvidenceKind } from '../domain/predicates.ts';
 import type { Subject } from '../domain/subject.ts';
 import { verifyEvidence, type RejectedBundle } from '../evidence/verify-evidence.ts';
@@ -51,9 +51,19 @@ interface ReadOptions {
 }
 
 async function readSubject(subject: Subject, { store, signers, kinds }: ReadOptions) {
-  const listing = await store.list(subject.digest);
+  const { queue, skipped } = await store.list(subject.digest).then(queueOf);
+  const listing = { bundles: takenFrom(queue), skipped };
   const { accepted, rejected } = await verifyEvidence({ listing, subject, signers, kinds });
-  return { accepted, rejected, skipped: listing.skipped };
+  return { accepted, rejected, skipped };
+}
+
+/** In reverse, to take from the end. Nothing else holds the listing, so a bundle is freed once it was taken and read. */
+function queueOf({ bundles, skipped }: StoreListing) {
+  return { queue: bundles.toReversed(), skipped };
+}
+
+function* takenFrom(queue: StoredBundle[]): Generator<StoredBundle, undefined> {
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) yield next;
 }
 
 function sourceOf(digest: DigestSet): Subject {

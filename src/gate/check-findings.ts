@@ -124,11 +124,34 @@ function judge(finding: Finding, { source, rules, waivers }: FindingsContext): D
 
 /** Two scans of the same bytes report the same finding twice; the severity is part of it, so the worse one stays. */
 function distinct(scans: readonly Scan[]): Finding[] {
-  const sorted = scans.flatMap(({ findings }) => findings ?? []).sort(compareFindings);
+  const sorted = sortAll(scans);
   return sorted.filter((finding, index) => {
     const before = sorted[index - 1];
     return before === undefined || compareFindings(before, finding) !== 0;
   });
+}
+
+/**
+ * By severity, and in each the scans by their first place: scans of different folders, each sorted as scanners sort, are
+ * then in order as they are, and a sort that knows runs has nothing to do.
+ */
+function sortAll(scans: readonly Scan[]): Finding[] {
+  const runs = new Map<Severity, Finding[][]>(SEVERITIES.map((severity) => [severity, []]));
+  for (const { findings = [] } of scans) {
+    const bySeverity = new Map<Severity, Finding[]>();
+    for (const finding of findings) {
+      const run = bySeverity.get(finding.severity);
+      if (run === undefined) bySeverity.set(finding.severity, [finding]);
+      else run.push(finding);
+    }
+    for (const [severity, run] of bySeverity) runs.get(severity)?.push(run);
+  }
+  return [...runs.values()].flatMap((those) =>
+    those
+      .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : compareFindings(a, b)))
+      .flat()
+      .sort(compareFindings),
+  );
 }
 
 /** `2 critical findings (hugging-face-token in deploy/token.env:1)`, worst severity first. */

@@ -91,7 +91,7 @@ async function verifySigner(
 async function verifyCertified(bundle: DsseBundle, trust: Trust): Promise<VerifiedEnvelope> {
   const { payloadType, payload } = bundle;
   const { key, signer, times } = await verifySigner(bundle, trust);
-  const message = signedMessageOf(bundle, key, trust.options);
+  const message = await signedMessageOf(bundle, key, trust.options);
   if (message === undefined) throw notByCertificate();
   const legacy = message === 'dsse' ? {} : ({ isLegacyEncoding: true } as const);
   return { payloadType, payload, signer, times, ...legacy };

@@ -1,4 +1,4 @@
-import { verify } from 'node:crypto';
+import { verify, type KeyObject } from 'node:crypto';
 import type { DsseBundle } from '../domain/bundle.ts';
 import { preAuthEncoding } from '../domain/dsse.ts';
 import type { SigningPublicKey } from '../domain/signing-key.ts';
@@ -13,15 +13,35 @@ export interface EnvelopeRules {
 }
 
 /** Which message the signature of an envelope covers, or undefined when it is not by this key. The hash follows the curve. */
-export function signedMessageOf(
+export async function signedMessageOf(
   { payloadType, payload, signature }: DsseBundle,
   key: SigningPublicKey,
   rules: EnvelopeRules = {},
-): 'dsse' | 'model-signing-0.2' | undefined {
-  if (verify(key.hash, preAuthEncoding(payloadType, payload), key.key, signature)) return 'dsse';
+): Promise<'dsse' | 'model-signing-0.2' | undefined> {
+  const message = preAuthEncoding(payloadType, payload);
+  if (await isSigned({ hash: key.hash, message, key: key.key, signature })) return 'dsse';
   const isEc = key.hash !== null;
   if (rules.acceptModelSigningV02 !== true || !isEc || payloadType !== STATEMENT_MEDIA_TYPE) return undefined;
-  return verify('sha256', legacyEncoding(payload), key.key, signature) ? 'model-signing-0.2' : undefined;
+  const legacy = legacyEncoding(payload);
+  const isLegacy = await isSigned({ hash: 'sha256', message: legacy, key: key.key, signature });
+  return isLegacy ? 'model-signing-0.2' : undefined;
+}
+
+interface Signed {
+  readonly hash: SigningPublicKey['hash'];
+  readonly message: Uint8Array;
+  readonly key: KeyObject;
+  readonly signature: Uint8Array;
+}
+
+/** In a thread of Node's pool, so that the next bundle is read in the meantime. */
+function isSigned({ hash, message, key, signature }: Signed): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    verify(hash, message, key, signature, (error, result) => {
+      if (error === null) resolve(result);
+      else reject(error);
+    });
+  });
 }
 
 /**

@@ -23,6 +23,7 @@ export function createKeyVerifier(options: KeyVerifierOptions): Verifier & BlobV
   const key = readPublicKey(options.publicKeyPem);
   return {
     verify: async (bundle) => await verifyWithKey(readBundle(bundle), key, options),
+    isOfAnother: ({ material }) => material.kind !== 'public-key' || isOtherHint(material.hint, key),
     verifyBlob: async (bundle, open) => await verifyBlobWithKey(bundle, { open, key, rules: options }),
   };
 }
@@ -37,12 +38,16 @@ function requireKey({ material }: BundleFacts, key: SigningPublicKey): void {
     throw new AppError('signer-untrusted', 'bundle is signed with a certificate, this signer is a key');
   }
   const { hint, claimedKey } = material;
-  if (hint !== undefined && hint !== '' && hint !== key.hints.oms && hint !== key.hints.cosign) {
-    throw new AppError('signer-untrusted', `bundle is signed with another key (hint ${hint})`);
+  if (isOtherHint(hint, key)) {
+    throw new AppError('signer-untrusted', `bundle is signed with another key (hint ${hint ?? ''})`);
   }
   if (claimedKey !== undefined && claimedKeyId(claimedKey) !== key.keyId) {
     throw new AppError('signer-untrusted', 'bundle is signed with another key, which it carries');
   }
+}
+
+function isOtherHint(hint: string | undefined, { hints }: SigningPublicKey): boolean {
+  return hint !== undefined && hint !== '' && hint !== hints.oms && hint !== hints.cosign;
 }
 
 interface BlobCheck {
@@ -68,7 +73,7 @@ async function verifyWithKey(
 ): Promise<VerifiedEnvelope> {
   const { payloadType, payload } = bundle;
   requireKey(bundle, key);
-  const message = signedMessageOf(bundle, key, rules);
+  const message = await signedMessageOf(bundle, key, rules);
   if (message === undefined) {
     throw new AppError('signature-invalid', 'signature does not verify with this key', {
       hint: 'the bundle was changed after signing, or another key signed it',

@@ -56,11 +56,14 @@ describe('parseStrictJson', () => {
     const { value } = fc.letrec<{ value: string }>((tie) => ({
       value: fc.oneof(
         { maxDepth: 4 },
-        fc.constantFrom('1', '"s"', '"\\\\"', 'null', '"a,{"'),
+        fc.constantFrom('1', '"s"', '"\\\\"', 'null', '"a,{"', '"\\":"', '":"'),
         fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join(' , ')}]`),
         fc
           .array(fc.tuple(key, tie('value')), { maxLength: 4 })
-          .map((pairs) => `{${pairs.map(([name, item]) => `"${name}": ${item}`).join(',')}}`),
+          .map(
+            (pairs) =>
+              `{${pairs.map(([name, item]) => `"${name}"${item === 'null' ? ' \n' : ''}: ${item}`).join(',')}}`,
+          ),
       ),
     }));
     fc.assert(

@@ -164,9 +164,21 @@ describe('what lies in a folder store and is no bundle', () => {
     for (const text of ['one', 'two', 'three'])
       await openFolderStore(directory).put(SUBJECT, 'aibom', bundleOf(text));
     const limited = expect.objectContaining({ code: 'limit-exceeded' });
-    expect(() => readSubjectFolder(directory, FOLDER, { files: 2, bytes: 1000 })).toThrow(limited);
-    expect(() => readSubjectFolder(directory, FOLDER, { files: 3, bytes: 10 })).toThrow(limited);
-    expect(readSubjectFolder(directory, FOLDER, { files: 3, bytes: 11 }).bundles).toHaveLength(3);
+    expect(() => readSubjectFolder(directory, FOLDER, { files: 2, bytes: 1000, kept: 0 })).toThrow(limited);
+    expect(() => readSubjectFolder(directory, FOLDER, { files: 3, bytes: 10, kept: 0 })).toThrow(limited);
+    expect(readSubjectFolder(directory, FOLDER, { files: 3, bytes: 11, kept: 0 }).bundles).toHaveLength(3);
+  });
+
+  it('reads what it does not keep again, and only as it was listed', async () => {
+    await openFolderStore(directory).put(SUBJECT, 'aibom', bundleOf('one'));
+    const list = () => readSubjectFolder(directory, FOLDER, { files: 1, bytes: 3, kept: 2 }).bundles[0];
+    const [same, changed, gone] = [list(), list(), list()];
+    expect(same).toMatchObject({ ...bundleOf('one'), place: inFolder(readdirSync(inFolder())[0] ?? '') });
+    const moved = expect.objectContaining({ code: 'changed-while-reading' });
+    writeFileSync(changed?.place ?? '', 'two');
+    expect(() => changed?.bytes).toThrow(moved);
+    rmSync(gone?.place ?? '');
+    expect(() => gone?.bytes).toThrow(moved);
   });
 });
 

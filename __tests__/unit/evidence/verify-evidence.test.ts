@@ -55,6 +55,20 @@ describe('evidence', () => {
     expect(accepted.map(({ signerName }) => signerName)).toEqual(['alice', 'alice again']);
   });
 
+  it('is kept in the order of the listing, however long each takes to verify', async () => {
+    const bundles: StoredBundle[] = [];
+    for (let index = 0; index < 20; index += 1) {
+      const of = index % 3 === 0 ? { ...subject, digest: { sha256: 'b'.repeat(64) } } : subject;
+      bundles.push(await signed(String(index), statement({ ...of, name: String(index) })));
+    }
+    const { accepted, rejected } = await verify(bundles);
+    const isAbout = (_: unknown, index: number) => index % 3 !== 0;
+    expect(accepted.map(({ bundleSha256 }) => bundleSha256)).toEqual(
+      bundles.filter(isAbout).map(({ sha256 }) => sha256),
+    );
+    expect(rejected.map(({ name }) => name)).toEqual(['0', '3', '6', '9', '12', '15', '18']);
+  });
+
   it('counts the same bundle once', async () => {
     const bundle = await signed('one');
     const { accepted, rejected } = await verify([bundle, { ...bundle, name: 'copy' }]);
@@ -144,7 +158,7 @@ describe('no evidence, with the reason', () => {
   it('without any signer nothing is evidence', async () => {
     const { accepted, rejected } = await verify([await signed('x')], new Map());
     expect(accepted).toEqual([]);
-    expect(rejected).toEqual([{ name: 'x', reason: 'no signer is trusted' }]);
+    expect(rejected).toMatchObject([{ name: 'x', reason: 'no signer is trusted' }]);
   });
 });
 
