@@ -1,7 +1,6 @@
-// The key services of kms-interop.ts: moto's server (AWS KMS and IAM), Vault's transit engine, each on loopback.
+// The key service of kms-interop.ts: moto's server (AWS KMS and IAM) on loopback.
 import { AwsV4Signer } from 'aws4fetch';
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import net from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -21,13 +20,6 @@ export interface AwsService {
   user(name: string, policy?: object): Promise<Env>;
   /** From now on every request must be signed by a user who may do it. */
   demandPermission(): Promise<void>;
-}
-
-export interface VaultService {
-  readonly address: string;
-  /** One call of the HTTP API by the owner of this token. */
-  ask(method: 'GET' | 'POST' | 'PUT', path: string, input?: object): Promise<Record<string, unknown>>;
-  readonly rootToken: string;
 }
 
 async function freePort(): Promise<number> {
@@ -132,29 +124,4 @@ function awsAt(url: string): AwsService {
       await fetch(`${url}/moto-api/reset-auth`, { method: 'POST', body: '0' });
     },
   };
-}
-
-/** The transit engine of Vault's own packages (helpers/vault-dev), in memory. */
-export async function withVault<T>(use: (vault: VaultService) => Promise<T>): Promise<T> {
-  const rootToken = randomBytes(12).toString('hex');
-  const args = (port: number) => ['-port', String(port), '-root-token', rootToken];
-  const ready = (url: string): string => `${url}/v1/sys/health`;
-  return await withServer(toolPath('vault-dev', 'install-sigstore.sh'), args, {
-    ready,
-    use: (address) =>
-      use({
-        address,
-        rootToken,
-        ask: async (method, path, input) => {
-          const response = await fetch(`${address}/v1/${path}`, {
-            method,
-            headers: { 'x-vault-token': rootToken },
-            ...(input === undefined ? {} : { body: JSON.stringify(input) }),
-          });
-          const text = await response.text();
-          if (!response.ok) throw new Error(`vault: ${String(response.status)} ${text.slice(0, 300)}`);
-          return (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
-        },
-      }),
-  });
 }
