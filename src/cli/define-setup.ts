@@ -8,10 +8,22 @@ import type { DoctorVerbOptions, InitVerbOptions } from './verb-setup.ts';
 export function defineSetupVerbs(program: Command, { perform }: ProgramPorts): void {
   withJson(program.command('init [folder]'))
     .description('write a starter policy, a workflow and .gitignore lines; nothing is overwritten')
-    .action((folder: string | undefined) =>
+    .option('--org', 'in their place, print the rulesets of an organisation as JSON (docs/org-rollout.md)')
+    .addOption(textOption('--repository-id <number>', 'with --org: repository of the required workflow'))
+    .addOption(textOption('--workflow <path>', 'with --org: path of the required workflow in it'))
+    .addOption(textOption('--ref <ref>', 'with --org: its full ref (default: refs/heads/main)'))
+    .addOption(textOption('--sha <commit>', 'with --org: its commit, in full'))
+    .addOption(textOption('--app-id <number>', 'with --org: the App whose check runs count'))
+    .addOption(listOption('--environment <name>', 'with --org: environment whose check run is required'))
+    .addOption(listOption('--repository <name>', 'with --org: repositories it is for (default: all)'))
+    .addOption(
+      textOption('--audit-branch <name>', 'with --org: branch of the log (default: sallyport-audit)'),
+    )
+    .addOption(textOption('--output <folder>', 'with --org: write each ruleset to a file there, too'))
+    .action((folder: string | undefined, options: InitVerbOptions) =>
       perform<InitVerbOptions>(
         () => import('./verb-setup.ts').then((verb) => verb.initVerb),
-        folder === undefined ? {} : { folder },
+        folder === undefined ? options : { ...options, folder },
       ),
     );
 

@@ -1,3 +1,4 @@
+import { AppError } from '../domain/errors.ts';
 import { systemContext } from '../flows/context.ts';
 import { runDoctor } from '../flows/doctor.ts';
 import { initProject } from '../flows/init-project.ts';
@@ -6,9 +7,22 @@ import { done, type Verb } from './verb.ts';
 
 export interface InitVerbOptions {
   readonly folder?: string;
+  readonly org?: boolean;
+  readonly repositoryId?: string;
+  readonly workflow?: string;
+  readonly ref?: string;
+  readonly sha?: string;
+  readonly appId?: string;
+  readonly environment?: readonly string[];
+  readonly repository?: readonly string[];
+  readonly auditBranch?: string;
+  readonly output?: string;
 }
 
-export const initVerb: Verb<InitVerbOptions> = async ({ folder = '.' }) => {
+export const initVerb: Verb<InitVerbOptions> = async (options) => {
+  const { folder = '.', org } = options;
+  if (org === true) return await initOrg(options);
+  refuseOrgOptions(options);
   const made = await initProject(folder);
   const lines = [
     ...made.written.map((name) => `wrote   ${name}`),
@@ -18,6 +32,25 @@ export const initVerb: Verb<InitVerbOptions> = async ({ folder = '.' }) => {
   ];
   return done(`${lines.join('\n')}\n`, made);
 };
+
+async function initOrg({ folder, environment = [], repository, ...options }: InitVerbOptions) {
+  if (folder !== undefined) {
+    throw new AppError('invalid-input', 'init --org takes no folder', { hint: 'name it with --output' });
+  }
+  const { orgRulesets } = await import('../flows/org-rulesets.ts');
+  const { repositoryId, workflow, ref, sha, appId, auditBranch, output } = options;
+  const asked = { repositoryId, workflow, ref, sha, appId, auditBranch, output };
+  const rulesets = await orgRulesets({ ...asked, environments: environment, repositories: repository });
+  return done(`${JSON.stringify(rulesets, undefined, 2)}\n`, { rulesets });
+}
+
+/** Only `--org` reads them: without it they would have no effect. */
+function refuseOrgOptions({ environment = [], repository = [], ...others }: InitVerbOptions): void {
+  const { repositoryId, workflow, ref, sha, appId, auditBranch, output } = others;
+  const given = [repositoryId, workflow, ref, sha, appId, auditBranch, output, ...environment, ...repository];
+  if (given.every((value) => value === undefined)) return;
+  throw new AppError('invalid-input', 'options of init --org were given without --org');
+}
 
 export interface DoctorVerbOptions extends SignerFlags {
   readonly policy?: string;
