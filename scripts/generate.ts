@@ -7,6 +7,7 @@ import { declarationsJsonSchema } from '../src/aibom/declarations-schema.ts';
 import { ALL_ACTIONS } from '../src/actions/specs/all-actions.ts';
 import { renderActionTable, renderActionYml } from '../src/actions/support/render-action-yml.ts';
 import { renderCliPage } from '../src/cli/render-cli-page.ts';
+import { auditEntryJsonSchema } from '../src/audit/audit-json-schema.ts';
 import { policyJsonSchema } from '../src/config/policy-json-schema.ts';
 import { publishedJsonSchemas } from '../src/domain/json-schemas.ts';
 import { provenanceFileSchemas } from '../src/provenance/training-schema.ts';
@@ -26,6 +27,7 @@ function generatedFiles(): Map<string, string> {
     ...publishedJsonSchemas(),
     ...provenanceFileSchemas(),
     ['policy.schema.json', policyJsonSchema()] as const,
+    ['audit-entry.schema.json', auditEntryJsonSchema()] as const,
     ['aibom-declarations.schema.json', declarationsJsonSchema()] as const,
   ];
   for (const [name, schema] of schemas) {

@@ -91,7 +91,11 @@ async function describeModel(
   }
   if (model !== undefined || hub === undefined)
     throw new AppError('invalid-input', 'one of the inputs model and hub is required');
-  if (inputs.evidence.length > 0 || namesSigner({ ...inputs, ...signerInputs(inputs) })) {
+  if (
+    inputs.evidence.length > 0 ||
+    inputs.audit !== undefined ||
+    namesSigner({ ...inputs, ...signerInputs(inputs) })
+  ) {
     throw new AppError('invalid-input', 'what a hub says of a model is not evidence about its bytes', {
       hint: 'download the model and give the folder as model, or leave evidence and the signer out',
     });

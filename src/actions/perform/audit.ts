@@ -7,6 +7,7 @@ import { identifySubject } from '../../flows/identify.ts';
 import type { InputValues } from '../../platform/inputs.ts';
 import type { ActionPorts, ActionResult, PerformAction } from '../run-action.ts';
 import type { auditSpec } from '../specs/audit.ts';
+import { countInput } from '../support/count-input.ts';
 import { renderFacts } from '../support/facts-summary.ts';
 
 type AuditInputs = InputValues<(typeof auditSpec)['inputs']>;
@@ -26,8 +27,8 @@ function refuseGiven(inputs: AuditInputs, names: readonly (keyof AuditInputs)[])
 
 /** Appends one event of this run. */
 async function appendEvent(inputs: AuditInputs, { context }: ActionPorts): Promise<ActionResult> {
-  refuseGiven(inputs, ['public-key']);
-  const { directory, key, event: action, subject, environment, details, consumers } = inputs;
+  refuseGiven(inputs, ['public-key', 'witness', 'witness-threshold', 'decision', 'timestamp-authority']);
+  const { directory, key, event: action, subject, environment, details, consumers, before, after } = inputs;
   if (key === undefined || action === undefined) {
     throw new AppError(
       'invalid-input',
@@ -36,11 +37,12 @@ async function appendEvent(inputs: AuditInputs, { context }: ActionPorts): Promi
   }
   const identified = subject === undefined ? undefined : await identifySubject(subject, {}, context);
   const event = makeAuditEvent(
-    { action, subject: identified?.subject, environment, details, consumers },
+    { action, subject: identified?.subject, environment, details, consumers, before, after },
     context,
   );
   const { origin, checkpoint } = inputs;
-  const result = await appendToAudit(event, { directory, key, origin, checkpoint }, context);
+  const more = { retiredKeys: inputs['retired-key'], timestampUrls: inputs['timestamp-url'] };
+  const result = await appendToAudit(event, { directory, key, origin, checkpoint, ...more }, context);
   return {
     verdict: 'pass',
     headline: `${action} is entry ${String(result.size - 1)} of the audit log`,
@@ -50,6 +52,7 @@ async function appendEvent(inputs: AuditInputs, { context }: ActionPorts): Promi
       ['Entries', String(result.size)],
       ['Root', result.rootSha256],
       ['Verifier key', result.verifierKey],
+      ['Not time-stamped', result.stampProblem],
     ]),
     outputs: {
       size: String(result.size),
@@ -61,13 +64,28 @@ async function appendEvent(inputs: AuditInputs, { context }: ActionPorts): Promi
 
 /** Verifies the whole log. */
 async function verifyLog(inputs: AuditInputs, { context }: ActionPorts): Promise<ActionResult> {
-  refuseGiven(inputs, ['key', 'event', 'subject', 'environment', 'details', 'consumers']);
+  refuseGiven(inputs, [
+    'key',
+    'event',
+    'subject',
+    'environment',
+    'details',
+    'consumers',
+    'before',
+    'after',
+    'timestamp-url',
+  ]);
   const { directory, origin, checkpoint } = inputs;
   const checked = await verifyAuditLog(
     {
       directory,
       publicKeys: inputs['public-key'],
       origin,
+      retiredKeys: inputs['retired-key'],
+      witnesses: inputs.witness,
+      witnessThreshold: countInput('witness-threshold', inputs['witness-threshold']),
+      decisions: inputs.decision,
+      timestampAuthorities: inputs['timestamp-authority'],
       checkpoints: checkpoint === undefined ? undefined : [checkpoint],
     },
     context,

@@ -27,7 +27,6 @@ export const performChain: PerformAction<(typeof chainSpec)['inputs']> = async (
       ...inputs,
       policy: policyInput(inputs.policy, run),
       ...signerInputs(inputs),
-      auditKey: inputs['audit-key'],
       materials: inputs.material,
       formats: formatInput(inputs.format),
       parties: partiesOfRun(run),

@@ -25,7 +25,6 @@ export const performGate: PerformAction<(typeof gateSpec)['inputs']> = async (in
       ...inputs,
       policy: policyInput(inputs.policy, run),
       ...signerInputs(inputs),
-      auditKey: inputs['audit-key'],
       output: inputs.decision,
       parties: partiesOfRun(run),
       ...githubSource(inputs, run),

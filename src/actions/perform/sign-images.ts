@@ -24,8 +24,8 @@ export async function performSignOther(
   context: FlowContext,
 ): Promise<ActionResult> {
   refuseWithout(inputs, what.kind, OF_MODELS);
-  const { key, keyless, kms, pkcs11, signature, recursive } = inputs;
-  const signer = { key, keyless, kms, pkcs11, ...signerInputs(inputs) };
+  const { key, keyless, kms, pkcs11, audit, signature, recursive } = inputs;
+  const signer = { key, keyless, kms, pkcs11, audit, ...signerInputs(inputs) };
   if (what.kind === 'file') {
     refuseWithout(inputs, 'file', [...OF_IMAGES, 'evidence']);
     return await performSignFile(what.target, { ...signer, signature }, context);

@@ -6,7 +6,7 @@ import { verifyImages, type VerifyImageFlowOptions } from '../../flows/verify-im
 import type { ActionResult } from '../run-action.ts';
 import { only, onlySigner } from '../../flows/several-trusted.ts';
 import type { InputValues } from '../../platform/inputs.ts';
-import { MODEL_INPUTS } from '../specs/shared-inputs.ts';
+import { AUDIT_INPUTS, MODEL_INPUTS } from '../specs/shared-inputs.ts';
 import type { verifySpec } from '../specs/verify.ts';
 import { refuseWithout, type ActionTarget } from '../support/target-input.ts';
 import { renderFacts } from '../support/facts-summary.ts';
@@ -18,7 +18,7 @@ const OF_MODELS = [
   ...['threshold', 'require-read', 'ignore-unsigned-files', 'accept-model-signing-v02'],
 ];
 const OF_IMAGES = ['recursive', 'annotation'];
-const OF_DECISIONS = ['policy', 'environment', 'evidence', 'record-deployment'];
+const OF_DECISIONS = ['policy', 'environment', 'evidence', 'record-deployment', ...Object.keys(AUDIT_INPUTS)];
 
 /** Images or a file; inputs that are for models and decisions are refused. */
 export async function performVerifyOther(

@@ -6,6 +6,7 @@ import { countInput } from '../support/count-input.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
 import { readGithubRun } from '../../platform/github-run.ts';
 import { checkDeployment, recordDeployment } from '../support/deployment.ts';
+import { auditInputs } from '../support/signer-inputs.ts';
 import { policyInput } from '../support/policy-input.ts';
 import { storeInput, withGithubToken } from '../support/store-input.ts';
 import { refuseWithout, targetInput } from '../support/target-input.ts';
@@ -30,6 +31,7 @@ export const performVerify: PerformAction<(typeof verifySpec)['inputs']> = async
     what.target,
     {
       ...inputs,
+      ...auditInputs(inputs),
       policy: inputs.policy === undefined ? undefined : policyInput(inputs.policy, run),
       evidence: storeInput(inputs.evidence),
       keys: inputs.key,

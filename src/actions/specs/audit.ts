@@ -8,10 +8,40 @@ export const auditSpec = defineAction({
   description: 'Append to the tamper-evident audit log, or verify all of it offline',
   inputs: {
     operation: { type: 'choice', choices: ['append', 'verify'], required: true, description: 'What to do.' },
-    directory: { type: 'text', required: true, description: 'Folder of the log.' },
+    directory: {
+      type: 'text',
+      required: true,
+      description: 'The log: a folder, git:BRANCH or oci://HOST/REPOSITORY:TAG.',
+    },
     'public-key': {
       type: 'lines',
       description: 'verify: public keys of the log, PEM files or verifier keys, one a line.',
+    },
+    'retired-key': {
+      type: 'lines',
+      description:
+        'Keys that signed the log before, PEM files or verifier keys, one a line; verify: up to the entry that hands over, or KEY@SIZE.',
+    },
+    witness: {
+      type: 'lines',
+      description: 'verify: verifier keys of witnesses that must have co-signed the checkpoint, one a line.',
+    },
+    'witness-threshold': {
+      type: 'text',
+      description: 'verify: so many of the witnesses must have co-signed. When empty: all.',
+    },
+    decision: {
+      type: 'lines',
+      description: 'verify: signed decisions whose head of the log it must extend, one file a line.',
+    },
+    'timestamp-authority': {
+      type: 'lines',
+      description:
+        'verify: certificates of time-stamp authorities, PEM or trusted root JSON, one file a line; the log must be stamped.',
+    },
+    'timestamp-url': {
+      type: 'lines',
+      description: 'append: RFC 3161 authorities that stamp the new checkpoint, one a line.',
     },
     checkpoint: {
       type: 'text',
@@ -28,6 +58,8 @@ export const auditSpec = defineAction({
       description: 'append: what it was done to: a path, sha256:<hex> or git:<commit>.',
     },
     environment: { type: 'text', description: 'append: where it was done.' },
+    before: { type: 'lines', description: 'append: values before a change, one NAME=VALUE a line.' },
+    after: { type: 'lines', description: 'append: values after a change, one NAME=VALUE a line.' },
     details: { type: 'lines', description: 'append: further fields, one NAME=VALUE a line.' },
     consumers: {
       type: 'lines',

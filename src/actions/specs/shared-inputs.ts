@@ -66,12 +66,34 @@ export const TARGET_INPUTS = {
   annotation: { type: 'lines', description: 'image: NAME=VALUE that the signature carries, one a line.' },
 } as const satisfies InputSpecs;
 
-/** Evidence store of a maker: optional, and then a signer is needed. */
+/** Where what is done is recorded. */
+export const AUDIT_INPUTS = {
+  audit: {
+    type: 'text',
+    description:
+      'Audit log that what is done here is appended to: a folder, git:BRANCH or oci://HOST/REPOSITORY:TAG; needs audit-key.',
+  },
+  'audit-key': {
+    type: 'text',
+    description: 'Ed25519 private key that signs the checkpoint of the log: PEM file or env://NAME.',
+  },
+  'audit-checkpoint': {
+    type: 'text',
+    description: 'File with a checkpoint kept elsewhere that the audit log must extend.',
+  },
+  'audit-consumers': {
+    type: 'lines',
+    description: 'Services and agents that use the subject, for the audit log, one a line.',
+  },
+} as const satisfies InputSpecs;
+
+/** Evidence store of a maker: optional, and then a signer is needed; and where that is recorded. */
 export const EVIDENCE_INPUT = {
   evidence: {
     type: 'lines',
     description: `Evidence stores, one a line: ${STORE_FORMS}. The statement is signed and put there; needs a signer: key, keyless, kms or pkcs11.`,
   },
+  ...AUDIT_INPUTS,
 } as const satisfies InputSpecs;
 
 /** How a model is read; the same for every link, or they would speak of different digests. */
@@ -125,17 +147,6 @@ export const MODE_INPUT = {
     default: 'enforce',
     description:
       'What a verdict other than pass does: enforce fails the step, warn and dry-run only say so. The verdict itself is the same.',
-  },
-} as const satisfies InputSpecs;
-
-export const AUDIT_INPUTS = {
-  audit: {
-    type: 'text',
-    description: 'Folder of the audit log. The decision is appended to it; needs audit-key.',
-  },
-  'audit-key': {
-    type: 'text',
-    description: 'Ed25519 private key that signs the checkpoint of the log: PEM file or env://NAME.',
   },
 } as const satisfies InputSpecs;
 

@@ -1,5 +1,5 @@
 import { defineAction } from './action-spec.ts';
-import { MODE_INPUT, MODEL_INPUTS, STORE_FORMS, TARGET_INPUTS } from './shared-inputs.ts';
+import { AUDIT_INPUTS, MODE_INPUT, MODEL_INPUTS, STORE_FORMS, TARGET_INPUTS } from './shared-inputs.ts';
 
 export const verifySpec = defineAction({
   id: 'verify',
@@ -86,6 +86,7 @@ export const verifySpec = defineAction({
       type: 'lines',
       description: `Evidence stores that hold the decision, one a line: ${STORE_FORMS}.`,
     },
+    ...AUDIT_INPUTS,
     ...MODEL_INPUTS,
     ...MODE_INPUT,
     'record-deployment': {
