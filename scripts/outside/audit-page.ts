@@ -14,8 +14,12 @@ const PROMISED = [
   /^ok {8}forked: 1 entries, /m,
   /^problem {3}history-rewritten: /m,
   /^exit 1$/m,
+  /^co-signed {4}sallyport\.dev\/audit\/my-team, 3 entries/m,
+  /^witness {3}witness\.example at /m,
+  /^written {3}log\.cef, 3 entries$/m,
   /Signature Verified Successfully/,
   /^3 entries, the root is the signed one$/m,
+  /^ok {8}log: 5 entries, /m,
 ];
 
 /**
