@@ -4,6 +4,8 @@ import path from 'node:path';
 
 const MIB = 1024 * 1024;
 const BLOCK_BYTES = 64 * MIB;
+/** Files of the model of many small ones. */
+export const SMALL_FILES = 20_000;
 
 export interface HashCase {
   readonly name: string;
@@ -26,7 +28,13 @@ export function hashCases(quick: boolean): HashCase[] {
           writeLarge(path.join(folder, `weights-${String(index)}`), large);
       },
     },
-    { name: '20,000 files of 1-64 KiB', target: { modelSigning: 4 }, write: writeSmall },
+    {
+      name: '20,000 files of 1-64 KiB',
+      target: { modelSigning: 4 },
+      write: (folder) => {
+        writeSmall(folder);
+      },
+    },
     {
       name: `1 file of ${inGib(huge)}`,
       target: openssl,
@@ -38,7 +46,7 @@ export function hashCases(quick: boolean): HashCase[] {
 }
 
 /** Random data, one block over and over with a number in each: a sparse file would be read faster than any real one. */
-function writeLarge(file: string, size: number): void {
+export function writeLarge(file: string, size: number): void {
   const block = randomBytes(BLOCK_BYTES);
   const fd = fs.openSync(file, 'w');
   for (let at = 0; at < size; at += BLOCK_BYTES) {
@@ -49,9 +57,9 @@ function writeLarge(file: string, size: number): void {
 }
 
 /** Sizes spread evenly over the range by a fixed step: the same list every time. */
-function writeSmall(folder: string): void {
+export function writeSmall(folder: string, count = SMALL_FILES): void {
   const block = randomBytes(4 * MIB);
-  for (let index = 0; index < 20_000; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const size = 1024 + ((index * 7919) % (63 * 1024));
     const start = (index * 104_729) % (block.length - size);
     const parent = path.join(folder, `part-${String(index % 100)}`);

@@ -1,5 +1,5 @@
 // All benchmarks, one after the other, with what is needed to compare the figures with another day or another machine.
-//   npm run bench [-- NAME ...]        NAME: hash, secrets, startup, gate, aibom; all of them when none is given
+//   npm run bench [-- NAME ...]        NAME: hash, sign, secrets, startup, gate, aibom; all of them when none is given
 // A peer that is not installed is named as skipped. Exits 1 when a benchmark fails or misses its target.
 import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -30,6 +30,16 @@ const BENCHES: readonly Bench[] = [
     peers: [
       { name: 'openssl', version: ['version'] },
       { name: 'model_signing', version: ['--version'] },
+    ],
+  },
+  {
+    name: 'sign',
+    measures: 'signing and verifying, models and images',
+    needs: { file: path.join(root, 'dist/cli.js'), madeBy: 'npm run build' },
+    peers: [
+      { name: 'model_signing', version: ['--version'] },
+      { name: 'openssl', version: ['version'] },
+      { name: 'cosign', version: ['version', '--json'] },
     ],
   },
   {

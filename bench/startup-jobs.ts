@@ -29,8 +29,8 @@ export function smallJobs(dist: string, folder: string): Job[] {
   const cli = path.join(dist, 'cli.js');
   const make = (...args: string[]): unknown =>
     execFileSync(process.execPath, [cli, ...args], { cwd: folder });
-  make('key', 'generate', '--output', 'key');
-  make('key', 'generate', '--output', 'audit', '--algorithm', 'ed25519');
+  make('key', 'generate', '--no-passphrase', '--output', 'key');
+  make('key', 'generate', '--no-passphrase', '--output', 'audit', '--algorithm', 'ed25519');
   const signer = { key: 'key.key', evidence: 'evidence' };
   const gate = { policy: 'policy.yml', environment: 'staging', evidence: 'evidence', key: 'key.key' };
   const model = { model: 'model' };
