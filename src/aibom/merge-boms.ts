@@ -5,6 +5,7 @@ import { parseStrictJson } from '../domain/strict-json.ts';
 import { isCyclonedxVersion } from './cyclonedx-version.ts';
 import { isRecord, textAt, valueAt } from './json-access.ts';
 import { objectAt, objectsAt } from './json-lists.ts';
+import { isSpdx2, mergeSpdx2 } from './merge-spdx2.ts';
 import { mergeSpdx3, type Spdx3Source } from './merge-spdx3.ts';
 import { SPDX3_CONTEXT } from './spdx3-graph.ts';
 import { renameReferences } from './rename-references.ts';
@@ -31,10 +32,11 @@ export interface MergeSource {
 }
 
 /**
- * Puts several CycloneDX documents together, or several of SPDX 3.0.1 (`mergeSpdx3`), from any tools, without losing or doubling anything: the first document's
+ * Puts several CycloneDX documents together, or several of SPDX 3.0.1 (`mergeSpdx3`) or of SPDX 2.2 and 2.3 (`mergeSpdx2`),
+ * from any tools, without losing or doubling anything: the first document's
  * main component stays the main one, the others' become components that it depends on; equal components (package URL,
  * or name, version and hashes) are one; references that mean different things in two documents are renamed. The result
- * has the highest of the versions. Errors: `invalid-input` (fewer than two, standards mixed, SPDX 2.3), `malformed`, `limit-exceeded`.
+ * has the highest of the versions. Errors: `invalid-input` (fewer than two, standards mixed), `malformed`, `limit-exceeded`.
  */
 export function mergeBoms(sources: readonly MergeSource[]): {
   readonly bom: Json;
@@ -44,6 +46,10 @@ export function mergeBoms(sources: readonly MergeSource[]): {
   const parsed = sources.map(parseDocument);
   if (parsed.every(({ document }) => valueAt(document, '@context') === SPDX3_CONTEXT)) {
     const bom = mergeSpdx3(parsed);
+    return { bom, bytes: Buffer.from(`${JSON.stringify(bom, null, 2)}\n`, 'utf8') };
+  }
+  if (parsed.every(({ document }) => isSpdx2(document))) {
+    const bom = mergeSpdx2(parsed);
     return { bom, bytes: Buffer.from(`${JSON.stringify(bom, null, 2)}\n`, 'utf8') };
   }
   const documents = parsed.map(requireCyclonedx);
@@ -66,7 +72,7 @@ function requireCyclonedx({ name, document }: Spdx3Source): Json {
     !isCyclonedxVersion(valueAt(document, 'specVersion'))
   ) {
     throw new AppError('invalid-input', `${name} is not CycloneDX 1.4 to 1.7`, {
-      hint: 'all documents are CycloneDX, or all are SPDX 3.0.1: generate them in one format',
+      hint: 'all documents are CycloneDX, all SPDX 3.0.1, or all SPDX 2.2 and 2.3: generate them in one format',
     });
   }
   return document;

@@ -87,9 +87,7 @@ function defineSeveral(aibom: Command, perform: ProgramPorts['perform']): void {
     );
 
   withJson(aibom.command('merge <files...>'))
-    .description(
-      'put several CycloneDX or several SPDX 3 documents together; the subject of the first stays the subject',
-    )
+    .description('put several documents of one standard together; the subject of the first stays the subject')
     .addOption(textOption('--output <file>', 'file to write').makeOptionMandatory())
     .action((files: readonly string[], options: Omit<AibomMergeVerbOptions, 'files'>) =>
       perform(() => import('./verb-aibom-merge.ts').then((verb) => verb.aibomMergeVerb), {

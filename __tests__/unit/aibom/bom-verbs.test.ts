@@ -196,6 +196,82 @@ describe('merge', () => {
   });
 });
 
+describe('merging SPDX 2.3', () => {
+  const pack = (id: string, name: string, more: object = {}): object => ({
+    SPDXID: id,
+    name,
+    downloadLocation: 'NOASSERTION',
+    filesAnalyzed: false,
+    ...more,
+  });
+  const spdx = (name: string, license: string, packages: readonly object[]): Uint8Array =>
+    Buffer.from(
+      JSON.stringify({
+        spdxVersion: 'SPDX-2.3',
+        dataLicense: 'CC0-1.0',
+        SPDXID: 'SPDXRef-DOCUMENT',
+        name,
+        documentNamespace: `https://acme.test/${name}`,
+        creationInfo: { created: '2026-01-01T00:00:00Z', creators: [`Tool: ${name}`] },
+        documentDescribes: ['SPDXRef-main'],
+        packages,
+        hasExtractedLicensingInfos: [{ licenseId: 'LicenseRef-own', extractedText: license }],
+        relationships: packages.slice(1).map((each) => ({
+          spdxElementId: 'SPDXRef-main',
+          relationshipType: 'DEPENDS_ON',
+          relatedSpdxElement: (each as { SPDXID: string }).SPDXID,
+        })),
+      }),
+    );
+  const own = { licenseDeclared: 'MIT AND LicenseRef-own' };
+  const app = spdx('app', 'terms of app', [
+    pack('SPDXRef-main', 'chat', own),
+    pack('SPDXRef-a', 'numpy', { versionInfo: '1.0' }),
+  ]);
+  const model = spdx('model', 'terms of model', [
+    pack('SPDXRef-main', 'tiny', own),
+    pack('SPDXRef-b', 'numpy', { versionInfo: '1.0' }),
+    pack('SPDXRef-a', 'torch', { versionInfo: '2.0' }),
+  ]);
+
+  it('joins what is equal, renames identifiers and licences that collide, and links the subjects', async () => {
+    const { bom, bytes } = mergeBoms([
+      { name: 'app', bytes: app },
+      { name: 'model', bytes: model },
+    ]);
+    expect(bom).toMatchObject({
+      name: 'app',
+      documentDescribes: ['SPDXRef-main'],
+      packages: [
+        { SPDXID: 'SPDXRef-main', name: 'chat', licenseDeclared: 'MIT AND LicenseRef-own' },
+        { SPDXID: 'SPDXRef-a', name: 'numpy' },
+        { SPDXID: 'SPDXRef-main-d2', name: 'tiny', licenseDeclared: 'MIT AND LicenseRef-own-d2' },
+        { SPDXID: 'SPDXRef-a-d2', name: 'torch' },
+      ],
+      hasExtractedLicensingInfos: [
+        { licenseId: 'LicenseRef-own', extractedText: 'terms of app' },
+        { licenseId: 'LicenseRef-own-d2', extractedText: 'terms of model' },
+      ],
+    });
+    const edges = readBom(bytes, 'merged').edges.map(({ from, to }) => `${from} ${to}`);
+    expect(edges.sort()).toEqual([
+      'SPDXRef-main SPDXRef-a',
+      'SPDXRef-main SPDXRef-main-d2',
+      'SPDXRef-main-d2 SPDXRef-a',
+      'SPDXRef-main-d2 SPDXRef-a-d2',
+    ]);
+    expect((await validateBomDocument(bytes, 'merged')).findings).toEqual([]);
+  });
+
+  it('is not mixed with another standard', () => {
+    const sources = [
+      { name: 'a', bytes: app },
+      { name: 'b', bytes: rich },
+    ];
+    expect(() => mergeBoms(sources)).toThrow('a is not CycloneDX 1.4 to 1.7');
+  });
+});
+
 describe('graph', () => {
   it('draws lineage, data and consumers, not files', () => {
     const graph = graphOfBom(readBom(rich, 'bom'));
