@@ -104,12 +104,17 @@ function issueFor(instance: FakeInstance, body: string): FakeAnswer {
   };
   const payload = request.credentials.oidcIdentityToken.split('.')[1] ?? '';
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, string>;
+  const { federated_claims: federated } = claims as unknown as {
+    readonly federated_claims?: { readonly connector_id?: string };
+  };
+  const signedInAt = federated?.connector_id ?? claims['iss'];
   const identity =
     claims['email'] ?? `https://github.com/${claims['job_workflow_ref'] ?? claims['sub'] ?? 'nobody'}`;
   const certificate = instance.issue({
     publicKey: createPublicKey(request.publicKeyRequest.publicKey.content),
     identity,
-    ...(claims['iss'] === undefined ? {} : { issuer: claims['iss'] }),
+    // An issuer that only passes on who signed in elsewhere: Fulcio certifies that other issuer (its `issuer-claim`).
+    ...(signedInAt === undefined ? {} : { issuer: signedInAt }),
     extraExtensions: claimsOfRun(claims),
   });
   const certificates = [toPem(certificate), toPem(instance.authorityCertificate)];

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCli } from '../../../src/cli/run-cli.ts';
-import { startFakeIssuer } from '../../fakes/fake-issuer.ts';
+import { startFakeIssuer, type FakeIssuer } from '../../fakes/fake-issuer.ts';
 import { FAKE_ISSUER } from '../../fakes/fake-sigstore-instance.ts';
 import { fakeToken, startFakeSigstore, type FakeSigstore } from '../../fakes/fake-sigstore.ts';
 import { makeProject, type Project } from '../../fakes/project.ts';
@@ -112,9 +112,27 @@ describe('what the certificate says of the run', () => {
   });
 });
 
+const SSO = 'https://sso.acme.test';
+const APPROVALS = `version: 1
+trust: { roots: { company: { trusted-root: trusted_root.json } }, signers: { builder: { key: keys/builder.pub } } }
+people:
+  alice: { root: company, identity: alice@acme.test, issuer: '${SSO}' }
+groups: { leads: [alice] }
+environments:
+  production:
+    approvals: [{ group: leads, count: 1 }]
+`;
+
 describe('a person at a terminal', () => {
+  let issuer: FakeIssuer;
+  beforeEach(async () => {
+    issuer = await startFakeIssuer();
+  });
+  afterEach(() => {
+    issuer.close();
+  });
+
   it('signs after signing in with a code, at the issuer that the signing config names', async () => {
-    const issuer = await startFakeIssuer();
     const config = sigstore.signingConfig({ rekor: 2, tsa: true }) as object;
     const oidcUrls = [{ url: issuer.url, majorApiVersion: 1, operator: 'fake' }];
     project.write('people.json', JSON.stringify({ ...config, oidcUrls }));
@@ -125,7 +143,43 @@ describe('a person at a terminal', () => {
     const trust = ['--certificate-identity', 'alice@acme.test', '--certificate-oidc-issuer', issuer.url];
     const root = ['--trusted-root', project.at('trusted_root.json')];
     expect(await run({}, 'verify', model, ...trust, ...root)).toMatchObject({ code: 0, stderr: '' });
-    issuer.close();
+  });
+
+  it('approves after signing in with a code, and the gate counts it for this person alone', async () => {
+    const config = sigstore.signingConfig({ rekor: 2, tsa: true }) as object;
+    const oidcUrls = [{ url: issuer.url, majorApiVersion: 1, operator: 'fake' }];
+    project.write('people.json', JSON.stringify({ ...config, oidcUrls }));
+    project.key('builder');
+    project.write('policy.yml', APPROVALS);
+    fs.mkdirSync(project.at('approvals'));
+    const common = [
+      ...['--policy', project.at('policy.yml'), '--environment', 'production'],
+      ...['--evidence', project.at('approvals')],
+    ];
+    const gate = () => run({}, 'gate', project.at('model'), ...common, '--mode', 'enforce', '--json');
+    const approve = () =>
+      run(
+        {},
+        'approve',
+        project.at('model'),
+        ...common,
+        ...['--expires', '1h', '--keyless', '--sign-in', 'device'],
+        ...['--signing-config', project.at('people.json')],
+      );
+    expect(await gate()).toMatchObject({ code: 1, stderr: '' });
+    // Not alice; alice, but of another issuer; alice.
+    const federated_claims = { connector_id: SSO };
+    issuer.claims = { email: 'mallory@acme.test', federated_claims };
+    await approve();
+    expect(await gate()).toMatchObject({ code: 1, stderr: '' });
+    issuer.claims = { email: 'alice@acme.test' };
+    await approve();
+    expect((await gate()).code).toBe(1);
+    issuer.claims = { email: 'alice@acme.test', federated_claims };
+    const approved = await approve();
+    expect(approved).toMatchObject({ code: 0, stderr: expect.stringContaining('enter the code ABCD-EFGH') });
+    const { code, stdout } = await gate();
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('alice') });
   });
 
   it('is told when nothing says where to sign in, and what excludes signing in', async () => {
