@@ -13,7 +13,7 @@ export interface BomsMerged extends BomValidation {
 const MAX_FILES = 100;
 
 /**
- * Puts CycloneDX documents together and writes the result; the first one's subject stays the subject. The result is
+ * Puts documents of one standard together and writes the result; the first one's subject stays the subject. The result is
  * checked: what is wrong with a source is wrong with it. Errors: those of the files and of `mergeBoms`.
  */
 export async function mergeBomFiles(files: readonly string[], output: string): Promise<BomsMerged> {

@@ -113,11 +113,11 @@ describe('aibom merge', () => {
     expect(run.stdout).toContain('bom-dangling-reference');
   });
 
-  it('refuses one document, SPDX, a missing file and no output, and writes nothing', async () => {
+  it('refuses one document, mixed standards, a missing file and no output, and writes nothing', async () => {
     const [own, spdx, output] = [beside('app.json'), beside('spdx-3.0.json'), beside('none.json')];
     const runs = [
       [[own, '--output', output], 'at least two documents'],
-      [[own, spdx, '--output', output], 'all documents are CycloneDX, or all are SPDX 3.0.1'],
+      [[own, spdx, '--output', output], 'all documents are CycloneDX, all SPDX 3.0.1, or all SPDX 2.2 and 2.3'],
       [[own, 'nowhere.json', '--output', output], 'does not exist'],
       [[own, own], '--output'],
       [['--output', output], "missing required argument 'files'"],
