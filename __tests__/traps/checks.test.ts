@@ -10,6 +10,7 @@ import { stagingEvidence } from '../fakes/gate-evidence.ts';
 import { POLICY } from '../fakes/gate-policies.ts';
 import { finding, scan, SUBJECT } from '../fakes/gate-statements.ts';
 import { checkOf, makeWorld } from '../fakes/gate-world.ts';
+import { HOSTILE_TEXTS } from '../fakes/hostile-text.ts';
 import { startFakeGithub, type FakeGithub } from '../fakes/github-server.ts';
 
 const world = makeWorld(POLICY);
@@ -90,6 +91,23 @@ describe('trap 22, more findings than GitHub shows', () => {
     expect(planned(decision).annotations.length).toBeLessThan(5_000);
     for (const text of [planned(decision).summary, renderSummary(decision), renderComment(decision)]) {
       expect(text).toMatch(/5,?400/);
+    }
+  });
+});
+
+describe('trap 18, texts that are attacks on whoever reads them', () => {
+  it('are one line without anything unseen in a check run', async () => {
+    const texts = HOSTILE_TEXTS.filter((text) => text.isWellFormed());
+    const findings = texts.map((text) =>
+      finding('critical', { message: text, location: { path: text, startLine: 1 } }),
+    );
+    const others = Object.entries(await evidence).filter(([name]) => name !== 'secrets');
+    const hostile = await world.sign('scanner', scan({ findings }));
+    const decision = await world.decide(SUBJECT, [...others.map(([, each]) => each), hostile]);
+    const { title, annotations } = planned(decision);
+    expect(annotations).toHaveLength(texts.length);
+    for (const text of [title, ...annotations.flatMap((each) => [each.path, each.title, each.message])]) {
+      expect(text).not.toMatch(/(?! )[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u);
     }
   });
 });

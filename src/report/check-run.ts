@@ -1,6 +1,7 @@
 import type { Decision } from '../domain/decision.ts';
 import type { Finding } from '../domain/finding.ts';
 import { COMMENT_MAX_BYTES, clip } from './budget.ts';
+import { escapeAnnotation } from './escape.ts';
 import { pathInRepository } from './place.ts';
 import { renderSummary } from './summary.ts';
 
@@ -43,7 +44,7 @@ export function planCheckRun(decision: Decision, folderOf: (finding: Finding) =>
   return {
     name: checkName(environment),
     conclusion,
-    title: clip(`${verdict}${note}${why}`, 250),
+    title: clip(escapeAnnotation(`${verdict}${note}${why}`), 250),
     summary: renderSummary(decision, COMMENT_MAX_BYTES),
     annotations: shown.slice(0, MAX_ANNOTATIONS).flatMap(({ finding, status }) => {
       const { location, severity, ruleId, message } = finding;
@@ -52,12 +53,12 @@ export function planCheckRun(decision: Decision, folderOf: (finding: Finding) =>
       if (line === undefined || line < 1 || location.cell !== undefined) return [];
       return [
         {
-          path: pathInRepository(location.path, folderOf(finding)),
+          path: escapeAnnotation(pathInRepository(location.path, folderOf(finding))),
           startLine: line,
           endLine: Math.max(line, location.endLine ?? line),
           level: status === 'blocking' ? ('failure' as const) : ('warning' as const),
-          title: clip(`${severity}: ${ruleId}`, 250),
-          message: clip(message, 4_000),
+          title: clip(escapeAnnotation(`${severity}: ${ruleId}`), 250),
+          message: clip(escapeAnnotation(message), 4_000),
         },
       ];
     }),
