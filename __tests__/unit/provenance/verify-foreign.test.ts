@@ -209,7 +209,7 @@ describe('provenance of other tools', () => {
       (each) => (each.invocation.environment.github_event_name = 'pull_request'),
       'event is pull_request',
     ],
-  ])('is refused when its %s is not that of the certificate', async (_, change, words) => {
+  ])('trap 29: is refused when its %s is not that of the certificate', async (_, change, words) => {
     const predicate = structuredClone(V02);
     change(predicate);
     const { verdict, rejected } = await verify(JSON.stringify(bundle(statementOf(predicate, V02_PARTS))));
@@ -217,7 +217,7 @@ describe('provenance of other tools', () => {
     expect(rejected[0]?.reason).toContain(words);
   });
 
-  it('is refused for another subject, a name without its digest, and a weak digest', async () => {
+  it('trap 28: is refused for another subject, a name without its digest, and a weak digest', async () => {
     for (const digest of [
       { sha256: 'f'.repeat(64) },
       { sha1: sha('sha1') },
