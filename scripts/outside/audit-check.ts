@@ -116,7 +116,7 @@ async function checkCli(audit: AuditCase, list: CheckList): Promise<void> {
     return name;
   };
   await list.check('command line: its log and its proofs are verified by Go', () => {
-    cli('key', 'generate', '--algorithm', 'ed25519', '--output', 'cli');
+    cli('key', 'generate', '--algorithm', 'ed25519', '--no-passphrase', '--output', 'cli');
     const appendAs = (action: string): string => {
       const options = ['--key', 'cli.key', '--actor', 'alice', '--action', action, '--json'];
       return (JSON.parse(cli('audit', 'append', 'cli-log', ...options)) as { verifierKey: string })
