@@ -102,6 +102,12 @@ export { appendAudit, type AppendOptions, type AppendResult } from './audit/appe
 export { verifyAudit, type AuditVerification, type VerifyAuditOptions } from './audit/verify-audit.ts';
 export { readAudit } from './audit/read-audit.ts';
 export { createNoteSigner, type NoteSigner, type NoteSignerOptions } from './audit/note-signer.ts';
+export { cefLine } from './audit/cef.ts';
+export { cosignLog, type CosignOptions, type CosignResult } from './audit/witness-log.ts';
+export { handoverEvent, type RetiredKey } from './audit/key-handover.ts';
+export type { LogAnchor } from './audit/check-pinned.ts';
+export type { Cosignature } from './audit/cosignature.ts';
+export type { VerifyStamp } from './audit/log-stamps.ts';
 export type { AuditEntry, AuditEvent } from './audit/audit-event.ts';
 
 // Words and ports that all of it shares.
