@@ -117,7 +117,10 @@ describe('aibom merge', () => {
     const [own, spdx, output] = [beside('app.json'), beside('spdx-3.0.json'), beside('none.json')];
     const runs = [
       [[own, '--output', output], 'at least two documents'],
-      [[own, spdx, '--output', output], 'all documents are CycloneDX, all SPDX 3.0.1, or all SPDX 2.2 and 2.3'],
+      [
+        [own, spdx, '--output', output],
+        'all documents are CycloneDX, all SPDX 3.0.1, or all SPDX 2.2 and 2.3',
+      ],
       [[own, 'nowhere.json', '--output', output], 'does not exist'],
       [[own, own], '--output'],
       [['--output', output], "missing required argument 'files'"],
