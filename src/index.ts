@@ -95,6 +95,26 @@ export type { Decision, DecisionCheck, DecisionFinding } from './domain/decision
 export type { Explanation, ExplainedRequirement } from './domain/explanation.ts';
 export type { Result } from './domain/result.ts';
 export type { Policy } from './domain/policy.ts';
+// From the decision to the door: releases of several members, replay, retirement.
+export {
+  createRelease,
+  gateRelease,
+  lastRelease,
+  replayDecision,
+  retireSubject,
+  verifyRelease,
+  type CreateReleaseOptions,
+  type GateReleaseOptions,
+  type LastReleaseOptions,
+  type ReplayDecisionOptions,
+  type RetireSubjectOptions,
+  type VerifyReleaseOptions,
+} from './flows/library-deploy.ts';
+export type { ReleaseFile } from './flows/release.ts';
+export type { Replay } from './flows/replay-decision.ts';
+export type { RetireOutcome } from './flows/retire-subject.ts';
+export type { GateOutcome } from './flows/run-gate.ts';
+export type { DecisionVerification } from './flows/verify-decision.ts';
 export { renderSarif } from './report/sarif.ts';
 
 // The audit log.

@@ -10,7 +10,9 @@ import {
 } from '../../../src/flows/release.ts';
 import { replayDecision } from '../../../src/flows/replay-decision.ts';
 import { retireSubject } from '../../../src/flows/retire-subject.ts';
+import * as library from '../../../src/flows/library-deploy.ts';
 import { runGate } from '../../../src/flows/run-gate.ts';
+import { scanTree } from '../../../src/flows/scan-tree.ts';
 import { signSubject } from '../../../src/flows/sign-subject.ts';
 import { checkOf } from '../../fakes/gate-world.ts';
 import { makeProject, testContext, type Project } from '../../fakes/project.ts';
@@ -21,7 +23,9 @@ people: { alice: { keys: [keys/alice.pub] } }
 groups: { security: [alice] }
 environments:
   models: { require: [{ kind: model-signature, by: [builder] }] }
+  texts: { require: [{ kind: secret-scan, by: [builder] }], findings: { block: [critical] } }
   production: { release: { model: models, tokenizer: models } }
+  whole: { release: { model: models, tokenizer: models, prompt: texts } }
 retirement: { by: security }
 `;
 const T1 = new Date('2026-03-02T12:00:00Z');
@@ -79,6 +83,37 @@ describe('a release', () => {
       'member:model pass',
       'member:tokenizer pass',
     ]);
+  });
+
+  it('has members that are plain files, to the library as to the command line', async () => {
+    const prompt = project.write('prompt.txt', 'You are helpful.');
+    await scanTree(
+      { kind: 'secrets', path: prompt },
+      { key: project.at('keys/builder.key'), evidence, identify: { kind: 'file' } },
+      testContext({}, T1),
+    );
+    const file = await make('with-prompt', 'model', [`prompt=file:${prompt}`]);
+    expect((await readRelease(file)).members.map(({ role, kind }) => `${role} ${kind}`)).toContain(
+      'prompt file',
+    );
+    const asked = { release: file, policy, environment: 'whole', evidence };
+    const key = project.at('keys/gate.key');
+    const output = project.at('with-prompt.decision.json');
+    const { decision } = await library.gateRelease({ ...asked, key, output, clock: () => T1 });
+    expect([decision.verdict, checkOf(decision, 'member:prompt')]).toEqual([
+      'pass',
+      'pass: file prompt.txt for texts',
+    ]);
+    const here = async (text: string) => {
+      const found = await library.verifyRelease({ ...asked, members: [text], clock: () => T2 });
+      return found.checks.find(({ id }) => id === 'member:prompt')?.result;
+    };
+    expect(await here(`prompt=file:${prompt}`)).toBe('pass');
+    expect(await here(`prompt=file:${project.write('other.txt', 'You are not.')}`)).toBe('block');
+    const last = await library.lastRelease({ ...asked, releases: [file], clock: () => T2 });
+    expect(last?.file).toBe(file);
+    const replay = await library.replayDecision({ decision: output, policy, evidence });
+    expect(replay.outcome).toBe('same');
   });
 
   it('fails as a whole when one member fails', async () => {
