@@ -3,7 +3,6 @@ import type { Decision } from '../domain/decision.ts';
 import type { EvidenceStore, SignedBundle, Signer } from '../domain/ports.ts';
 import { makeDecisionStatements } from '../gate/decision-statements.ts';
 import { actorOfSigner, runOf } from './audit-event.ts';
-import { stateAfter, stateBefore } from './audit-history.ts';
 import type { AppendOutcome, AuditWriteOptions } from './audit-write.ts';
 import type { FlowContext } from './context.ts';
 import { signStatement, type StoredEvidence } from './evidence-sink.ts';
@@ -36,7 +35,9 @@ export async function recordDecision(
   for (const statement of [vsa, svr]) bundles.push(await signStatement(statement, signer));
   let audit: AppendOutcome | undefined;
   if (options.audit !== undefined) {
+    // What reads and writes logs is loaded only for a log.
     const { appendToAudit } = await import('./audit-write.ts');
+    const { stateBefore } = await import('./audit-history.ts');
     const event = await eventOf(decision, bundles, { signer, context });
     const { environment } = decision;
     const withBefore = async (directory: string) => ({
@@ -67,6 +68,7 @@ async function eventOf(
   { signer, context }: { readonly signer: Signer; readonly context: FlowContext },
 ): Promise<AuditEvent> {
   const { subject, environment, policy, verdict, evidence } = decision;
+  const { stateAfter } = await import('./audit-history.ts');
   return {
     action: 'gate',
     actor: actorOfSigner(await signer.identity()),
