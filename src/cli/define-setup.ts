@@ -31,6 +31,11 @@ export function defineSetupVerbs(program: Command, { perform }: ProgramPorts): v
     .description('check node, git, clock, policy, key and store, and say how to repair what is wrong')
     .addOption(textOption('--policy <file>', 'policy to check (default: sallyport/policy.yml)'))
     .addOption(listOption('--evidence <store>', `evidence store to check: ${STORE_FORMS}`))
+    .addOption(textOption('--github <repository>', 'settings of OWNER/NAME to check; token in GITHUB_TOKEN'))
+    .addOption(
+      textOption('--branch <name>', 'with --github: branch whose rules count (default: its default)'),
+    )
+    .addOption(textOption('--report <file>', 'with --github: JSON file to write what was found to'))
     .action((options: DoctorVerbOptions) =>
       perform(() => import('./verb-setup.ts').then((verb) => verb.doctorVerb), options),
     );

@@ -1,7 +1,9 @@
 import { AppError } from '../domain/errors.ts';
-import { systemContext } from '../flows/context.ts';
+import type { CheckPostureOptions } from '../flows/check-posture.ts';
+import { systemContext, type FlowContext } from '../flows/context.ts';
 import { runDoctor } from '../flows/doctor.ts';
 import { initProject } from '../flows/init-project.ts';
+import { escapeTerminal } from '../report/escape.ts';
 import type { SignerFlags } from './verb-sign.ts';
 import { done, type Verb } from './verb.ts';
 
@@ -55,10 +57,18 @@ function refuseOrgOptions({ environment = [], repository = [], ...others }: Init
 export interface DoctorVerbOptions extends SignerFlags {
   readonly policy?: string;
   readonly evidence?: readonly string[];
+  readonly github?: string;
+  readonly branch?: string;
+  readonly report?: string;
 }
 
 /** Exit code 2 when a check failed: something has to be configured. */
 export const doctorVerb: Verb<DoctorVerbOptions> = async (options, ports) => {
+  const { github, branch, report } = options;
+  if (github !== undefined) return await doctorGithub({ github, branch, report }, systemContext(ports));
+  if (branch !== undefined || report !== undefined) {
+    throw new AppError('invalid-input', '--branch and --report are for --github');
+  }
   const checks = await runDoctor(options, systemContext(ports));
   const lines = checks.flatMap(({ name, status, detail, fix }) => [
     `${status.padEnd(8)} ${name.padEnd(7)} ${detail}`,
@@ -67,3 +77,15 @@ export const doctorVerb: Verb<DoctorVerbOptions> = async (options, ports) => {
   const ok = checks.every(({ status }) => status !== 'failed');
   return done(`${lines.join('\n')}\n`, { ok, checks }, ok ? 0 : 2);
 };
+
+/** Exit code 1 when a setting is not as it should be, 3 when GitHub did not say of one. */
+async function doctorGithub(options: CheckPostureOptions, context: FlowContext) {
+  const { checkPosture } = await import('../flows/check-posture.ts');
+  const posture = await checkPosture(options, context);
+  const lines = posture.items.flatMap(({ id, status, detail, fix }) => [
+    `${status.padEnd(10)} ${id.padEnd(19)} ${escapeTerminal(detail)}`,
+    ...(fix === undefined ? [] : [`${' '.repeat(31)}fix: ${fix}`]),
+  ]);
+  const has = (status: string): boolean => posture.items.some((item) => item.status === status);
+  return done(`${lines.join('\n')}\n`, posture, has('failed') ? 1 : has('undecided') ? 3 : 0);
+}
