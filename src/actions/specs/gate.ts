@@ -32,6 +32,11 @@ export const gateSpec = defineAction({
     decision: { type: 'text', description: 'File to write the decision to (JSON).' },
     ...MODEL_INPUTS,
     ...AUDIT_INPUTS,
+    recorded: {
+      type: 'boolean',
+      description:
+        'Every bundle that the audit log names for the subject must be in the stores: what was taken out is undecided. Needs audit.',
+    },
     ...MODE_INPUT,
     ...COMMENT_INPUTS,
   },
