@@ -132,7 +132,11 @@ describe('gate', () => {
     ['an environment that is not there', { environment: 'prod' }, 'it has: staging, production'],
     ['a policy with a mistyped key', { policy: 'bad.yml' }, 'bad.yml'],
     ['a log without a signer', { ...AUDIT, evidence: 'store' }, 'key, keyless, kms and pkcs11'],
-    ['what is on record without a log', { recorded: 'true', evidence: 'store' }, 'recorded was given and no audit log'],
+    [
+      'what is on record without a log',
+      { recorded: 'true', evidence: 'store' },
+      'recorded was given and no audit log',
+    ],
     ['a comment outside a pull request', { comment: 'true' }, 'comment'],
   ])('refuses %s', async (_name, inputs, told) => {
     await expectRefusal('gate', { ...GATE, ...(inputs as unknown as Record<string, string>) }, told);
