@@ -232,7 +232,9 @@ describe('the command line from dist', () => {
     expect(JSON.stringify(jsonOf(before))).toContain(
       'sallyport key generate --output sallyport/keys/builder',
     );
-    expect((await inside('key', 'generate', '--output', 'sallyport/keys/builder', '--no-passphrase')).code).toBe(0);
+    expect(
+      (await inside('key', 'generate', '--output', 'sallyport/keys/builder', '--no-passphrase')).code,
+    ).toBe(0);
     const after = await inside('doctor', '--key', 'sallyport/keys/builder.key', '--evidence', 'evidence');
     expect({ code: after.code, ok: jsonOf(after)['ok'] }).toEqual({ code: 0, ok: true });
   });

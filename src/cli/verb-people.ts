@@ -1,10 +1,12 @@
 import { AppError } from '../domain/errors.ts';
 import { systemContext } from '../flows/context.ts';
+import { parseExpiry } from '../flows/expiry.ts';
 import { identifySubject } from '../flows/identify.ts';
 import { environmentOf, loadPolicy } from '../flows/load-policy.ts';
 import { previewApproval } from '../flows/preview-approval.ts';
 import {
   recordPersonStatement,
+  refuseUseless,
   type PersonStatement,
   type PersonStatementOptions,
   type PersonStatementOutcome,
@@ -39,7 +41,9 @@ export const approveVerb: Verb<ApproveVerbOptions> = async (options, ports) => {
   if (reject === true) return await record(statement, options, ports);
   const context = systemContext(ports);
   const loaded = await loadPolicy(options.policy, context);
-  environmentOf(loaded, options.environment);
+  refuseUseless(statement, environmentOf(loaded, options.environment), options.environment);
+  // What cannot be signed is not shown first.
+  parseExpiry(options.expires, ports.clock());
   const identify = identifyOptions(options);
   const identified = await identifySubject(options.subject, identify, context);
   const preview = await previewApproval({ ...options, loaded, identified, identify }, context);

@@ -1,11 +1,6 @@
 import * as z from 'zod';
 import { AppError } from './errors.ts';
-import {
-  descriptorSchema,
-  maybe,
-  predicateText,
-  type ResourceDescriptor,
-} from './resource-descriptor.ts';
+import { descriptorSchema, maybe, predicateText, type ResourceDescriptor } from './resource-descriptor.ts';
 
 /** Attribute of a build whose machine proved itself to be a trusted execution environment. */
 export const TEE_ATTRIBUTE = 'TEE_ATTESTED';

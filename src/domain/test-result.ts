@@ -1,11 +1,6 @@
 import * as z from 'zod';
 import { AppError } from './errors.ts';
-import {
-  descriptorSchema,
-  maybe,
-  predicateText,
-  type ResourceDescriptor,
-} from './resource-descriptor.ts';
+import { descriptorSchema, maybe, predicateText, type ResourceDescriptor } from './resource-descriptor.ts';
 
 /** The results of in-toto's test-result predicate, best first. */
 export const TEST_RESULTS = ['PASSED', 'WARNED', 'FAILED'] as const;

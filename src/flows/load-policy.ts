@@ -36,7 +36,7 @@ export async function loadPolicy(
   context: Pick<FlowContext, 'env'> = { env: {} },
 ): Promise<LoadedPolicy> {
   const place = policyPlace(file, context);
-  const { policy, parts: files, sha256 } = await readWhole(place, place.policy, file);
+  const { policy, parts: files, sha256 } = await readWhole(place, { name: place.policy, shown: file });
   refuseSharedKeys(policy, files);
   return {
     policy,
@@ -60,6 +60,16 @@ interface WholePolicy {
 /** Policies that extend each other, the first included. */
 const MAX_CHAIN = 5;
 
+/** One policy of a chain. */
+interface PolicyStep {
+  /** Below the place. */
+  readonly name: string;
+  /** As messages name it. */
+  readonly shown: string;
+  /** From 1. */
+  readonly depth?: number;
+}
+
 /** A policy, and the one that it extends before it, whose policy digest must be the pinned one. */
 async function readWhole(place: PolicyPlace, name: string, shown: string, depth = 1): Promise<WholePolicy> {
   const bytes = await place.read(name, { maxBytes: MAX_POLICY_BYTES, what: 'policy' });
@@ -75,7 +85,9 @@ async function readWhole(place: PolicyPlace, name: string, shown: string, depth 
     );
   }
   const parent =
-    wanted === undefined ? undefined : await readWhole(place, below(wanted.path), wanted.path, depth + 1);
+    wanted === undefined
+      ? undefined
+      : await readWhole(place, { name: below(wanted.path), shown: wanted.path, depth: depth + 1 });
   if (parent !== undefined && `sha256:${parent.sha256}` !== wanted?.digest) {
     throw new AppError(
       'invalid-policy',

@@ -149,7 +149,8 @@ function makeStatementOf(
   }
 }
 
-function refuseUseless(said: PersonStatement, rules: EnvironmentPolicy, environment: string): void {
+/** Refuses what no rule of the environment would count (`invalid-input`). */
+export function refuseUseless(said: PersonStatement, rules: EnvironmentPolicy, environment: string): void {
   const hasRule = {
     approval: rules.approvals.length > 0,
     waiver: rules.waivers !== undefined,

@@ -73,7 +73,10 @@ describe('aibom attest', () => {
       [await attest(beside('bom.json'), model, ...signed.slice(0, 2)), 'no signer'],
       [await attest('nowhere.json', model, ...signed), 'nowhere.json does not exist'],
       [await attest(beside('bom.json'), 'nowhere', ...signed), 'nowhere does not exist'],
-      [await attest(beside('bom.json'), `git:${'a'.repeat(40)}`, ...signed), 'is neither a model nor an image'],
+      [
+        await attest(beside('bom.json'), `git:${'a'.repeat(40)}`, ...signed),
+        'is neither a model nor an image',
+      ],
     ] as const;
     for (const [run, message] of runs) {
       expect(run.code).toBe(2);

@@ -29,8 +29,8 @@ function decide(id: string, remedy: string, findings: readonly DecisionFinding[]
     approvals: [],
     evidence: [],
     coverage: [],
-  inputs: { version: '0.1.0', bundles: [], unread: [] },
-  rejected: [],
+    inputs: { version: '0.1.0', bundles: [], unread: [] },
+    rejected: [],
   };
 }
 const places = { path: 'models/ocr', evidence: '.sallyport/evidence' };

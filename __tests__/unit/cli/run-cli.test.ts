@@ -12,7 +12,11 @@ async function run(...args: string[]): Promise<{ code: number; stdout: string; s
 describe('a mistake on the command line', () => {
   it.each([
     [[], 'no command given', 'sallyport init'],
-    [['audit'], 'sallyport audit needs a command', 'append, verify, show, prove, export, rotate, cosign, stamp'],
+    [
+      ['audit'],
+      'sallyport audit needs a command',
+      'append, verify, show, prove, export, rotate, cosign, stamp',
+    ],
     [['key', '--json'], 'sallyport key needs a command', 'generate'],
     [['gat', '--json'], "unknown command 'gat'", 'did you mean gate?'],
     [['scan', 'secret', '--json'], "unknown command 'secret'", 'did you mean secrets?'],
