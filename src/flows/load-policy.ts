@@ -71,7 +71,7 @@ interface PolicyStep {
 }
 
 /** A policy, and the one that it extends before it, whose policy digest must be the pinned one. */
-async function readWhole(place: PolicyPlace, name: string, shown: string, depth = 1): Promise<WholePolicy> {
+async function readWhole(place: PolicyPlace, { name, shown, depth = 1 }: PolicyStep): Promise<WholePolicy> {
   const bytes = await place.read(name, { maxBytes: MAX_POLICY_BYTES, what: 'policy' });
   const { parsePolicyFile, policyExtended } = await import('../config/policy.ts');
   const { toPolicy } = await import('../config/policy-model.ts');
