@@ -1,34 +1,23 @@
 import {
   BOM_SCORE_PROFILES,
   DEFAULT_SCORE_PROFILE
-} from "./chunk-NFLA5234.js";
-import {
-  defineAction,
-  runAction
-} from "./chunk-ZVUQUJ6V.js";
+} from "./chunk-N7QKUYNR.js";
+import "./chunk-HQ24Y2NH.js";
+import "./chunk-YEBD4N3J.js";
 import {
   BOM_INPUTS,
   EVIDENCE_INPUT,
   MODEL_INPUTS,
-  SIGNER_INPUTS
-} from "./chunk-ZRAZ625F.js";
-import "./chunk-ZCIYQBMJ.js";
-import "./chunk-6RA4GTEM.js";
-import "./chunk-5MKKW27T.js";
-import "./chunk-LTX2YVQO.js";
-import "./chunk-NI3HYQH4.js";
-import "./chunk-G6CQUC4H.js";
-import "./chunk-6MKCSDAL.js";
-import "./chunk-LWDO773Q.js";
-import "./chunk-DNG7EB5A.js";
-import "./chunk-WLG2YDQ2.js";
-import "./chunk-GCLOALBY.js";
-import "./chunk-YS5WAY3Z.js";
-import "./chunk-QV7HV4YA.js";
-import "./chunk-XM2FWECZ.js";
+  SIGNER_INPUTS,
+  defineAction,
+  runAction
+} from "./chunk-RUSTPHBF.js";
+import "./chunk-HZUFR5AV.js";
+import "./chunk-QIY7PZKG.js";
+import "./chunk-2B7XTCF6.js";
 import "./chunk-CR4BFVA2.js";
-import "./chunk-VD4GU3UI.js";
-import "./chunk-NK6HLKVL.js";
+import "./chunk-SHOF7NDT.js";
+import "./chunk-B7JXZM56.js";
 import "./chunk-2BGE7Q7N.js";
 
 // src/actions/specs/aibom.ts
@@ -38,7 +27,15 @@ var aibomSpec = defineAction({
   title: "Sallyport AI-BOM",
   description: "Write the bill of materials of a model (CycloneDX or SPDX) and put it into the evidence store",
   inputs: {
-    model: { type: "text", required: true, description: "Folder of the model, or a model that is one file." },
+    model: {
+      type: "text",
+      description: "Folder of the model, or a model that is one file. This, or hub."
+    },
+    hub: {
+      type: "text",
+      description: "Model on a hub in the place of a folder: OWNER/NAME@COMMIT. Its headers are read, no weights; the hub vouches for their hashes, so there is no evidence. The token of HF_TOKEN reads what is not public."
+    },
+    "hub-endpoint": { type: "text", description: "Address of the hub. When empty: https://huggingface.co." },
     output: { type: "text", required: true, description: "File to write (JSON)." },
     ...BOM_INPUTS,
     name: {
@@ -70,4 +67,4 @@ var aibomSpec = defineAction({
 });
 
 // src/actions/aibom.ts
-await runAction(aibomSpec, () => import("./chunk-H42CCRJN.js").then((action) => action.performAibom));
+await runAction(aibomSpec, () => import("./chunk-57FPJCKH.js").then((action) => action.performAibom));

@@ -1,27 +1,14 @@
 import {
+  MODE_INPUT,
   defineAction,
   runAction
-} from "./chunk-ZVUQUJ6V.js";
-import {
-  MODE_INPUT
-} from "./chunk-ZRAZ625F.js";
-import "./chunk-ZCIYQBMJ.js";
-import "./chunk-6RA4GTEM.js";
-import "./chunk-5MKKW27T.js";
-import "./chunk-LTX2YVQO.js";
-import "./chunk-NI3HYQH4.js";
-import "./chunk-G6CQUC4H.js";
-import "./chunk-6MKCSDAL.js";
-import "./chunk-LWDO773Q.js";
-import "./chunk-DNG7EB5A.js";
-import "./chunk-WLG2YDQ2.js";
-import "./chunk-GCLOALBY.js";
-import "./chunk-YS5WAY3Z.js";
-import "./chunk-QV7HV4YA.js";
-import "./chunk-XM2FWECZ.js";
+} from "./chunk-RUSTPHBF.js";
+import "./chunk-HZUFR5AV.js";
+import "./chunk-QIY7PZKG.js";
+import "./chunk-2B7XTCF6.js";
 import "./chunk-CR4BFVA2.js";
-import "./chunk-VD4GU3UI.js";
-import "./chunk-NK6HLKVL.js";
+import "./chunk-SHOF7NDT.js";
+import "./chunk-B7JXZM56.js";
 import "./chunk-2BGE7Q7N.js";
 
 // src/actions/specs/audit.ts
@@ -32,10 +19,38 @@ var auditSpec = defineAction({
   description: "Append to the tamper-evident audit log, or verify all of it offline",
   inputs: {
     operation: { type: "choice", choices: ["append", "verify"], required: true, description: "What to do." },
-    directory: { type: "text", required: true, description: "Folder of the log." },
+    directory: {
+      type: "text",
+      required: true,
+      description: "The log: a folder, git:BRANCH or oci://HOST/REPOSITORY:TAG."
+    },
     "public-key": {
       type: "lines",
       description: "verify: public keys of the log, PEM files or verifier keys, one a line."
+    },
+    "retired-key": {
+      type: "lines",
+      description: "Keys that signed the log before, PEM files or verifier keys, one a line; verify: up to the entry that hands over, or KEY@SIZE."
+    },
+    witness: {
+      type: "lines",
+      description: "verify: verifier keys of witnesses that must have co-signed the checkpoint, one a line."
+    },
+    "witness-threshold": {
+      type: "text",
+      description: "verify: so many of the witnesses must have co-signed. When empty: all."
+    },
+    decision: {
+      type: "lines",
+      description: "verify: signed decisions whose head of the log it must extend, one file a line."
+    },
+    "timestamp-authority": {
+      type: "lines",
+      description: "verify: certificates of time-stamp authorities, PEM or trusted root JSON, one file a line; the log must be stamped."
+    },
+    "timestamp-url": {
+      type: "lines",
+      description: "append: RFC 3161 authorities that stamp the new checkpoint, one a line."
     },
     checkpoint: {
       type: "text",
@@ -52,6 +67,8 @@ var auditSpec = defineAction({
       description: "append: what it was done to: a path, sha256:<hex> or git:<commit>."
     },
     environment: { type: "text", description: "append: where it was done." },
+    before: { type: "lines", description: "append: values before a change, one NAME=VALUE a line." },
+    after: { type: "lines", description: "append: values after a change, one NAME=VALUE a line." },
     details: { type: "lines", description: "append: further fields, one NAME=VALUE a line." },
     consumers: {
       type: "lines",
@@ -68,4 +85,4 @@ var auditSpec = defineAction({
 });
 
 // src/actions/audit.ts
-await runAction(auditSpec, () => import("./chunk-J3VDQVIA.js").then((action) => action.performAudit));
+await runAction(auditSpec, () => import("./chunk-QYMHJZ3Z.js").then((action) => action.performAudit));

@@ -1,12 +1,9 @@
 import {
-  answerHashJob
-} from "./chunk-LVNSURSA.js";
-import {
   FileReader,
+  answerHashJob,
   loadContentHasher
-} from "./chunk-BA4EWDWQ.js";
-import "./chunk-GDYA6WYZ.js";
-import "./chunk-NK6HLKVL.js";
+} from "./chunk-6JMVWMR3.js";
+import "./chunk-B7JXZM56.js";
 import "./chunk-2BGE7Q7N.js";
 
 // src/digest/digest-worker.ts

@@ -1,56 +1,72 @@
 import {
   generateKeyPair
-} from "./chunk-7HJ6AGKH.js";
-import {
-  signSubject
-} from "./chunk-RWT3QETU.js";
-import "./chunk-5SH3ITJG.js";
-import {
-  verifyThreshold
-} from "./chunk-TDECTJAO.js";
-import {
-  writePart
-} from "./chunk-KQ44UPY5.js";
-import "./chunk-PUZ6UGEX.js";
+} from "./chunk-A4TBBRKP.js";
 import {
   explainPolicy
-} from "./chunk-UV3VFWHC.js";
+} from "./chunk-Y77GTQRM.js";
 import {
-  compareDecisions
-} from "./chunk-UZDLE3P3.js";
+  compareDecisions,
+  replayDecision
+} from "./chunk-CWVLOYU7.js";
 import {
-  makeDecisionStatements
-} from "./chunk-S4VNJTP3.js";
-import {
-  evaluateGate
-} from "./chunk-OADSFSWA.js";
-import "./chunk-VZGEPFWL.js";
-import {
-  makeRetirement
-} from "./chunk-XZJT2Q75.js";
+  makeRetirement,
+  retireSubject
+} from "./chunk-7BFEFFPE.js";
 import {
   makeOverride,
   makeWaiver
-} from "./chunk-P2N5MB3K.js";
+} from "./chunk-Z4CLQXI3.js";
 import {
   makeApproval
-} from "./chunk-OQ55OOZD.js";
-import "./chunk-Y6ZQU6B3.js";
+} from "./chunk-ZP7A3GXL.js";
+import {
+  createRelease,
+  gateRelease,
+  lastRelease,
+  verifyRelease
+} from "./chunk-OWDQHTXR.js";
+import {
+  makeDecisionStatements
+} from "./chunk-S7A5M5BN.js";
+import {
+  evaluateGate
+} from "./chunk-O7BWNKE4.js";
+import {
+  scanIac
+} from "./chunk-TP4S36M7.js";
+import {
+  makeScanStatement
+} from "./chunk-5NZBVKXZ.js";
+import "./chunk-MMSATWAE.js";
+import "./chunk-Y6HUTBN5.js";
+import "./chunk-VZGEPFWL.js";
+import {
+  evaluationStatement,
+  makeProvenance,
+  teeStatement
+} from "./chunk-YWCSKYLI.js";
+import "./chunk-2XPOK5KV.js";
 import {
   readAttestations,
   readForeignClaims,
   readForeignStatement
-} from "./chunk-KPDJECFK.js";
+} from "./chunk-AYNTVHKP.js";
 import {
   scanSecrets
-} from "./chunk-IUTEDNBP.js";
+} from "./chunk-2O7775GP.js";
+import "./chunk-ALGBC3YL.js";
 import {
-  scanIac
-} from "./chunk-QX2XB2GE.js";
-import "./chunk-QBIAIBCN.js";
+  renderSarif
+} from "./chunk-AZ6QUKET.js";
 import {
-  makeScanStatement
-} from "./chunk-NL23UQX3.js";
+  scoreBom
+} from "./chunk-F4ZEYUCJ.js";
+import {
+  diffBoms
+} from "./chunk-LHSNYPJV.js";
+import {
+  mergeBoms
+} from "./chunk-D2GJM7G6.js";
 import {
   graphOfBom,
   toDot,
@@ -58,208 +74,169 @@ import {
   toSvg
 } from "./chunk-QFR6RRBO.js";
 import {
-  evaluationStatement,
-  makeProvenance,
-  teeStatement
-} from "./chunk-GO5RCJXP.js";
-import "./chunk-C6MMN3UI.js";
-import {
-  renderSarif
-} from "./chunk-NKZJR2WF.js";
-import {
-  generateAibom
-} from "./chunk-MMLPGCD4.js";
-import {
-  aibomStatement
-} from "./chunk-JQTFLVH4.js";
-import {
-  signStatement,
-  storeStatement
-} from "./chunk-FUJHVRGI.js";
-import {
-  scoreBom
-} from "./chunk-F4ZEYUCJ.js";
-import {
-  diffBoms
-} from "./chunk-PJTGI2K2.js";
-import {
   readBom
-} from "./chunk-ZQ2JEWQJ.js";
-import {
-  mergeBoms
-} from "./chunk-DRJ7FA6X.js";
-import "./chunk-4EMKBBC3.js";
+} from "./chunk-LAFOK3TO.js";
 import "./chunk-EZ3AMHBU.js";
 import {
   validateBomDocument
-} from "./chunk-2YN7UQKW.js";
-import "./chunk-IRTZJOBB.js";
+} from "./chunk-ET4PCKML.js";
+import "./chunk-VE6AYCVX.js";
+import "./chunk-JE344IBA.js";
 import "./chunk-MQPBWYP4.js";
-import "./chunk-4LWTCAU3.js";
-import "./chunk-UIRQIKHF.js";
-import "./chunk-PVUHJFDK.js";
-import "./chunk-ORY6JBGL.js";
-import "./chunk-JGVKAPCJ.js";
-import "./chunk-67QBIR3O.js";
-import "./chunk-XTDI4EX6.js";
+import "./chunk-FSTNOKOP.js";
+import "./chunk-JVLGNPGM.js";
 import "./chunk-OKGG3QOD.js";
+import "./chunk-67QBIR3O.js";
 import "./chunk-XVM2TIYZ.js";
 import "./chunk-5RR2O6WO.js";
-import "./chunk-VE6AYCVX.js";
 import "./chunk-EXSTXY4R.js";
+import "./chunk-4EMKBBC3.js";
+import {
+  generateHubBom
+} from "./chunk-6SCN66HA.js";
+import "./chunk-XYK7CU7P.js";
+import {
+  generateAibom
+} from "./chunk-QDMDO2F4.js";
+import {
+  aibomStatement
+} from "./chunk-E3EBGMA4.js";
+import "./chunk-XTDI4EX6.js";
 import "./chunk-EKZAYNSL.js";
+import "./chunk-KKHGSKJD.js";
 import {
-  createSigstoreVerifier
-} from "./chunk-CGWUW6QO.js";
-import "./chunk-HLQ6FAQZ.js";
+  cefLine,
+  cosignLog
+} from "./chunk-6GBXUDAG.js";
 import {
-  publicGoodTrustedRoot
-} from "./chunk-EKRBPJ5N.js";
-import "./chunk-XSRA3WZQ.js";
+  verifyAudit
+} from "./chunk-7ME6R75X.js";
+import "./chunk-AY3BODXX.js";
+import "./chunk-JGVKAPCJ.js";
 import {
   verifyDecision
-} from "./chunk-NTB5ISDL.js";
-import {
-  verifyModel
-} from "./chunk-T2PYLCYI.js";
-import "./chunk-GMYYYFJP.js";
+} from "./chunk-KWQI4XXK.js";
 import {
   gatherEvidence
-} from "./chunk-JYBAYDDN.js";
-import "./chunk-DMIGIPXD.js";
-import "./chunk-XNV2PMOX.js";
-import "./chunk-ZS3AKB3V.js";
+} from "./chunk-RX3GJTDW.js";
+import "./chunk-SSJPJT2S.js";
+import "./chunk-ACWVVRWF.js";
 import "./chunk-37MYGFNW.js";
 import {
   loadPolicy
-} from "./chunk-TRL6ZI5J.js";
+} from "./chunk-ZEAVQWGI.js";
+import "./chunk-XNV2PMOX.js";
 import "./chunk-UWM7U6FJ.js";
-import "./chunk-E2QAS6LW.js";
-import "./chunk-V5NFW6SC.js";
-import "./chunk-Q6SQWGMP.js";
+import "./chunk-74UYXMDP.js";
 import "./chunk-KZDUSXFG.js";
-import "./chunk-UH5H67IL.js";
-import "./chunk-SOD2YKCQ.js";
+import {
+  verifyThreshold
+} from "./chunk-JHZ7LAUY.js";
+import "./chunk-E2QAS6LW.js";
+import "./chunk-UAF6QNEB.js";
+import "./chunk-BEVE5XLP.js";
+import "./chunk-CLMZNH6W.js";
 import {
   createRuleEvaluator
-} from "./chunk-457QU6BE.js";
+} from "./chunk-NMBMLKA7.js";
 import {
-  openOciStore
-} from "./chunk-KJ46SIO4.js";
-import "./chunk-6NBNMDLS.js";
+  createSigstoreVerifier
+} from "./chunk-Z5AEM5P6.js";
+import "./chunk-DQZX57IN.js";
 import {
-  openGithubStore
-} from "./chunk-HT6GJZ7N.js";
-import {
-  openFolderStore
-} from "./chunk-ACT57NIV.js";
-import "./chunk-DMFT454Q.js";
+  publicGoodTrustedRoot
+} from "./chunk-W5WF32H2.js";
+import "./chunk-K5YMXOPU.js";
+import "./chunk-EPE6QPT4.js";
+import "./chunk-BDIVLCWG.js";
+import "./chunk-LSDHB4YX.js";
 import {
   createKeyVerifier,
   keyIdOf
-} from "./chunk-CXT6GKAZ.js";
-import "./chunk-XN6R2ZIV.js";
-import "./chunk-N3VCBZS7.js";
-import "./chunk-IFCSQVBZ.js";
+} from "./chunk-3WVJ4NKX.js";
 import {
-  RegistryClient,
-  RegistryTransport,
-  dockerCredentials
-} from "./chunk-7XQRL2MU.js";
+  openOciStore
+} from "./chunk-GVHYVRAK.js";
+import "./chunk-JSW25PFQ.js";
 import {
-  digestSourceTree,
-  fileSubject
-} from "./chunk-2R2FOX5A.js";
-import "./chunk-VWHVR7RR.js";
-import "./chunk-BEVE5XLP.js";
-import "./chunk-VCU4BOOS.js";
-import "./chunk-JTADAUSY.js";
-import "./chunk-LSDHB4YX.js";
-import "./chunk-GFDDDHDQ.js";
-import "./chunk-CLMZNH6W.js";
+  openGithubStore
+} from "./chunk-FY5HENEA.js";
 import {
-  createKeySigner
-} from "./chunk-EAPQBZUX.js";
+  writePart
+} from "./chunk-ZPICTBPS.js";
+import "./chunk-DFBLCI4P.js";
 import {
   appendAudit,
   createNoteSigner,
-  verifyAudit
-} from "./chunk-FQROFZIN.js";
+  handoverEvent
+} from "./chunk-A3SD7IO3.js";
 import {
   readAudit
-} from "./chunk-KTNA7Y3M.js";
-import "./chunk-4KLM6FHB.js";
-import {
-  digestModel,
-  modelSubject
-} from "./chunk-AKQVJPHI.js";
-import "./chunk-64BN6W7Z.js";
-import "./chunk-HMKJN6AH.js";
-import "./chunk-47PFO5H5.js";
-import "./chunk-FJJQOVSO.js";
-import {
-  formatDigest,
-  parseDigest
-} from "./chunk-OV564HUI.js";
-import "./chunk-AHLRRA7R.js";
-import "./chunk-3VGHW7A7.js";
+} from "./chunk-TCV5AQP6.js";
+import "./chunk-YF7RNPEH.js";
+import "./chunk-4LXVKSBH.js";
+import "./chunk-L366D7XV.js";
 import {
   createKeylessSigner
-} from "./chunk-PQDZY46I.js";
-import "./chunk-HCLPQ6VB.js";
-import "./chunk-2XAOFQT3.js";
-import "./chunk-FQYXLPE7.js";
-import "./chunk-K5DXVF3J.js";
-import "./chunk-M47SOCU4.js";
-import "./chunk-D6ZZ6VPQ.js";
+} from "./chunk-4JG5TNAO.js";
+import "./chunk-QSA5MUWQ.js";
+import "./chunk-B7BFUNRN.js";
+import "./chunk-LOK3LLUV.js";
+import "./chunk-WKO2OFS6.js";
 import "./chunk-4HUWYX6V.js";
-import "./chunk-ZWNYNENW.js";
-import "./chunk-7BUQUQ54.js";
-import "./chunk-LVNSURSA.js";
-import "./chunk-BA4EWDWQ.js";
-import "./chunk-U2AMK4UO.js";
-import "./chunk-XK2LZPUV.js";
-import "./chunk-6YPDQSSR.js";
-import "./chunk-NLKOUTUU.js";
-import "./chunk-ZMAAITHR.js";
-import "./chunk-KLFCFPBZ.js";
-import "./chunk-TXOV6VNN.js";
-import "./chunk-NN372YFI.js";
-import "./chunk-IXAEB3KA.js";
 import "./chunk-2Q42HMAK.js";
 import "./chunk-V4XBESRG.js";
 import "./chunk-SZ3JZUNX.js";
 import "./chunk-GLQBBNPG.js";
 import "./chunk-XFNG4J4C.js";
 import "./chunk-LUEN3ZAZ.js";
-import "./chunk-JJSXTUWV.js";
-import "./chunk-WKO2OFS6.js";
+import "./chunk-FV3ZJRWW.js";
+import {
+  createKeySigner,
+  digestSourceTree,
+  fileSubject,
+  openFolderStore,
+  signStatement,
+  signSubject,
+  storeStatement
+} from "./chunk-5MU6WJAN.js";
+import {
+  dockerCredentials
+} from "./chunk-LEPT3H46.js";
+import {
+  RegistryClient,
+  RegistryTransport
+} from "./chunk-MFD2GKU5.js";
+import "./chunk-XSCAFOOZ.js";
+import "./chunk-XK2LZPUV.js";
+import "./chunk-U6DVULJG.js";
+import {
+  digestModel,
+  formatDigest,
+  modelSubject,
+  parseDigest,
+  verifyModel
+} from "./chunk-NQEF74G6.js";
 import "./chunk-U27N6BLD.js";
-import "./chunk-CXTJR2BD.js";
-import "./chunk-SHMUV4P5.js";
-import "./chunk-GDYA6WYZ.js";
-import "./chunk-NFLA5234.js";
-import "./chunk-NI3HYQH4.js";
-import "./chunk-G6CQUC4H.js";
+import "./chunk-6JMVWMR3.js";
+import "./chunk-N7QKUYNR.js";
+import "./chunk-HQ24Y2NH.js";
+import "./chunk-YEBD4N3J.js";
+import "./chunk-RUSTPHBF.js";
+import "./chunk-HZUFR5AV.js";
 import {
   systemContext
-} from "./chunk-6MKCSDAL.js";
-import "./chunk-LWDO773Q.js";
-import "./chunk-DNG7EB5A.js";
+} from "./chunk-QIY7PZKG.js";
+import "./chunk-2B7XTCF6.js";
+import "./chunk-CR4BFVA2.js";
 import {
   silentProgress
-} from "./chunk-WLG2YDQ2.js";
-import "./chunk-GCLOALBY.js";
-import "./chunk-YS5WAY3Z.js";
-import "./chunk-QV7HV4YA.js";
-import "./chunk-XM2FWECZ.js";
-import "./chunk-CR4BFVA2.js";
-import "./chunk-VD4GU3UI.js";
+} from "./chunk-SHOF7NDT.js";
 import {
   AppError,
   exitCodeOf,
   isAppError
-} from "./chunk-NK6HLKVL.js";
+} from "./chunk-B7JXZM56.js";
 import "./chunk-2BGE7Q7N.js";
 
 // src/flows/library.ts
@@ -291,8 +268,50 @@ async function verifyModelByMany({
 }) {
   return await verifyThreshold(path, options, libraryContext(progress));
 }
+async function describeHubModel({
+  reference,
+  token,
+  progress,
+  ...options
+}) {
+  const context = { ...libraryContext(progress), env: token === void 0 ? {} : { HF_TOKEN: token } };
+  return await generateHubBom(reference, options, context);
+}
 function libraryContext(progress = silentProgress) {
   return systemContext({ env: {}, progress });
+}
+
+// src/flows/library-deploy.ts
+async function replayDecision2({ decision, ...options }) {
+  return await replayDecision(decision, options, contextOf(options));
+}
+async function createRelease2(options) {
+  return await createRelease(options, contextOf(options));
+}
+async function gateRelease2({ release, ...options }) {
+  return await gateRelease(release, options, contextOf(options));
+}
+async function verifyRelease2({
+  release,
+  ...options
+}) {
+  return await verifyRelease(release, options, contextOf(options));
+}
+async function lastRelease2({
+  releases: files,
+  ...options
+}) {
+  return await lastRelease(files, options, contextOf(options));
+}
+async function retireSubject2({ subject, ...options }) {
+  return await retireSubject(subject, options, contextOf(options));
+}
+function contextOf({ clock, progress }) {
+  const parts = {
+    ...clock === void 0 ? {} : { clock },
+    ...progress === void 0 ? {} : { progress }
+  };
+  return systemContext({ ...parts, env: {} });
 }
 export {
   AppError,
@@ -300,13 +319,17 @@ export {
   RegistryTransport,
   aibomStatement,
   appendAudit,
+  cefLine,
   compareDecisions,
+  cosignLog,
   createKeySigner,
   createKeyVerifier,
   createKeylessSigner,
   createNoteSigner,
+  createRelease2 as createRelease,
   createRuleEvaluator,
   createSigstoreVerifier,
+  describeHubModel,
   diffBoms,
   digestModel,
   digestSourceTree,
@@ -317,13 +340,16 @@ export {
   explainPolicy,
   fileSubject,
   formatDigest,
+  gateRelease2 as gateRelease,
   gatherEvidence,
   generateAibom,
   generateKeyPair,
   graphOfBom,
+  handoverEvent,
   hashModelPart,
   isAppError,
   keyIdOf,
+  lastRelease2 as lastRelease,
   loadPolicy,
   makeApproval,
   makeDecisionStatements,
@@ -345,6 +371,8 @@ export {
   readForeignClaims,
   readForeignStatement,
   renderSarif,
+  replayDecision2 as replayDecision,
+  retireSubject2 as retireSubject,
   scanIac,
   scanSecrets,
   scoreBom,
@@ -359,5 +387,6 @@ export {
   verifyAudit,
   verifyDecision,
   verifyModel2 as verifyModel,
-  verifyModelByMany
+  verifyModelByMany,
+  verifyRelease2 as verifyRelease
 };

@@ -1,8 +1,4 @@
 import {
-  defineAction,
-  runAction
-} from "./chunk-ZVUQUJ6V.js";
-import {
   AUDIT_INPUTS,
   BOM_INPUTS,
   BUILDER_INPUT,
@@ -12,25 +8,16 @@ import {
   POLICY_INPUTS,
   SIGNER_INPUTS,
   STORE_FORMS,
-  UPLOAD_INPUT
-} from "./chunk-ZRAZ625F.js";
-import "./chunk-ZCIYQBMJ.js";
-import "./chunk-6RA4GTEM.js";
-import "./chunk-5MKKW27T.js";
-import "./chunk-LTX2YVQO.js";
-import "./chunk-NI3HYQH4.js";
-import "./chunk-G6CQUC4H.js";
-import "./chunk-6MKCSDAL.js";
-import "./chunk-LWDO773Q.js";
-import "./chunk-DNG7EB5A.js";
-import "./chunk-WLG2YDQ2.js";
-import "./chunk-GCLOALBY.js";
-import "./chunk-YS5WAY3Z.js";
-import "./chunk-QV7HV4YA.js";
-import "./chunk-XM2FWECZ.js";
+  UPLOAD_INPUT,
+  defineAction,
+  runAction
+} from "./chunk-RUSTPHBF.js";
+import "./chunk-HZUFR5AV.js";
+import "./chunk-QIY7PZKG.js";
+import "./chunk-2B7XTCF6.js";
 import "./chunk-CR4BFVA2.js";
-import "./chunk-VD4GU3UI.js";
-import "./chunk-NK6HLKVL.js";
+import "./chunk-SHOF7NDT.js";
+import "./chunk-B7JXZM56.js";
 import "./chunk-2BGE7Q7N.js";
 
 // src/actions/specs/chain.ts
@@ -84,4 +71,4 @@ var chainSpec = defineAction({
 });
 
 // src/actions/main.ts
-await runAction(chainSpec, () => import("./chunk-DHOA6SV5.js").then((action) => action.performChain));
+await runAction(chainSpec, () => import("./chunk-4L22JGPC.js").then((action) => action.performChain));

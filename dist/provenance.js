@@ -1,30 +1,17 @@
 import {
-  defineAction,
-  runAction
-} from "./chunk-ZVUQUJ6V.js";
-import {
   BUILDER_INPUT,
   EVIDENCE_INPUT,
   MODEL_INPUTS,
-  SIGNER_INPUTS
-} from "./chunk-ZRAZ625F.js";
-import "./chunk-ZCIYQBMJ.js";
-import "./chunk-6RA4GTEM.js";
-import "./chunk-5MKKW27T.js";
-import "./chunk-LTX2YVQO.js";
-import "./chunk-NI3HYQH4.js";
-import "./chunk-G6CQUC4H.js";
-import "./chunk-6MKCSDAL.js";
-import "./chunk-LWDO773Q.js";
-import "./chunk-DNG7EB5A.js";
-import "./chunk-WLG2YDQ2.js";
-import "./chunk-GCLOALBY.js";
-import "./chunk-YS5WAY3Z.js";
-import "./chunk-QV7HV4YA.js";
-import "./chunk-XM2FWECZ.js";
+  SIGNER_INPUTS,
+  defineAction,
+  runAction
+} from "./chunk-RUSTPHBF.js";
+import "./chunk-HZUFR5AV.js";
+import "./chunk-QIY7PZKG.js";
+import "./chunk-2B7XTCF6.js";
 import "./chunk-CR4BFVA2.js";
-import "./chunk-VD4GU3UI.js";
-import "./chunk-NK6HLKVL.js";
+import "./chunk-SHOF7NDT.js";
+import "./chunk-B7JXZM56.js";
 import "./chunk-2BGE7Q7N.js";
 
 // src/actions/specs/provenance.ts
@@ -89,5 +76,5 @@ var provenanceSpec = defineAction({
 // src/actions/provenance.ts
 await runAction(
   provenanceSpec,
-  () => import("./chunk-TW4LLB2D.js").then((action) => action.performProvenance)
+  () => import("./chunk-ILQ5HD52.js").then((action) => action.performProvenance)
 );

@@ -1,13 +1,15 @@
 import {
   createBatchScanner
-} from "./chunk-U2AMK4UO.js";
+} from "./chunk-XSCAFOOZ.js";
 import "./chunk-XK2LZPUV.js";
-import "./chunk-6YPDQSSR.js";
-import "./chunk-NLKOUTUU.js";
-import "./chunk-ZMAAITHR.js";
+import "./chunk-U6DVULJG.js";
+import "./chunk-NQEF74G6.js";
+import "./chunk-U27N6BLD.js";
+import "./chunk-6JMVWMR3.js";
+import "./chunk-QIY7PZKG.js";
 import "./chunk-CR4BFVA2.js";
-import "./chunk-VD4GU3UI.js";
-import "./chunk-NK6HLKVL.js";
+import "./chunk-SHOF7NDT.js";
+import "./chunk-B7JXZM56.js";
 import "./chunk-2BGE7Q7N.js";
 
 // src/scan/secrets/secrets-worker.ts

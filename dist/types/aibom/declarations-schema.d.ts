@@ -59,8 +59,8 @@ export declare const declarationsSchema: z.ZodObject<{
         version: z.ZodOptional<z.ZodString>;
         url: z.ZodOptional<z.ZodURL>;
         relation: z.ZodOptional<z.ZodEnum<{
-            merge: "merge";
             adapter: "adapter";
+            merge: "merge";
             quantized: "quantized";
             finetune: "finetune";
         }>>;
@@ -73,8 +73,8 @@ export declare const declarationsSchema: z.ZodObject<{
         license: z.ZodOptional<z.ZodString>;
         sha256: z.ZodOptional<z.ZodString>;
         usage: z.ZodOptional<z.ZodEnum<{
-            other: "other";
             training: "training";
+            other: "other";
             "fine-tuning": "fine-tuning";
             validation: "validation";
             testing: "testing";
@@ -82,8 +82,8 @@ export declare const declarationsSchema: z.ZodObject<{
         types: z.ZodOptional<z.ZodArray<z.ZodEnum<{
             timestamp: "timestamp";
             image: "image";
-            other: "other";
             text: "text";
+            other: "other";
             audio: "audio";
             video: "video";
             structured: "structured";
@@ -114,8 +114,8 @@ export declare const declarationsSchema: z.ZodObject<{
     }, z.core.$strict>>>;
     energy: z.ZodOptional<z.ZodArray<z.ZodObject<{
         activity: z.ZodEnum<{
-            other: "other";
             training: "training";
+            other: "other";
             "fine-tuning": "fine-tuning";
             design: "design";
             "data-collection": "data-collection";

@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding.ts';
 import type { Fact, FactKind, FactValues } from './facts.ts';
 /** Collects facts of one file. */
 export declare class FactCollector {
@@ -11,4 +12,13 @@ export declare class FactCollector {
         pointer: string;
         line: number;
     }): void;
+    /** Says that something of the file was not looked at, or is not listed: `what` is that, in the plural. */
+    leaveOut(what: string, pointer: string): void;
+    /** The list as far as `max` goes; what is beyond it is said to be left out. */
+    upTo<T>(list: readonly T[], max: number, left: {
+        readonly what: string;
+        readonly pointer: string;
+    }): readonly T[];
+    /** One finding for each thing that was left out. */
+    get omissions(): readonly Finding[];
 }

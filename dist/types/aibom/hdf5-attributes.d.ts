@@ -14,5 +14,8 @@ export declare function readHdf5Type(file: Hdf5File, at: number): Hdf5Type;
 export declare function nameOfHdf5Type({ classNumber, size, isSigned }: Hdf5Type): string;
 /** Dimensions of a dataspace message, version 1 or 2; none for a scalar. */
 export declare function readHdf5Space(file: Hdf5File, at: number): readonly bigint[];
-/** Text attributes of an object by name; others, and texts of more than 32 MiB, are left out. */
-export declare function readTextAttributes(file: Hdf5File, messages: readonly Hdf5Message[]): ReadonlyMap<string, string>;
+/** Text attributes of an object by name; others are left out, and it is told whether a text of more than 32 MiB was. */
+export declare function readTextAttributes(file: Hdf5File, messages: readonly Hdf5Message[]): {
+    readonly texts: ReadonlyMap<string, string>;
+    readonly hasLongTexts: boolean;
+};

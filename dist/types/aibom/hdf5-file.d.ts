@@ -1,10 +1,10 @@
 import { type Hdf5Message } from './hdf5-messages.ts';
 import type { FilePort } from './file-port.ts';
 import { RandomAccess } from './random-access.ts';
-/** One link of a group: name and address of the object header it leads to. */
+/** One link of a group: name and address of the object header it leads to; none when that is in another file. */
 export interface Hdf5Link {
     readonly name: string;
-    readonly address: number;
+    readonly address: number | undefined;
 }
 /**
  * Reads object headers, attributes and links of an HDF5 file (HDF5 File Format Specification 3.0): superblock 0 to 3,

@@ -14,6 +14,8 @@ export declare class NumpyArrays implements PickleVisitor<NumpyMade> {
     #private;
     readonly dtypes: DtypeHistogram;
     count: number;
+    /** Some array could not be counted. */
+    isPartial: boolean;
     constructor(cursor: ByteCursor);
     call(callee: string, args: readonly Value[]): NumpyMade | undefined;
     built(target: Value, state: Value): void;

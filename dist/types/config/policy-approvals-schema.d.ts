@@ -6,8 +6,8 @@ export declare const approvals: z.ZodArray<z.ZodObject<{
     group: z.ZodString;
     count: z.ZodInt;
     exclude: z.ZodOptional<z.ZodArray<z.ZodEnum<{
-        actor: "actor";
         author: "author";
+        actor: "actor";
         builder: "builder";
     }>>>;
     channels: z.ZodOptional<z.ZodArray<z.ZodEnum<{

@@ -240,8 +240,8 @@ export declare const policySchema: z.ZodObject<{
             group: z.ZodString;
             count: z.ZodInt;
             exclude: z.ZodOptional<z.ZodArray<z.ZodEnum<{
-                actor: "actor";
                 author: "author";
+                actor: "actor";
                 builder: "builder";
             }>>>;
             channels: z.ZodOptional<z.ZodArray<z.ZodEnum<{
@@ -498,8 +498,8 @@ export declare const tighteningSchema: z.ZodObject<{
             group: z.ZodString;
             count: z.ZodInt;
             exclude: z.ZodOptional<z.ZodArray<z.ZodEnum<{
-                actor: "actor";
                 author: "author";
+                actor: "actor";
                 builder: "builder";
             }>>>;
             channels: z.ZodOptional<z.ZodArray<z.ZodEnum<{

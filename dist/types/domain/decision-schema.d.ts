@@ -26,8 +26,8 @@ export declare const decisionInputsSchema: z.ZodObject<{
         reason: z.ZodString;
     }, z.core.$strict>>;
     parties: z.ZodOptional<z.ZodRecord<z.ZodEnum<{
-        actor: "actor";
         author: "author";
+        actor: "actor";
         builder: "builder";
     }> & z.core.$partial, z.ZodArray<z.ZodDiscriminatedUnion<[z.ZodObject<{
         kind: z.ZodLiteral<"person">;
@@ -224,6 +224,12 @@ export declare const decisionSchema: z.ZodObject<{
         skipped: z.ZodInt;
         complete: z.ZodBoolean;
     }, z.core.$strict>>;
+    consumers: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        environment: z.ZodOptional<z.ZodString>;
+        name: z.ZodString;
+        bundleSha256: z.ZodString;
+        pointer: z.ZodString;
+    }, z.core.$strict>>>;
     inputs: z.ZodObject<{
         version: z.ZodString;
         bundles: z.ZodArray<z.ZodString>;
@@ -232,8 +238,8 @@ export declare const decisionSchema: z.ZodObject<{
             reason: z.ZodString;
         }, z.core.$strict>>;
         parties: z.ZodOptional<z.ZodRecord<z.ZodEnum<{
-            actor: "actor";
             author: "author";
+            actor: "actor";
             builder: "builder";
         }> & z.core.$partial, z.ZodArray<z.ZodDiscriminatedUnion<[z.ZodObject<{
             kind: z.ZodLiteral<"person">;

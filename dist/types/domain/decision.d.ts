@@ -59,6 +59,15 @@ export interface DecisionCoverage {
     readonly skipped: number;
     readonly complete: boolean;
 }
+/** A service that uses the subject, as an AI-BOM that counts says. */
+export interface DecisionConsumer {
+    /** Where it runs; absent when the AI-BOM does not say. */
+    readonly environment?: string;
+    readonly name: string;
+    /** The AI-BOM, and where in it. */
+    readonly bundleSha256: string;
+    readonly pointer: string;
+}
 /** All that went into a decision besides the policy, the time and what the bundles say: enough to replay it. */
 export interface DecisionInputs {
     /** Version of the product that decided. */
@@ -108,6 +117,8 @@ export interface Decision {
     readonly approvals: readonly DecisionApproval[];
     readonly evidence: readonly DecisionEvidence[];
     readonly coverage: readonly DecisionCoverage[];
+    /** Services of all environments, sorted by environment and name; absent when no AI-BOM that counts names one. */
+    readonly consumers?: readonly DecisionConsumer[];
     readonly inputs: DecisionInputs;
     /** Bundles in the store that did not count, with the reason. */
     readonly rejected: readonly {

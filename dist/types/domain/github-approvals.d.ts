@@ -14,9 +14,9 @@ export type GithubUser = z.infer<typeof account>;
 declare const reviewer: z.ZodObject<{
     permission: z.ZodEnum<{
         none: "none";
+        read: "read";
         admin: "admin";
         write: "write";
-        read: "read";
     }>;
     teams: z.ZodOptional<z.ZodArray<z.ZodString>>;
     login: z.ZodString;
@@ -206,9 +206,9 @@ export declare const githubApprovalsSchema: z.ZodObject<{
     reviewers: z.ZodArray<z.ZodObject<{
         permission: z.ZodEnum<{
             none: "none";
+            read: "read";
             admin: "admin";
             write: "write";
-            read: "read";
         }>;
         teams: z.ZodOptional<z.ZodArray<z.ZodString>>;
         login: z.ZodString;

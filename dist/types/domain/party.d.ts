@@ -20,8 +20,8 @@ export type PartyReference = {
 };
 /** Who had which part, as JSON. */
 export declare const partiesSchema: z.ZodRecord<z.ZodEnum<{
-    actor: "actor";
     author: "author";
+    actor: "actor";
     builder: "builder";
 }> & z.core.$partial, z.ZodArray<z.ZodDiscriminatedUnion<[z.ZodObject<{
     kind: z.ZodLiteral<"person">;

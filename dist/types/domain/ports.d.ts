@@ -37,6 +37,11 @@ export interface Signer {
 export interface Verifier {
     /** Takes the bytes, or what `readBundle` made of them, so that many signers can try one bundle that is read once. */
     verify(bundle: Uint8Array | DsseBundle): Promise<VerifiedEnvelope>;
+    /**
+     * Whether the bundle plainly names somebody else, so that `verify` would refuse it with `signer-untrusted`. For callers
+     * with many signers: asking costs nothing, a refusal costs an error each.
+     */
+    isOfAnother?(bundle: DsseBundle): boolean;
 }
 /** Signs the bytes of a file themselves, as `cosign sign-blob` does, and returns a Sigstore bundle. Throws AppError. */
 export interface BlobSigner {

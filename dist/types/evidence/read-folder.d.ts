@@ -3,6 +3,8 @@ import type { StoreListing } from '../domain/ports.ts';
 export interface ReadBudget {
     files: number;
     bytes: number;
+    /** Bytes that may stay in memory; what comes after is read again when it is asked for. */
+    kept: number;
 }
 /** Throws AppError `not-found` or `invalid-store` unless the store is a folder (a link to one is fine). */
 export declare function requireStoreFolder(directory: string): void;

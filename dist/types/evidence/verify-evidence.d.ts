@@ -1,10 +1,13 @@
 import { type ErrorCode } from '../domain/errors.ts';
 import type { Evidence } from '../domain/evidence.ts';
-import type { StoreListing, Verifier } from '../domain/ports.ts';
+import type { StoredBundle, StoreListing, Verifier } from '../domain/ports.ts';
 import { type EvidenceKind } from '../domain/predicates.ts';
 import type { Subject } from '../domain/subject.ts';
 export interface VerifyEvidenceOptions {
-    readonly listing: StoreListing;
+    /** Bundles are asked for one by one, so a caller can let go of those that were taken. */
+    readonly listing: Pick<StoreListing, 'skipped'> & {
+        readonly bundles: Iterable<StoredBundle>;
+    };
     readonly subject: Subject;
     /** The policy's signers by name. */
     readonly signers: ReadonlyMap<string, Verifier>;

@@ -11,6 +11,11 @@ export interface FlowContext {
     readonly mask: (secret: string) => void;
     /** Shows a line to the person who waits, beside the result: an address to open, a code to enter. */
     readonly tell: (line: string) => void;
+    /** Asks the person at the terminal for a pass phrase, unseen; undefined when nobody is there. */
+    readonly askSecret: (question: string) => Promise<string | undefined>;
 }
-/** The machine as it is, with the given parts replaced. */
+/**
+ * The machine as it is, with the given parts replaced. What else the given object has is not looked at: a face may hold
+ * there what is costly to ask for, as the terminal of a person.
+ */
 export declare function systemContext(parts?: Partial<FlowContext>): FlowContext;

@@ -1,4 +1,5 @@
 import type { Progress, Signer, Verifier } from '../domain/ports.ts';
+import { type GenerateHubBomOptions, type HubBomOutcome } from './generate-hub-bom.ts';
 import { type SignOutcome } from './sign-subject.ts';
 import type { ContentOptions } from './sign-content.ts';
 import { type WrittenPart } from './model-parts.ts';
@@ -74,3 +75,15 @@ export interface VerifyModelByManyOptions extends Omit<VerifyModelOptions, 'veri
 }
 /** Verifies a model by k of n signers; see `verifyModelThreshold` for what is thrown and what is returned. */
 export declare function verifyModelByMany({ path, progress, ...options }: VerifyModelByManyOptions): Promise<ThresholdVerified>;
+export interface DescribeHubModelOptions extends GenerateHubBomOptions {
+    /** `owner/name@commit`; a branch or tag is resolved once. */
+    readonly reference: string;
+    /** Reads models that are not public; goes to the host of the endpoint alone. */
+    readonly token?: string;
+    readonly progress?: Progress;
+}
+/**
+ * AI-BOM of a model on a hub, without downloading its weights: the hashes of large files are the hub's word. Errors:
+ * those of the hub (`not-found`, `missing-permission`, `network`, `content-mismatch` …) and of `generateAibom`.
+ */
+export declare function describeHubModel({ reference, token, progress, ...options }: DescribeHubModelOptions): Promise<HubBomOutcome>;

@@ -3,6 +3,7 @@ import type { Manifest } from '../domain/manifest.ts';
 import type { Signer } from '../domain/ports.ts';
 import type { Serialization } from '../domain/serialization.ts';
 import type { Subject } from '../domain/subject.ts';
+import { type AuditTrail } from './audit-trail.ts';
 import type { FlowContext } from './context.ts';
 import { type EvidenceOptions, type StoredEvidence } from './evidence-sink.ts';
 import { type Identified } from './identify.ts';
@@ -14,6 +15,8 @@ export interface SignSubjectOptions extends EvidenceOptions, ContentOptions {
     readonly identified?: Identified;
     /** A signer opened in this run, in place of the signer options. */
     readonly signer?: Signer | undefined;
+    /** A trail opened in this run, in place of the audit options. */
+    readonly trail?: AuditTrail | undefined;
 }
 export interface SignOutcome {
     readonly subject: Subject;

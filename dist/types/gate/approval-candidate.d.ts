@@ -21,6 +21,11 @@ export type ApprovalWord = {
     readonly kind: 'rejected';
     readonly until: string;
 }
+/** May be a rejection: nobody can read what was said. */
+ | {
+    readonly kind: 'unreadable';
+    readonly reason: string;
+}
 /** Does not count, whoever asks. */
  | {
     readonly kind: 'void';

@@ -1,4 +1,4 @@
-import type { DecisionCheck } from '../domain/decision.ts';
+import type { DecisionCheck, DecisionConsumer } from '../domain/decision.ts';
 import { type CountedBom } from './counted-bom.ts';
 export interface ConsumersContext {
     readonly key: string;
@@ -12,3 +12,5 @@ export interface ConsumersContext {
  * it at least one. Undefined when nobody asks and no BOM names any.
  */
 export declare function checkConsumers(boms: readonly CountedBom[], { key, environment, remedy, isRequired }: ConsumersContext): DecisionCheck | undefined;
+/** All services that the AI-BOMs name, in whatever environment, sorted; one that two documents name is there twice. */
+export declare function listConsumers(boms: readonly CountedBom[]): readonly DecisionConsumer[];

@@ -1,4 +1,4 @@
-import type { DecisionCheck, DecisionCoverage, DecisionFinding } from '../domain/decision.ts';
+import type { DecisionCheck, DecisionConsumer, DecisionCoverage, DecisionFinding } from '../domain/decision.ts';
 import type { Case } from './open-case.ts';
 export interface RequirementsOutcome {
     readonly evidence: readonly DecisionCheck[];
@@ -6,6 +6,8 @@ export interface RequirementsOutcome {
     readonly judged: readonly DecisionFinding[];
     /** Of every scan that was judged, sorted by bundle. */
     readonly coverage: readonly DecisionCoverage[];
+    /** Services that the AI-BOMs that count name; the same one of several requirements once. */
+    readonly consumers: readonly DecisionConsumer[];
     /** The best level of the provenance that was required. */
     readonly buildLevel: 1 | 2 | 3 | undefined;
 }

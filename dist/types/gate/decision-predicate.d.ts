@@ -67,8 +67,8 @@ declare const extensionSchema: z.ZodObject<{
             reason: z.ZodString;
         }, z.core.$strict>>;
         parties: z.ZodOptional<z.ZodRecord<z.ZodEnum<{
-            actor: "actor";
             author: "author";
+            actor: "actor";
             builder: "builder";
         }> & z.core.$partial, z.ZodArray<z.ZodDiscriminatedUnion<[z.ZodObject<{
             kind: z.ZodLiteral<"person">;
@@ -188,8 +188,8 @@ export declare const vsaSchema: z.ZodObject<{
                 reason: z.ZodString;
             }, z.core.$strict>>;
             parties: z.ZodOptional<z.ZodRecord<z.ZodEnum<{
-                actor: "actor";
                 author: "author";
+                actor: "actor";
                 builder: "builder";
             }> & z.core.$partial, z.ZodArray<z.ZodDiscriminatedUnion<[z.ZodObject<{
                 kind: z.ZodLiteral<"person">;

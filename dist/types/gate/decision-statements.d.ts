@@ -1,3 +1,4 @@
+import { type AuditAnchor } from './audit-anchor.ts';
 import type { Decision } from '../domain/decision.ts';
 import { type Statement } from '../domain/statement.ts';
 import { type SvrPredicate, type VsaPredicate } from './decision-predicate.ts';
@@ -8,5 +9,8 @@ export interface DecisionStatements {
     /** in-toto SVR v0.2: the passing properties alone. */
     readonly svr: Statement<SvrPredicate>;
 }
-/** Statements about the subject of a decision, to be signed. Errors: `invalid-subject`. */
-export declare function makeDecisionStatements(decision: Decision): DecisionStatements;
+/**
+ * Statements about the subject of a decision, to be signed; `audit` is the head of the audit log that the VSA names.
+ * Errors: `invalid-subject`.
+ */
+export declare function makeDecisionStatements(decision: Decision, audit?: AuditAnchor): DecisionStatements;

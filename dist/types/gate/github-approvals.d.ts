@@ -19,6 +19,8 @@ export interface GithubApprovals {
     readonly pullRequests: readonly Observation[];
     /** Observations that do not count, with the reason. */
     readonly problems: readonly string[];
+    /** Observations by an observer of the policy that nobody can read; one may take back what an older one said. */
+    readonly unreadable: readonly Evidence[];
 }
 export interface Observation {
     readonly evidence: Evidence;

@@ -27,6 +27,8 @@ export interface PersonStatement<P> {
     readonly predicate: P | undefined;
     /** Set exactly when it does not hold. */
     readonly problem: string | undefined;
+    /** Nobody can tell what the person said. */
+    readonly isUnreadable?: true;
 }
 export declare const DAY_MS = 86400000;
 /**

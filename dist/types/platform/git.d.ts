@@ -26,3 +26,14 @@ export declare function listTrackedFiles(root: string, run: RunProgram): Promise
 export declare function listIgnoredPaths(root: string, run: RunProgram): Promise<readonly string[]>;
 /** Drops user, password and query of a remote URL; turns `git@host:path` into an ssh URL; undefined for anything local or odd. */
 export declare function cleanRemoteUrl(remote: string): string | undefined;
+export interface GitOptions {
+    readonly run: RunProgram;
+    /** Exit codes that are an answer; default 0 only. */
+    readonly accept?: readonly number[];
+    /** What git reads from its standard input. */
+    readonly input?: string;
+    /** Further variables of git's environment. */
+    readonly env?: Readonly<Record<string, string>>;
+}
+/** Runs git in a folder and gives its output. Errors: `tool-failed`, `timeout`, `limit-exceeded`. */
+export declare function git(root: string, args: readonly string[], options: GitOptions): Promise<Buffer>;

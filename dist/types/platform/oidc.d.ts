@@ -27,5 +27,8 @@ export interface ClaimsRequest extends Omit<TokenRequest, 'audience'> {
  * those of `requestIdentityToken` and `verifyIdentityToken`; `unsupported` for a server without a known issuer.
  */
 export declare function readGithubClaims(request: ClaimsRequest): Promise<GithubClaims>;
-/** The OIDC issuer of github.com or of a tenant of ghe.com (@actions/attest 3.2.0, `getIssuer`). */
+/**
+ * The OIDC issuer of github.com, of a tenant of ghe.com (@actions/attest 3.2.0, `getIssuer`), or of a GitHub Enterprise
+ * Server (its docs, "OpenID Connect reference"; without TLS on this machine alone).
+ */
 export declare function githubIssuer(serverUrl?: string): string;

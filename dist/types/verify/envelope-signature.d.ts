@@ -8,7 +8,7 @@ export interface EnvelopeRules {
     readonly acceptModelSigningV02?: boolean;
 }
 /** Which message the signature of an envelope covers, or undefined when it is not by this key. The hash follows the curve. */
-export declare function signedMessageOf({ payloadType, payload, signature }: DsseBundle, key: SigningPublicKey, rules?: EnvelopeRules): 'dsse' | 'model-signing-0.2' | undefined;
+export declare function signedMessageOf({ payloadType, payload, signature }: DsseBundle, key: SigningPublicKey, rules?: EnvelopeRules): Promise<'dsse' | 'model-signing-0.2' | undefined>;
 /**
  * The bytes that `model_signing` 0.2 signed: like the DSSE encoding, but with a capital V, and with the payload as a
  * Python byte literal in the place of its bytes.

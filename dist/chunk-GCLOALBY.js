@@ -1,7 +1,0 @@
-
-// src/platform/clock.ts
-var systemClock = () => /* @__PURE__ */ new Date();
-
-export {
-  systemClock
-};

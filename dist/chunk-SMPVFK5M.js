@@ -1,0 +1,11 @@
+import {
+  readGithubRun,
+  requirePullRequest
+} from "./chunk-DLJUXVNL.js";
+import "./chunk-SHOF7NDT.js";
+import "./chunk-B7JXZM56.js";
+import "./chunk-2BGE7Q7N.js";
+export {
+  readGithubRun,
+  requirePullRequest
+};

@@ -1,0 +1,19 @@
+import {
+  asModel,
+  identifyImage
+} from "./chunk-EXN3S7AL.js";
+import "./chunk-QYUUUH5G.js";
+import "./chunk-ZWL3J5PV.js";
+import "./chunk-LEPT3H46.js";
+import "./chunk-MFD2GKU5.js";
+import "./chunk-NQEF74G6.js";
+import "./chunk-U27N6BLD.js";
+import "./chunk-6JMVWMR3.js";
+import "./chunk-QIY7PZKG.js";
+import "./chunk-SHOF7NDT.js";
+import "./chunk-B7JXZM56.js";
+import "./chunk-2BGE7Q7N.js";
+export {
+  asModel,
+  identifyImage
+};
