@@ -119,8 +119,14 @@ say(
 await sallyport(['digest', 'model'], { show: true });
 const names = ['builder', 'alice', 'bob', 'carol', 'gate'];
 await together([
-  ...names.map((name) => ({ args: ['key', 'generate', '--output', `keys/${name}`], quiet: true })),
-  { args: ['key', 'generate', '--algorithm', 'ed25519', '--output', 'keys/audit'], quiet: true },
+  ...names.map((name) => ({
+    args: ['key', 'generate', '--no-passphrase', '--output', `keys/${name}`],
+    quiet: true,
+  })),
+  {
+    args: ['key', 'generate', '--no-passphrase', '--algorithm', 'ed25519', '--output', 'keys/audit'],
+    quiet: true,
+  },
 ]);
 
 say(

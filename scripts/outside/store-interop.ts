@@ -56,7 +56,7 @@ environments:
 
 async function prepare(): Promise<void> {
   for (const name of ['builder', 'alice']) {
-    const { ok, output } = await sallyport('key', 'generate', '--output', at(name));
+    const { ok, output } = await sallyport('key', 'generate', '--no-passphrase', '--output', at(name));
     if (!ok) throw new Error(output);
   }
   fs.writeFileSync(at('policy.yml'), POLICY);
