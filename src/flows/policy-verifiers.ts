@@ -1,6 +1,6 @@
 import { allowedKeysOf, trustEntries, type TrustEntry } from '../config/trust-entries.ts';
 import type { TrustRoot } from '../domain/policy.ts';
-import type { BlobVerifier, Verifier } from '../domain/ports.ts';
+import type { BlobVerifier, Clock, Verifier } from '../domain/ports.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
 import { systemClock } from '../platform/clock.ts';
 import { createKeyVerifier } from '../verify/key-verifier.ts';
@@ -8,21 +8,27 @@ import type { TimestampTrust } from '../verify/sigstore-tsa.ts';
 import { decode, partOf, type LoadedPolicy } from './load-policy.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from './signature-verifier.ts';
 
-/** One verifier for everybody whose signature the policy lets count, by signer name. */
-export async function buildVerifiers(loaded: LoadedPolicy): Promise<ReadonlyMap<string, Verifier>> {
+/**
+ * One verifier for everybody whose signature the policy lets count, by signer name. What is valid for a time only (SSH
+ * keys, certificates of an own authority) is judged at that of `clock`: of the decision, when one is taken again.
+ */
+export async function buildVerifiers(
+  loaded: LoadedPolicy,
+  clock: Clock = systemClock,
+): Promise<ReadonlyMap<string, Verifier>> {
   const verifiers = new Map<string, Verifier>();
   for (const entry of trustEntries(loaded.policy)) {
-    verifiers.set(entry.signerName, await buildVerifier(entry, loaded));
+    verifiers.set(entry.signerName, await buildVerifier(entry, loaded, clock));
   }
   return verifiers;
 }
 
-async function buildVerifier(entry: TrustEntry, loaded: LoadedPolicy): Promise<Verifier> {
+async function buildVerifier(entry: TrustEntry, loaded: LoadedPolicy, clock: Clock): Promise<Verifier> {
   switch (entry.kind) {
     case 'key': {
       const publicKeyPem = decode(partOf(entry.keyPath, loaded), entry.keyPath);
       const signer = createKeyVerifier({ publicKeyPem, ...(await stampRules(entry, loaded)) });
-      return await logged(signer, { root: entry.logRoot, publicKeyPem }, loaded);
+      return await logged(signer, { root: entry.logRoot, clock, publicKeyPem }, loaded);
     }
     case 'certificate': {
       const { createSigstoreVerifier } = await import('../verify/sigstore-verifier.ts');
@@ -34,26 +40,30 @@ async function buildVerifier(entry: TrustEntry, loaded: LoadedPolicy): Promise<V
     case 'ssh': {
       const { createSshVerifier } = await import('../verify/ssh-verifier.ts');
       const text = decode(partOf(entry.allowedSigners, loaded), entry.allowedSigners);
-      return createSshVerifier({ credentials: allowedKeysOf(entry, text), clock: systemClock });
+      return createSshVerifier({ credentials: allowedKeysOf(entry, text), clock });
     }
     case 'own-certificate': {
       const { createCertificateVerifier } = await import('../verify/certificate-verifier.ts');
       const rootsPem = entry.roots.map((file) => decode(partOf(file, loaded), file)).join('\n');
       const rules = await stampRules(entry, loaded);
-      const signer = createCertificateVerifier({ rootsPem, name: entry.name, clock: systemClock, ...rules });
-      return await logged(signer, { root: entry.logRoot }, loaded);
+      const signer = createCertificateVerifier({ rootsPem, name: entry.name, clock, ...rules });
+      return await logged(signer, { root: entry.logRoot, clock }, loaded);
     }
   }
 }
 
 async function logged(
   signer: Verifier & BlobVerifier,
-  { root, ...key }: { readonly root: TrustRoot | undefined; readonly publicKeyPem?: string },
+  {
+    root,
+    clock,
+    ...key
+  }: { readonly root: TrustRoot | undefined; readonly clock: Clock; readonly publicKeyPem?: string },
   loaded: LoadedPolicy,
 ): Promise<Verifier> {
   if (root === undefined) return signer;
   const { requireLogged } = await import('../verify/sigstore-logged.ts');
-  return requireLogged(signer, { trustedRoot: await readRoot(root, loaded), clock: systemClock, ...key });
+  return requireLogged(signer, { trustedRoot: await readRoot(root, loaded), clock, ...key });
 }
 
 /** Named authorities must have stamped: without that rule, leaving the stamp out would make a signature younger. */

@@ -29,7 +29,7 @@ export interface GatherOptions {
 /** Reads and verifies evidence with the eyes of a policy. Errors: those of the store and of the policy's credentials. */
 export async function gatherEvidence(options: GatherOptions): Promise<GatheredEvidence> {
   const { subject, loaded, store, now, kinds } = options;
-  const signers = await buildVerifiers(loaded);
+  const signers = await buildVerifiers(loaded, () => now);
   const read = { store, signers, kinds };
   const own = await readSubject(subject, read);
   const related = new Map<string, readonly Evidence[]>();
