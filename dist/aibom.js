@@ -1,7 +1,7 @@
 import {
   BOM_SCORE_PROFILES,
   DEFAULT_SCORE_PROFILE
-} from "./chunk-N7QKUYNR.js";
+} from "./chunk-23CJZTEK.js";
 import "./chunk-HQ24Y2NH.js";
 import "./chunk-YEBD4N3J.js";
 import {
@@ -67,4 +67,4 @@ var aibomSpec = defineAction({
 });
 
 // src/actions/aibom.ts
-await runAction(aibomSpec, () => import("./chunk-57FPJCKH.js").then((action) => action.performAibom));
+await runAction(aibomSpec, () => import("./chunk-3EU3XKBE.js").then((action) => action.performAibom));

@@ -85,4 +85,4 @@ var auditSpec = defineAction({
 });
 
 // src/actions/audit.ts
-await runAction(auditSpec, () => import("./chunk-QYMHJZ3Z.js").then((action) => action.performAudit));
+await runAction(auditSpec, () => import("./chunk-DE7S2RPZ.js").then((action) => action.performAudit));

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {
   runCli
-} from "./chunk-N7QKUYNR.js";
+} from "./chunk-23CJZTEK.js";
 import "./chunk-HQ24Y2NH.js";
 import "./chunk-YEBD4N3J.js";
 import "./chunk-2B7XTCF6.js";

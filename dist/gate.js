@@ -11,4 +11,4 @@ import "./chunk-B7JXZM56.js";
 import "./chunk-2BGE7Q7N.js";
 
 // src/actions/gate.ts
-await runAction(gateSpec, () => import("./chunk-U5P7RHFB.js").then((action) => action.performGate));
+await runAction(gateSpec, () => import("./chunk-BMLOQJTS.js").then((action) => action.performGate));

@@ -3,40 +3,40 @@ import {
 } from "./chunk-A4TBBRKP.js";
 import {
   explainPolicy
-} from "./chunk-Y77GTQRM.js";
+} from "./chunk-IK47UZUD.js";
 import {
   compareDecisions,
   replayDecision
-} from "./chunk-CWVLOYU7.js";
+} from "./chunk-FKEGY7KC.js";
 import {
   makeRetirement,
   retireSubject
-} from "./chunk-7BFEFFPE.js";
+} from "./chunk-XFA7IVRU.js";
 import {
   makeOverride,
   makeWaiver
-} from "./chunk-Z4CLQXI3.js";
+} from "./chunk-C3WRBRPW.js";
 import {
   makeApproval
-} from "./chunk-ZP7A3GXL.js";
+} from "./chunk-TDJSWUMK.js";
 import {
   createRelease,
   gateRelease,
   lastRelease,
   verifyRelease
-} from "./chunk-OWDQHTXR.js";
+} from "./chunk-XFHSVH47.js";
 import {
   makeDecisionStatements
-} from "./chunk-S7A5M5BN.js";
+} from "./chunk-QAKTXOWJ.js";
 import {
   evaluateGate
-} from "./chunk-O7BWNKE4.js";
+} from "./chunk-TITMTDDK.js";
 import {
   scanIac
-} from "./chunk-TP4S36M7.js";
+} from "./chunk-JHCLFO6J.js";
 import {
   makeScanStatement
-} from "./chunk-5NZBVKXZ.js";
+} from "./chunk-D55OLPIG.js";
 import "./chunk-MMSATWAE.js";
 import "./chunk-Y6HUTBN5.js";
 import "./chunk-VZGEPFWL.js";
@@ -44,29 +44,29 @@ import {
   evaluationStatement,
   makeProvenance,
   teeStatement
-} from "./chunk-YWCSKYLI.js";
+} from "./chunk-AQV7BMBU.js";
 import "./chunk-2XPOK5KV.js";
 import {
   readAttestations,
   readForeignClaims,
   readForeignStatement
-} from "./chunk-AYNTVHKP.js";
+} from "./chunk-AWVHENYD.js";
 import {
   scanSecrets
-} from "./chunk-2O7775GP.js";
-import "./chunk-ALGBC3YL.js";
+} from "./chunk-ITSRGXO3.js";
+import "./chunk-HI26U3D2.js";
 import {
   renderSarif
-} from "./chunk-AZ6QUKET.js";
+} from "./chunk-QJMVJVFH.js";
 import {
   scoreBom
 } from "./chunk-F4ZEYUCJ.js";
 import {
   diffBoms
-} from "./chunk-LHSNYPJV.js";
+} from "./chunk-3HFGKOYU.js";
 import {
   mergeBoms
-} from "./chunk-D2GJM7G6.js";
+} from "./chunk-HEUXAN46.js";
 import {
   graphOfBom,
   toDot,
@@ -75,16 +75,16 @@ import {
 } from "./chunk-QFR6RRBO.js";
 import {
   readBom
-} from "./chunk-LAFOK3TO.js";
+} from "./chunk-2EJO6W6A.js";
 import "./chunk-EZ3AMHBU.js";
 import {
   validateBomDocument
-} from "./chunk-ET4PCKML.js";
+} from "./chunk-Q7OW7PHN.js";
 import "./chunk-VE6AYCVX.js";
-import "./chunk-JE344IBA.js";
+import "./chunk-XAHTMPT2.js";
 import "./chunk-MQPBWYP4.js";
-import "./chunk-FSTNOKOP.js";
-import "./chunk-JVLGNPGM.js";
+import "./chunk-UYTDCWOK.js";
+import "./chunk-H33MUNXO.js";
 import "./chunk-OKGG3QOD.js";
 import "./chunk-67QBIR3O.js";
 import "./chunk-XVM2TIYZ.js";
@@ -93,47 +93,47 @@ import "./chunk-EXSTXY4R.js";
 import "./chunk-4EMKBBC3.js";
 import {
   generateHubBom
-} from "./chunk-6SCN66HA.js";
-import "./chunk-XYK7CU7P.js";
+} from "./chunk-CK4OQ2DV.js";
+import "./chunk-SCNREPTE.js";
 import {
   generateAibom
-} from "./chunk-QDMDO2F4.js";
+} from "./chunk-UB5LDNW7.js";
 import {
   aibomStatement
-} from "./chunk-E3EBGMA4.js";
+} from "./chunk-VWUGOBFZ.js";
 import "./chunk-XTDI4EX6.js";
 import "./chunk-EKZAYNSL.js";
-import "./chunk-KKHGSKJD.js";
+import "./chunk-UFNIASSE.js";
 import {
   cefLine,
   cosignLog
-} from "./chunk-6GBXUDAG.js";
+} from "./chunk-KE2MF7D4.js";
 import {
   verifyAudit
-} from "./chunk-7ME6R75X.js";
-import "./chunk-AY3BODXX.js";
+} from "./chunk-EEILLNMP.js";
+import "./chunk-ZQTJ2LCR.js";
 import "./chunk-JGVKAPCJ.js";
 import {
   verifyDecision
-} from "./chunk-KWQI4XXK.js";
+} from "./chunk-HZHAXMXC.js";
 import {
   gatherEvidence
-} from "./chunk-RX3GJTDW.js";
-import "./chunk-SSJPJT2S.js";
-import "./chunk-ACWVVRWF.js";
+} from "./chunk-RCYW7HSD.js";
+import "./chunk-F4EKZHS6.js";
+import "./chunk-OO6VMMSN.js";
 import "./chunk-37MYGFNW.js";
 import {
   loadPolicy
-} from "./chunk-ZEAVQWGI.js";
+} from "./chunk-DSBJYIWE.js";
 import "./chunk-XNV2PMOX.js";
 import "./chunk-UWM7U6FJ.js";
 import "./chunk-74UYXMDP.js";
 import "./chunk-KZDUSXFG.js";
 import {
   verifyThreshold
-} from "./chunk-JHZ7LAUY.js";
+} from "./chunk-GBWUBMNX.js";
 import "./chunk-E2QAS6LW.js";
-import "./chunk-UAF6QNEB.js";
+import "./chunk-4M3EX522.js";
 import "./chunk-BEVE5XLP.js";
 import "./chunk-CLMZNH6W.js";
 import {
@@ -141,46 +141,46 @@ import {
 } from "./chunk-NMBMLKA7.js";
 import {
   createSigstoreVerifier
-} from "./chunk-Z5AEM5P6.js";
-import "./chunk-DQZX57IN.js";
+} from "./chunk-RQMMLT2G.js";
+import "./chunk-3KVFKIPA.js";
 import {
   publicGoodTrustedRoot
-} from "./chunk-W5WF32H2.js";
+} from "./chunk-H72SSJ6G.js";
 import "./chunk-K5YMXOPU.js";
-import "./chunk-EPE6QPT4.js";
+import "./chunk-LRI26CZF.js";
 import "./chunk-BDIVLCWG.js";
 import "./chunk-LSDHB4YX.js";
 import {
   createKeyVerifier,
   keyIdOf
-} from "./chunk-3WVJ4NKX.js";
+} from "./chunk-SQ3BAJDD.js";
 import {
   openOciStore
-} from "./chunk-GVHYVRAK.js";
-import "./chunk-JSW25PFQ.js";
+} from "./chunk-7WTD4KZ7.js";
+import "./chunk-OWWKU2X2.js";
 import {
   openGithubStore
-} from "./chunk-FY5HENEA.js";
+} from "./chunk-UD44LPEY.js";
 import {
   writePart
-} from "./chunk-ZPICTBPS.js";
-import "./chunk-DFBLCI4P.js";
+} from "./chunk-P7ZOQZU5.js";
+import "./chunk-3YUX3HO2.js";
 import {
   appendAudit,
   createNoteSigner,
   handoverEvent
-} from "./chunk-A3SD7IO3.js";
+} from "./chunk-PQ7TAMXQ.js";
 import {
   readAudit
-} from "./chunk-TCV5AQP6.js";
-import "./chunk-YF7RNPEH.js";
-import "./chunk-4LXVKSBH.js";
-import "./chunk-L366D7XV.js";
+} from "./chunk-FGMSZGDD.js";
+import "./chunk-NW53ASGR.js";
+import "./chunk-NC743WSQ.js";
+import "./chunk-JXTWF3HP.js";
 import {
   createKeylessSigner
-} from "./chunk-4JG5TNAO.js";
-import "./chunk-QSA5MUWQ.js";
-import "./chunk-B7BFUNRN.js";
+} from "./chunk-SPYO4YES.js";
+import "./chunk-QTKYVHFZ.js";
+import "./chunk-PL62WHUN.js";
 import "./chunk-LOK3LLUV.js";
 import "./chunk-WKO2OFS6.js";
 import "./chunk-4HUWYX6V.js";
@@ -199,27 +199,27 @@ import {
   signStatement,
   signSubject,
   storeStatement
-} from "./chunk-5MU6WJAN.js";
+} from "./chunk-F37F3WSG.js";
 import {
   dockerCredentials
-} from "./chunk-LEPT3H46.js";
+} from "./chunk-NIQ3I3QF.js";
 import {
   RegistryClient,
   RegistryTransport
-} from "./chunk-MFD2GKU5.js";
-import "./chunk-XSCAFOOZ.js";
+} from "./chunk-CMLJ67MV.js";
+import "./chunk-ZDNDEWAW.js";
 import "./chunk-XK2LZPUV.js";
-import "./chunk-U6DVULJG.js";
+import "./chunk-FCDH4DTF.js";
 import {
   digestModel,
   formatDigest,
   modelSubject,
   parseDigest,
   verifyModel
-} from "./chunk-NQEF74G6.js";
+} from "./chunk-TRNU433F.js";
 import "./chunk-U27N6BLD.js";
 import "./chunk-6JMVWMR3.js";
-import "./chunk-N7QKUYNR.js";
+import "./chunk-23CJZTEK.js";
 import "./chunk-HQ24Y2NH.js";
 import "./chunk-YEBD4N3J.js";
 import "./chunk-RUSTPHBF.js";

@@ -71,4 +71,4 @@ var chainSpec = defineAction({
 });
 
 // src/actions/main.ts
-await runAction(chainSpec, () => import("./chunk-4L22JGPC.js").then((action) => action.performChain));
+await runAction(chainSpec, () => import("./chunk-NODAHJPH.js").then((action) => action.performChain));

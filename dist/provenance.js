@@ -76,5 +76,5 @@ var provenanceSpec = defineAction({
 // src/actions/provenance.ts
 await runAction(
   provenanceSpec,
-  () => import("./chunk-ILQ5HD52.js").then((action) => action.performProvenance)
+  () => import("./chunk-P6U6PVGP.js").then((action) => action.performProvenance)
 );

@@ -13,4 +13,4 @@ import "./chunk-B7JXZM56.js";
 import "./chunk-2BGE7Q7N.js";
 
 // src/actions/scan-iac.ts
-await runAction(scanIacSpec, () => import("./chunk-WVUZ6FHK.js").then((action) => action.performScan("iac")));
+await runAction(scanIacSpec, () => import("./chunk-UKQG6RMG.js").then((action) => action.performScan("iac")));

@@ -15,5 +15,5 @@ import "./chunk-2BGE7Q7N.js";
 // src/actions/scan-secrets.ts
 await runAction(
   scanSecretsSpec,
-  () => import("./chunk-WVUZ6FHK.js").then((action) => action.performScan("secrets"))
+  () => import("./chunk-UKQG6RMG.js").then((action) => action.performScan("secrets"))
 );

@@ -1,9 +1,9 @@
 import {
   createBatchScanner
-} from "./chunk-XSCAFOOZ.js";
+} from "./chunk-ZDNDEWAW.js";
 import "./chunk-XK2LZPUV.js";
-import "./chunk-U6DVULJG.js";
-import "./chunk-NQEF74G6.js";
+import "./chunk-FCDH4DTF.js";
+import "./chunk-TRNU433F.js";
 import "./chunk-U27N6BLD.js";
 import "./chunk-6JMVWMR3.js";
 import "./chunk-QIY7PZKG.js";

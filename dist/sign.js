@@ -11,4 +11,4 @@ import "./chunk-B7JXZM56.js";
 import "./chunk-2BGE7Q7N.js";
 
 // src/actions/sign.ts
-await runAction(signSpec, () => import("./chunk-KVUTU4RG.js").then((action) => action.performSign));
+await runAction(signSpec, () => import("./chunk-D3MHVVOI.js").then((action) => action.performSign));

@@ -11,4 +11,4 @@ import "./chunk-B7JXZM56.js";
 import "./chunk-2BGE7Q7N.js";
 
 // src/actions/verify.ts
-await runAction(verifySpec, () => import("./chunk-EGLZYWEQ.js").then((action) => action.performVerify));
+await runAction(verifySpec, () => import("./chunk-TAHXK6RS.js").then((action) => action.performVerify));

@@ -1,4 +1,7 @@
-import type { Verifier } from '../domain/ports.ts';
+import type { Clock, Verifier } from '../domain/ports.ts';
 import { type LoadedPolicy } from './load-policy.ts';
-/** One verifier for everybody whose signature the policy lets count, by signer name. */
-export declare function buildVerifiers(loaded: LoadedPolicy): Promise<ReadonlyMap<string, Verifier>>;
+/**
+ * One verifier for everybody whose signature the policy lets count, by signer name. What is valid for a time only (SSH
+ * keys, certificates of an own authority) is judged at that of `clock`: of the decision, when one is taken again.
+ */
+export declare function buildVerifiers(loaded: LoadedPolicy, clock?: Clock): Promise<ReadonlyMap<string, Verifier>>;

@@ -1,0 +1,23 @@
+import {
+  toPolicy
+} from "./chunk-DBC6BKJV.js";
+import "./chunk-LRI26CZF.js";
+import "./chunk-BDIVLCWG.js";
+import "./chunk-LSDHB4YX.js";
+import "./chunk-SQ3BAJDD.js";
+import "./chunk-TRNU433F.js";
+import "./chunk-U27N6BLD.js";
+import "./chunk-6JMVWMR3.js";
+import "./chunk-23CJZTEK.js";
+import "./chunk-HQ24Y2NH.js";
+import "./chunk-YEBD4N3J.js";
+import "./chunk-HZUFR5AV.js";
+import "./chunk-QIY7PZKG.js";
+import "./chunk-2B7XTCF6.js";
+import "./chunk-CR4BFVA2.js";
+import "./chunk-SHOF7NDT.js";
+import "./chunk-B7JXZM56.js";
+import "./chunk-2BGE7Q7N.js";
+export {
+  toPolicy
+};

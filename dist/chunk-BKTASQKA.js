@@ -1,0 +1,42 @@
+import {
+  showAudit
+} from "./chunk-AZCX2BIV.js";
+import "./chunk-L7QFGL5W.js";
+import "./chunk-AHW6PJLO.js";
+import "./chunk-EEILLNMP.js";
+import "./chunk-3YUX3HO2.js";
+import "./chunk-PQ7TAMXQ.js";
+import "./chunk-FGMSZGDD.js";
+import "./chunk-NW53ASGR.js";
+import "./chunk-NC743WSQ.js";
+import "./chunk-JXTWF3HP.js";
+import "./chunk-F37F3WSG.js";
+import {
+  digestsMatch
+} from "./chunk-TRNU433F.js";
+import "./chunk-U27N6BLD.js";
+import "./chunk-6JMVWMR3.js";
+import "./chunk-HQ24Y2NH.js";
+import "./chunk-YEBD4N3J.js";
+import "./chunk-QIY7PZKG.js";
+import "./chunk-2B7XTCF6.js";
+import "./chunk-SHOF7NDT.js";
+import "./chunk-B7JXZM56.js";
+import "./chunk-2BGE7Q7N.js";
+
+// src/flows/recorded-evidence.ts
+async function recordedEvidence(directory, subject, context) {
+  const recorded = /* @__PURE__ */ new Set();
+  await showAudit(
+    { directory },
+    (entry) => {
+      if (entry.subject === void 0 || !digestsMatch(entry.subject.digest, subject.digest)) return;
+      for (const sha256 of entry.evidence ?? []) recorded.add(sha256);
+    },
+    context
+  );
+  return [...recorded].sort();
+}
+export {
+  recordedEvidence
+};

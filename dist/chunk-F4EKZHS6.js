@@ -1,0 +1,82 @@
+import {
+  allowedKeysOf,
+  decode,
+  partOf,
+  trustEntries
+} from "./chunk-DSBJYIWE.js";
+import {
+  createKeyVerifier
+} from "./chunk-SQ3BAJDD.js";
+import {
+  MAX_TRUSTED_ROOT_BYTES,
+  parseStrictJson
+} from "./chunk-TRNU433F.js";
+import {
+  systemClock
+} from "./chunk-SHOF7NDT.js";
+
+// src/flows/policy-verifiers.ts
+async function buildVerifiers(loaded, clock = systemClock) {
+  const verifiers = /* @__PURE__ */ new Map();
+  for (const entry of trustEntries(loaded.policy)) {
+    verifiers.set(entry.signerName, await buildVerifier(entry, loaded, clock));
+  }
+  return verifiers;
+}
+async function buildVerifier(entry, loaded, clock) {
+  switch (entry.kind) {
+    case "key": {
+      const publicKeyPem = decode(partOf(entry.keyPath, loaded), entry.keyPath);
+      const signer = createKeyVerifier({ publicKeyPem, ...await stampRules(entry, loaded) });
+      return await logged(signer, { root: entry.logRoot, clock, publicKeyPem }, loaded);
+    }
+    case "certificate": {
+      const { createSigstoreVerifier } = await import("./chunk-3M7C4RRL.js");
+      const { identity, issuer } = entry;
+      const trustedRoot = await readRoot(entry.root, loaded);
+      const requireLog = entry.root.kind === "public-good" || entry.root.requireLog;
+      return await createSigstoreVerifier({ trustedRoot, identity, issuer, requireLog });
+    }
+    case "ssh": {
+      const { createSshVerifier } = await import("./chunk-5X26E4N7.js");
+      const text = decode(partOf(entry.allowedSigners, loaded), entry.allowedSigners);
+      return createSshVerifier({ credentials: allowedKeysOf(entry, text), clock });
+    }
+    case "own-certificate": {
+      const { createCertificateVerifier } = await import("./chunk-XSQ4LHQP.js");
+      const rootsPem = entry.roots.map((file) => decode(partOf(file, loaded), file)).join("\n");
+      const rules = await stampRules(entry, loaded);
+      const signer = createCertificateVerifier({ rootsPem, name: entry.name, clock, ...rules });
+      return await logged(signer, { root: entry.logRoot, clock }, loaded);
+    }
+  }
+}
+async function logged(signer, {
+  root,
+  clock,
+  ...key
+}, loaded) {
+  if (root === void 0) return signer;
+  const { requireLogged } = await import("./chunk-NJIMBVKL.js");
+  return requireLogged(signer, { trustedRoot: await readRoot(root, loaded), clock, ...key });
+}
+async function stampRules({ timestampAuthorities: files }, loaded) {
+  if (files.length === 0) return {};
+  const { readTimestampTrust } = await import("./chunk-MEFYK3SB.js");
+  const timestampAuthorities = files.flatMap(
+    (file) => readTimestampTrust(decode(partOf(file, loaded), file), `timestamp authority ${file}`)
+  );
+  return { timestampAuthorities, requireTimestamp: true };
+}
+async function readRoot(root, loaded) {
+  if (root.kind === "public-good") {
+    const { publicGoodTrustedRoot } = await import("./chunk-3M7C4RRL.js");
+    return await publicGoodTrustedRoot();
+  }
+  const what = `trusted root ${root.path}`;
+  return parseStrictJson(partOf(root.path, loaded), { maxBytes: MAX_TRUSTED_ROOT_BYTES, what });
+}
+
+export {
+  buildVerifiers
+};

@@ -1,0 +1,168 @@
+import {
+  folderInCheckout
+} from "./chunk-KKMUUW23.js";
+import {
+  planAnnotations
+} from "./chunk-ZBOJBULZ.js";
+import {
+  identifyInputs
+} from "./chunk-NGSGSRWD.js";
+import {
+  signerInputs,
+  storeInput
+} from "./chunk-LS6RPGQR.js";
+import {
+  VERDICT_MARKS
+} from "./chunk-SDFYECNU.js";
+import {
+  scanTree
+} from "./chunk-JQTBYDCM.js";
+import {
+  findingRow,
+  rulesOf
+} from "./chunk-NKLSBBNA.js";
+import "./chunk-D55OLPIG.js";
+import {
+  renderSarif
+} from "./chunk-QJMVJVFH.js";
+import "./chunk-4EMKBBC3.js";
+import {
+  coverageLine,
+  findingCount,
+  harmfulSkips,
+  quantity
+} from "./chunk-SQ3BAJDD.js";
+import "./chunk-F37F3WSG.js";
+import {
+  writeAtomically
+} from "./chunk-TRNU433F.js";
+import "./chunk-U27N6BLD.js";
+import "./chunk-6JMVWMR3.js";
+import "./chunk-HQ24Y2NH.js";
+import "./chunk-YEBD4N3J.js";
+import {
+  SUMMARY_MAX_BYTES,
+  codeCell,
+  joinBlocks,
+  rowsOf,
+  tableHead,
+  tableRow,
+  textCell
+} from "./chunk-RUSTPHBF.js";
+import "./chunk-HZUFR5AV.js";
+import "./chunk-QIY7PZKG.js";
+import "./chunk-2B7XTCF6.js";
+import "./chunk-CR4BFVA2.js";
+import "./chunk-SHOF7NDT.js";
+import "./chunk-B7JXZM56.js";
+import "./chunk-2BGE7Q7N.js";
+
+// src/actions/perform/scan.ts
+import path from "node:path";
+
+// src/report/scan-summary.ts
+var TITLES = { secrets: "Secret scan", iac: "Infrastructure scan" };
+function renderScanSummary(result, verdict) {
+  return joinBlocks(
+    [headBlock(result, verdict), findingsBlock(result), remedyBlock(result), skippedBlock(result)],
+    SUMMARY_MAX_BYTES
+  );
+}
+function headBlock({ scanner, findings, coverage }, verdict) {
+  const gaps = harmfulSkips(coverage).length;
+  const incomplete = gaps === 0 ? "" : `; ${quantity(gaps, "file")} could not be scanned`;
+  return {
+    head: [
+      `## ${VERDICT_MARKS[verdict]} ${TITLES[scanner.kind]}: ${verdict}`,
+      "",
+      `**Why:** ${findingCount(findings)}${incomplete}`,
+      "",
+      `**Coverage:** ${coverageLine(coverage)}`,
+      ""
+    ]
+  };
+}
+function findingsBlock({ findings }) {
+  if (findings.length === 0) return { head: [] };
+  return {
+    head: tableHead("Severity", "Place", "Rule", "Found"),
+    ...rowsOf(findings, (finding) => findingRow(finding)),
+    rowName: "findings",
+    foot: [""]
+  };
+}
+function remedyBlock({ findings, rules }) {
+  const found = rulesOf(findings, rules);
+  if (found.length === 0) return { head: [] };
+  return {
+    head: tableHead("Rule", "What to do"),
+    ...rowsOf(found, ({ id, remediation }) => tableRow(codeCell(id), textCell(remediation))),
+    rowName: "rules",
+    foot: [""]
+  };
+}
+function skippedBlock({ coverage }) {
+  const { skipped } = coverage;
+  if (skipped.length === 0) return { head: [] };
+  const harmful = new Set(harmfulSkips(coverage));
+  const sorted = [...harmful, ...skipped.filter((item) => !harmful.has(item))];
+  return {
+    head: [
+      `<details><summary>Not scanned: ${quantity(skipped.length, "file")}</summary>`,
+      "",
+      ...tableHead("Path", "Reason", "")
+    ],
+    rows: sorted.map(({ path: path2, reason, detail }) => tableRow(codeCell(path2), reason, textCell(detail ?? ""))),
+    rowName: "files",
+    foot: ["", "</details>", ""]
+  };
+}
+
+// src/actions/perform/scan.ts
+function performScan(kind) {
+  return async (inputs, { context }) => {
+    const subjectKind = inputs["subject-kind"];
+    const upload = await prepareUpload(inputs);
+    const outcome = await scanTree(
+      { kind, path: inputs.path },
+      {
+        ...inputs,
+        ...signerInputs(inputs),
+        evidence: storeInput(inputs.evidence),
+        failOn: inputs["fail-on"] ?? "critical",
+        identify: { ...subjectKind === void 0 ? {} : { kind: subjectKind }, ...identifyInputs(inputs) }
+      },
+      context
+    );
+    const { result, verdict, digest, stored } = outcome;
+    const folder = folderInCheckout(inputs.path, context);
+    const sarif = inputs.sarif === void 0 ? "" : path.resolve(inputs.sarif);
+    if (sarif !== "" || upload !== void 0) {
+      const text = `${JSON.stringify(renderSarif([result], { folders: [folder] }), null, 2)}
+`;
+      if (sarif !== "") await writeAtomically(sarif, text);
+      await upload?.(text);
+    }
+    const count = result.findings.length;
+    return {
+      verdict,
+      headline: `${verdict}: ${String(count)} ${count === 1 ? "finding" : "findings"} in ${String(result.coverage.scanned)} files`,
+      summary: renderScanSummary(result, verdict),
+      outputs: { digest, findings: String(count), sarif, bundle: stored?.file ?? "" },
+      annotations: planAnnotations(result.findings, folder)
+    };
+  };
+}
+async function prepareUpload(inputs) {
+  if (inputs["upload-sarif"] !== true) return void 0;
+  const [{ readGithubRun }, { checkUpload, uploadFindings }] = await Promise.all([
+    import("./chunk-SMPVFK5M.js"),
+    import("./chunk-C5UCYC3H.js")
+  ]);
+  const run = await readGithubRun();
+  await checkUpload(inputs, run);
+  return (sarif) => uploadFindings(sarif, inputs, run);
+}
+export {
+  performScan
+};

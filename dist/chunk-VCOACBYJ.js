@@ -1,0 +1,60 @@
+import {
+  readBounded
+} from "./chunk-TRNU433F.js";
+import "./chunk-U27N6BLD.js";
+import "./chunk-6JMVWMR3.js";
+import "./chunk-QIY7PZKG.js";
+import {
+  readVariable
+} from "./chunk-SHOF7NDT.js";
+import "./chunk-B7JXZM56.js";
+import "./chunk-2BGE7Q7N.js";
+
+// src/flows/open-custody.ts
+import { createRequire } from "node:module";
+import path from "node:path";
+var PKCS11_PACKAGE = "pkcs11js";
+var MAX_SECRET_BYTES = 256 * 1024;
+async function openKms(uri, extras, context) {
+  const [{ createKmsSigner }, { requestIdentityToken }] = await Promise.all([
+    import("./chunk-6OTHR5IT.js"),
+    import("./chunk-YLECPFLG.js")
+  ]);
+  const { env, clock, mask } = context;
+  const hasToken = readVariable("idTokenUrl", env) !== void 0;
+  const kmsContext = {
+    fetch,
+    env,
+    clock,
+    readFile: readSecret,
+    ...hasToken ? { identityToken: (audience) => requestIdentityToken({ audience, env, mask }) } : {}
+  };
+  return await createKmsSigner(uri, kmsContext, extras);
+}
+async function openPkcs11(uri, extras, context) {
+  const { createPkcs11Signer } = await import("./chunk-OZJI3KFE.js");
+  const { certificate, stampSignature, logSignature } = extras;
+  const pin = readVariable("pkcs11Pin", context.env);
+  const signer = await createPkcs11Signer({
+    uri,
+    load: loadPackage,
+    readFile: readSecret,
+    ...pin === void 0 ? {} : { pin },
+    ...certificate === void 0 ? {} : { certificate: { ...certificate, now: context.clock() } },
+    ...stampSignature === void 0 ? {} : { stampSignature },
+    ...logSignature === void 0 ? {} : { logSignature }
+  });
+  process.once("exit", signer.close);
+  return signer;
+}
+function loadPackage() {
+  const require2 = createRequire(import.meta.url);
+  return Promise.resolve().then(() => require2(PKCS11_PACKAGE));
+}
+async function readSecret(file) {
+  return await readBounded(path.resolve(file), { maxBytes: MAX_SECRET_BYTES, what: "credential file" });
+}
+export {
+  openKms,
+  openPkcs11
+};

@@ -1,0 +1,31 @@
+import {
+  appendBatchToAudit,
+  appendToAudit,
+  originOnDisk,
+  readCheckpointFile,
+  rotateAuditKey
+} from "./chunk-L7QFGL5W.js";
+import "./chunk-AHW6PJLO.js";
+import "./chunk-PQ7TAMXQ.js";
+import "./chunk-FGMSZGDD.js";
+import "./chunk-NW53ASGR.js";
+import "./chunk-NC743WSQ.js";
+import "./chunk-JXTWF3HP.js";
+import "./chunk-F37F3WSG.js";
+import "./chunk-TRNU433F.js";
+import "./chunk-U27N6BLD.js";
+import "./chunk-6JMVWMR3.js";
+import "./chunk-HQ24Y2NH.js";
+import "./chunk-YEBD4N3J.js";
+import "./chunk-QIY7PZKG.js";
+import "./chunk-2B7XTCF6.js";
+import "./chunk-SHOF7NDT.js";
+import "./chunk-B7JXZM56.js";
+import "./chunk-2BGE7Q7N.js";
+export {
+  appendBatchToAudit,
+  appendToAudit,
+  originOnDisk,
+  readCheckpointFile,
+  rotateAuditKey
+};

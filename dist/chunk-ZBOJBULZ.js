@@ -1,0 +1,58 @@
+import {
+  formatPlace,
+  pathInRepository
+} from "./chunk-4EMKBBC3.js";
+import {
+  severityCounts
+} from "./chunk-SQ3BAJDD.js";
+import {
+  clip
+} from "./chunk-RUSTPHBF.js";
+import {
+  countText
+} from "./chunk-HZUFR5AV.js";
+import {
+  escapeAnnotation
+} from "./chunk-SHOF7NDT.js";
+
+// src/report/annotations.ts
+var MOST_OF_A_LEVEL = 9;
+var LEVELS = {
+  critical: "error",
+  high: "error",
+  medium: "warning",
+  low: "notice",
+  info: "notice"
+};
+function planAnnotations(findings, folder = "") {
+  const place = (finding) => annotationOf(finding, folder);
+  return ["error", "warning", "notice"].flatMap((level) => {
+    const ofLevel = findings.filter(({ severity }) => LEVELS[severity] === level);
+    if (ofLevel.length <= MOST_OF_A_LEVEL) return ofLevel.map(place);
+    const shown = ofLevel.slice(0, MOST_OF_A_LEVEL - 1);
+    const rest = ofLevel.slice(shown.length);
+    const message = `${countText(rest.length)} more findings (${severityCounts(rest)}): see the job summary`;
+    return [...shown.map(place), { level, message }];
+  });
+}
+function annotationOf({ ruleId, severity, message, location }, folder) {
+  const { path, cell, startLine } = location;
+  const isPlaced = cell === void 0 && startLine !== void 0 && startLine > 0;
+  const where = isPlaced || cell === void 0 && startLine === void 0 ? "" : ` (${formatPlace(location)})`;
+  return {
+    level: LEVELS[severity],
+    title: escapeAnnotation(clip(`${severity}: ${ruleId}`, 200)),
+    message: escapeAnnotation(clip(`${message}${where}`, 1e3)),
+    file: escapeAnnotation(pathInRepository(path, folder)),
+    ...isPlaced ? placeOf(location, startLine) : {}
+  };
+}
+function placeOf({ startColumn, endLine = 0, endColumn = 0 }, startLine) {
+  const lines = { startLine, endLine: Math.max(startLine, endLine) };
+  if (lines.endLine !== startLine || startColumn === void 0 || startColumn < 1) return lines;
+  return { ...lines, startColumn, endColumn: Math.max(startColumn, endColumn - 1) };
+}
+
+export {
+  planAnnotations
+};
