@@ -9,5 +9,7 @@ bash "$here/install-java.sh" spdx-tools-java spdx3-model
 bash "$here/install-scanners.sh" actionlint zizmor act kingfisher
 bash "$here/install-report.sh"
 bash "$here/install-github-openapi.sh"
+# Tests of SSH signatures are held against the real program.
+command -v ssh-keygen >/dev/null || { apt-get update -q && apt-get install -y -q --no-install-recommends openssh-client; } >/dev/null
 bash "$here/install-pkcs11.sh"
 bash "$here/install-sigstore.sh"
