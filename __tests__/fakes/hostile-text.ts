@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from './any-character.ts';
 
 /** Names a tree, a signer or a message can have, each an attack on somebody who reads a report. */
 export const HOSTILE_TEXTS: readonly string[] = [
@@ -54,7 +55,7 @@ const PIECES: readonly string[] = [
 
 /** Any text, dense in what is dangerous. */
 export function hostileText(maxPieces = 14): fc.Arbitrary<string> {
-  const piece = fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 3 }));
+  const piece = fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: anyCharacter, maxLength: 3 }));
   return fc.oneof(
     { weight: 9, arbitrary: fc.array(piece, { maxLength: maxPieces }).map((pieces) => pieces.join('')) },
     { weight: 1, arbitrary: fc.constantFrom(...HOSTILE_TEXTS) },
