@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PLANTED_SECRET } from '../fakes/gate-project.ts';
 import { makeProject, type Project } from '../fakes/project.ts';
 import { runAction, type ActionRun } from '../fakes/run-action.ts';
@@ -74,6 +74,50 @@ const DEAD_SIGSTORE = JSON.stringify({
   tsaConfig: { selector: 'ANY' },
 });
 
+/** Actions that wait for services that do not answer; started first, they wait beside the other tests. */
+interface Waiting {
+  readonly project: Project;
+  readonly token: string;
+  readonly sign: Promise<ActionRun>;
+  readonly provenance: Promise<ActionRun>;
+}
+
+function startWaiting(): Waiting {
+  const project = makeProject();
+  project.write('signing_config.json', DEAD_SIGSTORE);
+  const claims = {
+    aud: 'sigstore',
+    sub: 'a@b',
+    email: 'a@b',
+    email_verified: true,
+    iss: 'https://i',
+    exp: 4e9,
+  };
+  const parts = ['{"alg":"RS256"}', JSON.stringify(claims), 'x'];
+  const token = parts.map((part) => Buffer.from(part).toString('base64url')).join('.');
+  const start = (action: string, inputs: Record<string, string>, env: Record<string, string>) =>
+    runAction(path.join(ROOT, action), { workspace: project.root, inputs, env });
+  const keyless = { model: 'model', keyless: 'true', 'signing-config': 'signing_config.json' };
+  const noToken = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:9/?a=b',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer-token',
+  };
+  return {
+    project,
+    token,
+    sign: start('sign', keyless, { SALLYPORT_IDENTITY_TOKEN: token }),
+    provenance: start('provenance', { subject: 'model', output: 'provenance.json' }, noToken),
+  };
+}
+
+let waiting: Waiting;
+beforeAll(() => {
+  waiting = startWaiting();
+});
+afterAll(() => {
+  waiting.project.remove();
+});
+
 describe('sign and verify', () => {
   it('sign writes model.sig and the bundle, verify passes', async () => {
     const signed = await run('sign', { ...SIGNED, evidence: 'evidence' });
@@ -116,29 +160,6 @@ describe('sign and verify', () => {
   ])('%s refuses %s', async (action, _name, inputs, told) => {
     const made = await run(action, inputs as Record<string, string>);
     expectRun(made, { code: 2, verdict: 'indeterminate', told });
-  });
-
-  it('sign is undecided when Sigstore does not answer, and leaves no signature', async () => {
-    project.write('signing_config.json', DEAD_SIGSTORE);
-    const token = [
-      '{"alg":"RS256"}',
-      JSON.stringify({
-        aud: 'sigstore',
-        sub: 'a@b',
-        email: 'a@b',
-        email_verified: true,
-        iss: 'https://i',
-        exp: 4e9,
-      }),
-      'x',
-    ]
-      .map((part) => Buffer.from(part).toString('base64url'))
-      .join('.');
-    const inputs = { model: 'model', keyless: 'true', 'signing-config': 'signing_config.json' };
-    const made = await run('sign', inputs, { SALLYPORT_IDENTITY_TOKEN: token });
-    expectRun(made, { code: 3, verdict: 'indeterminate' });
-    expect(fs.existsSync(project.at('model/model.sig'))).toBe(false);
-    expect(made.log + made.summary).not.toContain(token);
   });
 });
 
@@ -192,16 +213,6 @@ describe('provenance', () => {
     const statement = fs.readFileSync(made.outputs['provenance'] ?? '', 'utf8');
     expect(JSON.parse(statement)).toMatchObject({ predicateType: 'https://slsa.dev/provenance/v1' });
     expect(made.summary).toContain('self-declared');
-  });
-
-  it('is undecided when GitHub gives no token, and never falls back to a weaker builder', async () => {
-    const env = {
-      ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:9/?a=b',
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer-token',
-    };
-    const made = await run('provenance', { subject: 'model', output: 'provenance.json' }, env);
-    expectRun(made, { code: 3, verdict: 'indeterminate' });
-    expect(fs.existsSync(project.at('provenance.json'))).toBe(false);
   });
 
   it('refuses a job without id-token', async () => {
@@ -258,5 +269,19 @@ describe.each([
   it('refuses a folder that is not there', async () => {
     const made = await run(action, { path: 'nothing' });
     expectRun(made, { code: 2, verdict: 'indeterminate', told: 'nothing' });
+  });
+});
+
+describe('a service that does not answer', () => {
+  it('leaves sign undecided and without a signature, at Sigstore', async () => {
+    const made = await waiting.sign;
+    expectRun(made, { code: 3, verdict: 'indeterminate' });
+    expect(fs.existsSync(waiting.project.at('model/model.sig'))).toBe(false);
+    expect(made.log + made.summary).not.toContain(waiting.token);
+  });
+
+  it('leaves provenance undecided, at GitHub, and never with a weaker builder', async () => {
+    expectRun(await waiting.provenance, { code: 3, verdict: 'indeterminate' });
+    expect(fs.existsSync(waiting.project.at('provenance.json'))).toBe(false);
   });
 });

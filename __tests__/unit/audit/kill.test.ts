@@ -10,7 +10,7 @@ import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 
 const AT_ONCE = 4;
 const PAUSES = 4;
-/** 208 kills in the full run, 48 in the quick one. */
+/** 208 kills in the full run, 32 in the quick one. */
 const KILLS_OF_ONE = fuzzRuns(13);
 const KILLS = KILLS_OF_ONE * AT_ONCE * PAUSES;
 
