@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity } from '../domain/severity.ts';
 import type { PolicyProblem } from './policy-issues.ts';
 import { checkNames, unknownName, type KnownNames } from './policy-names.ts';
 import type { PolicyFile } from './policy-schema.ts';
+import { postureProblems } from './posture-requirement.ts';
 import { freeParametersProblem } from './provenance-requirement.ts';
 import type { TreePath } from './yaml-tree.ts';
 
@@ -44,6 +45,9 @@ export function checkEnvironment(
     const free = 'free-parameters' in requirement ? freeParametersProblem(requirement) : undefined;
     if (free !== undefined) {
       problems.push({ path: [...path, 'require', index, 'free-parameters'], part: 'key', message: free });
+    }
+    for (const { key, message } of requirement.kind === 'posture' ? postureProblems(requirement) : []) {
+      problems.push({ path: [...path, 'require', index, key], part: 'key', message });
     }
     problems.push(...checkThreshold(requirement, [...path, 'require', index, 'threshold'], known));
   });

@@ -15,6 +15,7 @@ import type {
 import { toAibomRules } from './aibom-requirement.ts';
 import { parseDuration } from './duration.ts';
 import { EXTENSION_KEYS } from '../domain/fulcio-extensions.ts';
+import { toPostureRules } from './posture-requirement.ts';
 import { toProvenanceRules, toScaiRules, toTestResultRules } from './provenance-requirement.ts';
 import { DENY_LINE, type PolicyFile } from './policy-schema.ts';
 
@@ -178,6 +179,8 @@ function toRequirement(file: RequirementFile, signerNames: readonly string[]): R
       return { kind: file.kind, ...base, ...toTestResultRules(file) };
     case 'scai':
       return { kind: file.kind, ...base, ...toScaiRules(file) };
+    case 'posture':
+      return { kind: file.kind, ...base, ...toPostureRules(file) };
     case 'secret-scan':
     case 'iac-scan':
       return {

@@ -1,13 +1,10 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../domain/severity.ts';
 import { object } from './policy-object.ts';
-import { name, path } from './policy-values.ts';
+import { name, path, sentence } from './policy-values.ts';
 
 const severity = z.enum(SEVERITIES);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is the SHA-256 of the file, 64 lower-case hex digits');
-const sentence = z
-  .string()
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]{10,1000}$/u, 'is one line of at least 10 characters');
 const exactId = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/, 'is compared exactly: one id, no pattern');

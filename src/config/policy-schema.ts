@@ -10,6 +10,7 @@ import { object } from './policy-object.ts';
 import { customRules, findings } from './policy-rules-schema.ts';
 import { person, root, signer } from './policy-trust-schema.ts';
 import { name, path } from './policy-values.ts';
+import { postureRequirement } from './posture-requirement.ts';
 import { provenanceRequirements } from './provenance-requirement.ts';
 
 /** Bounds of one policy; far above real ones. */
@@ -43,6 +44,7 @@ const requirement = z.discriminatedUnion('kind', [
   }),
   object({ kind: z.literal('aibom'), ...common, ...aibomKeys }),
   ...provenanceRequirements(common),
+  postureRequirement(common),
   object({
     kind: z.enum(SCAN_EVIDENCE_KINDS),
     ...common,

@@ -27,3 +27,8 @@ export const exact = z
 
 /** OIDC issuer. */
 export const issuer = exact.regex(/^https:\/\//, 'an issuer is an https URL');
+
+/** A reason that can be read later. */
+export const sentence = z
+  .string()
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]{10,1000}$/u, 'is one line of at least 10 characters');

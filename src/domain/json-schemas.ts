@@ -3,6 +3,7 @@ import { packagingPredicateSchema, trainingPredicateSchema } from './build-types
 import { decisionSchema } from './decision-schema.ts';
 import { githubApprovalsSchema } from './github-approvals.ts';
 import { approvalSchema, overrideSchema, retirementSchema, waiverSchema } from './people-predicates.ts';
+import { postureSchema } from './posture.ts';
 import { scanPredicateSchema } from './scan-schema.ts';
 
 const PUBLISHED = {
@@ -18,6 +19,7 @@ const PUBLISHED = {
     githubApprovalsSchema,
     'Predicate github-approvals/v1: reviews and environment approvals as GitHub told them',
   ],
+  'posture-v1': [postureSchema, 'Predicate posture/v1: settings of a repository at GitHub at one moment'],
   'training-provenance-v1': [
     trainingPredicateSchema,
     'SLSA provenance v1 of build type train/v1: how a model was trained',

@@ -1,4 +1,5 @@
 import type { AibomRules } from './aibom-policy.ts';
+import type { PostureCheckId } from './posture.ts';
 import type { EvidenceKind } from './predicates.ts';
 import type { ProvenanceRules, ScaiRules, TestResultRules } from './provenance-policy.ts';
 import type { Severity } from './severity.ts';
@@ -101,6 +102,7 @@ export const REQUIRABLE_KINDS = [
   'provenance',
   'test-result',
   'scai',
+  'posture',
   'secret-scan',
   'iac-scan',
 ] as const satisfies readonly EvidenceKind[];
@@ -123,6 +125,7 @@ export type Requirement =
   | (RequirementBase & { readonly kind: 'provenance' } & ProvenanceRules)
   | (RequirementBase & { readonly kind: 'test-result' } & TestResultRules)
   | (RequirementBase & { readonly kind: 'scai' } & ScaiRules)
+  | PostureRequirement
   | ScanRequirement;
 
 /** A signature by `threshold` different ones of the signers (one, when it is not said). */
@@ -146,6 +149,35 @@ export type ScanRequirement = RequirementBase & {
   /** Reasons for which files may have been skipped; any other reason, also `excluded`, makes the scan not count. */
   readonly allowIncomplete: readonly SkipReason[];
 };
+
+/** The settings of one repository at GitHub, as a signer saw them. Always with a `maxAgeMs`. */
+export type PostureRequirement = RequirementBase & {
+  readonly kind: 'posture';
+  /** `source`: the statement is about a source that the subject's accepted provenance names. */
+  readonly of: 'subject' | 'source';
+  /** Numeric id at GitHub: a name can be given up and taken by somebody else. */
+  readonly repositoryId: number;
+  /** Base of the API that must have answered. */
+  readonly server: string;
+  /** Default: the default branch of the repository. */
+  readonly branch?: string;
+  /** Checks that must be ok; without them all that this version knows, and every other that the statement holds. */
+  readonly checks?: readonly PostureCheckId[];
+  readonly waive: readonly PostureWaiver[];
+};
+
+/** A check that may be anything for a time. */
+export interface PostureWaiver {
+  readonly check: PostureCheckId;
+  readonly reason: string;
+  /** From this moment on it is asked for again. */
+  readonly until: Date;
+}
+
+/** Whether a requirement is of a scan. */
+export function isScanRequirement(requirement: Requirement): requirement is ScanRequirement {
+  return SCAN_EVIDENCE_KINDS.some((kind) => kind === requirement.kind);
+}
 
 /** Parts a person can have had in a subject, each of which can bar them from judging it. */
 export const PARTIES = ['author', 'builder', 'actor'] as const;

@@ -15,6 +15,7 @@ export const PREDICATE = {
   override: `${PREDICATE_BASE}/override/v1`,
   retirement: `${PREDICATE_BASE}/retirement/v1`,
   githubApprovals: `${PREDICATE_BASE}/github-approvals/v1`,
+  posture: `${PREDICATE_BASE}/posture/v1`,
   /** in-toto: a suite of tests was run on the subject. */
   testResult: 'https://in-toto.io/attestation/test-result/v0.1',
   /** in-toto SCAI: attributes of how the subject was made. */
@@ -33,6 +34,7 @@ export const EVIDENCE_KINDS = [
   'iac-scan',
   'test-result',
   'scai',
+  'posture',
   'approval',
   'waiver',
   'override',
@@ -55,6 +57,7 @@ const BY_TYPE: Readonly<Record<string, EvidenceKind>> = {
   [PREDICATE.provenance]: 'provenance',
   [PREDICATE.testResult]: 'test-result',
   [PREDICATE.scai]: 'scai',
+  [PREDICATE.posture]: 'posture',
   [PREDICATE.approval]: 'approval',
   [PREDICATE.waiver]: 'waiver',
   [PREDICATE.override]: 'override',

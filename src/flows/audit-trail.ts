@@ -36,6 +36,7 @@ const ACTIONS: Readonly<Record<SignedAct['kind'], string>> = {
   'iac-scan': 'scan',
   'test-result': 'attest',
   scai: 'attest',
+  posture: 'attest',
   approval: 'approve',
   waiver: 'waive',
   override: 'override',

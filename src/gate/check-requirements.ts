@@ -5,11 +5,17 @@ import type {
   DecisionFinding,
 } from '../domain/decision.ts';
 import { formatDigest, type DigestSet } from '../domain/digest.ts';
-import type { Requirement, ScanRequirement } from '../domain/policy.ts';
+import {
+  isScanRequirement,
+  type PostureRequirement,
+  type Requirement,
+  type ScanRequirement,
+} from '../domain/policy.ts';
 import type { AcceptedProvenance } from './accept-provenance.ts';
 import { checkAibom, type AibomContext } from './check-aibom.ts';
 import { makeCheck } from './check.ts';
 import { checkFindings, type FindingsOutcome } from './check-findings.ts';
+import { checkPosture } from './check-posture.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { checkScan } from './check-scan.ts';
 import { checkScai } from './check-scai.ts';
@@ -67,11 +73,13 @@ export function checkRequirements(context: Case): RequirementsOutcome {
   for (const each of named) {
     const { requirement } = each;
     if (requirement.kind === 'provenance') continue;
-    if (!('of' in requirement)) {
+    if (!isScanRequirement(requirement)) {
       if (requirement.kind === 'aibom') {
         const { checks, consumers: named } = checkAibom(requirement, aibomContext(each, context));
         evidence.set(each.key, checks);
         for (const one of named) consumers.set(JSON.stringify(one), one);
+      } else if (requirement.kind === 'posture') {
+        evidence.set(each.key, [checkPostureOf(requirement, each, { trusted, context })]);
       } else evidence.set(each.key, [checkPlain(requirement, each, context)]);
       continue;
     }
@@ -104,7 +112,7 @@ function contextOf({ requirement, key }: NamedRequirement, context: Case): Requi
 }
 
 function checkPlain(
-  requirement: Exclude<Requirement, { kind: 'provenance' | 'aibom' } | ScanRequirement>,
+  requirement: Exclude<Requirement, { kind: 'provenance' | 'aibom' | 'posture' } | ScanRequirement>,
   named: NamedRequirement,
   context: Case,
 ): DecisionCheck {
@@ -112,6 +120,24 @@ function checkPlain(
   if (requirement.kind === 'test-result') return checkTestResult(requirement, parts);
   if (requirement.kind === 'scai') return checkScai(requirement, parts);
   return checkSignature(requirement, parts);
+}
+
+/** Of the sources together: a repository is one of them, and which one its numeric id says. */
+function checkPostureOf(
+  requirement: PostureRequirement,
+  named: NamedRequirement,
+  { trusted, context }: { readonly trusted: readonly AcceptedProvenance[]; readonly context: Case },
+): DecisionCheck {
+  const parts = contextOf(named, context);
+  if (requirement.of === 'subject') return checkPosture(requirement, parts);
+  const problem = sourceProblem(trusted);
+  if (problem !== undefined) {
+    const remedy = commandFor({ kind: 'provenance' }, context.places);
+    return makeCheck(parts.id, 'block', { reason: problem, remedy });
+  }
+  const sources = uniqueSources(trusted);
+  const evidence = sources.flatMap((source) => context.sources.get(formatDigest(source))?.evidence ?? []);
+  return checkPosture(requirement, { ...parts, evidence });
 }
 
 function aibomContext(named: NamedRequirement, context: Case): AibomContext {

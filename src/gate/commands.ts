@@ -44,6 +44,7 @@ const VERBS = {
   provenance: 'provenance SUBJECT --output provenance.json',
   'test-result': 'provenance SUBJECT --training training.yml --output provenance.json',
   scai: 'provenance SUBJECT --training training.yml --output provenance.json',
+  posture: 'doctor --github OWNER/NAME --subject SUBJECT',
   'secret-scan': 'scan secrets SUBJECT',
   'iac-scan': 'scan iac SUBJECT',
 } as const satisfies Record<Requirement['kind'], string>;

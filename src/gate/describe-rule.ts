@@ -36,6 +36,8 @@ function detailOf(requirement: Requirement): string {
       const conditions = [...requirement.conditions].map(([name, value]) => `${name} ${String(value)}`);
       return `scai report of ${requirement.attribute}${conditions.length === 0 ? '' : ` with ${conditions.join(', ')}`}`;
     }
+    case 'posture':
+      return describePosture(requirement);
     case 'secret-scan':
     case 'iac-scan': {
       const { kind, of, allowIncomplete } = requirement;
@@ -44,6 +46,18 @@ function detailOf(requirement: Requirement): string {
       return `${kind} of the ${of}, ${skips}`;
     }
   }
+}
+
+function describePosture(requirement: Extract<Requirement, { kind: 'posture' }>): string {
+  const { of, repositoryId, branch, checks, waive } = requirement;
+  const asked = checks === undefined ? 'every check ok' : `${checks.join(', ')} ok`;
+  const but = waive.map(({ check, until }) => `${check} until ${until.toISOString().slice(0, 10)}`);
+  const parts = [
+    `posture of repository ${String(repositoryId)} for the ${of}`,
+    branch === undefined ? 'its default branch' : `branch ${branch}`,
+    `${asked}${but.length === 0 ? '' : ` but ${but.join(', ')}`}`,
+  ];
+  return parts.join(', ');
 }
 
 function describeProvenance(requirement: Extract<Requirement, { kind: 'provenance' }>): string {

@@ -1,7 +1,7 @@
 import type { Decision, DecisionCheck } from '../domain/decision.ts';
 import { AppError } from '../domain/errors.ts';
 import type { ExplainedRequirement, Explanation } from '../domain/explanation.ts';
-import type { EnvironmentPolicy, Policy } from '../domain/policy.ts';
+import { isScanRequirement, type EnvironmentPolicy, type Policy } from '../domain/policy.ts';
 import { bomRuleId, bomRulesOf, declareCommand } from './bom-rule.ts';
 import { approvalCheckId } from './check-approvals.ts';
 import { CODE_OWNERS_CHECK } from './check-code-owners.ts';
@@ -92,7 +92,7 @@ function evidenceRows(rules: EnvironmentPolicy, places: CommandPlaces): Explaine
     return [row, ...content];
   });
   const findings = named
-    .filter(({ requirement }) => 'of' in requirement)
+    .filter(({ requirement }) => isScanRequirement(requirement))
     .map(({ requirement, key }) => ({
       id: findingsCheckId(key),
       text: describeFindings(requirement, rules),
