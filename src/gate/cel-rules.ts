@@ -35,10 +35,10 @@ export function ruleProblem(expression: string): string | undefined {
 }
 
 /**
- * Answers expressions in CEL (github.com/google/cel-spec), each within one second. An error, a value that is not true or
- * false, and no answer in time are `unknown`.
+ * Answers expressions in CEL (github.com/google/cel-spec), each within a time limit in milliseconds. An error, a value
+ * that is not true or false, and no answer in time are `unknown`.
  */
-export function createRuleEvaluator(): EvaluateRule {
+export function createRuleEvaluator(timeLimitMs = TIME_LIMIT_MS): EvaluateRule {
   const environment = celEnvironment();
   return (expression, facts): RuleAnswer => {
     try {
@@ -48,20 +48,26 @@ export function createRuleEvaluator(): EvaluateRule {
         value = parsed(facts as unknown as Record<string, unknown>);
       };
       // The one way to stop a computation in this thread: the engine ends whatever runs below this call.
-      vm.runInNewContext('run()', { run }, { timeout: TIME_LIMIT_MS });
+      vm.runInNewContext('run()', { run }, { timeout: timeLimitMs });
       if (typeof value === 'boolean') return { kind: 'answer', value };
       return { kind: 'unknown', problem: 'the expression gave neither true nor false' };
     } catch (thrown) {
-      return { kind: 'unknown', problem: firstLine(thrown) };
+      return {
+        kind: 'unknown',
+        problem: isTimeout(thrown) ? `it took longer than ${String(timeLimitMs)} ms` : firstLine(thrown),
+      };
     }
   };
 }
 
-function firstLine(thrown: unknown): string {
-  const isTimeout =
+function isTimeout(thrown: unknown): boolean {
+  return (
     typeof thrown === 'object' &&
     thrown !== null &&
-    Reflect.get(thrown, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-  if (isTimeout) return `it took longer than ${String(TIME_LIMIT_MS)} ms`;
+    Reflect.get(thrown, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
+}
+
+function firstLine(thrown: unknown): string {
   return (messageOf(thrown).split('\n')[0] ?? '').slice(0, 200);
 }
