@@ -24,7 +24,9 @@ export function defineGateVerbs(program: Command, { perform }: ProgramPorts): vo
   withParties(withJson(withAudit(withSigner(withSubject(withPolicy(gate))))))
     .description('decide whether a subject may enter an environment, on verified evidence only')
     .addOption(evidenceOption())
-    .addOption(textOption('--output <file>', 'write the decision to a file (JSON)'))
+    .addOption(
+      textOption('--output <file>', 'write the decision to a file (JSON); of several subjects: a folder'),
+    )
     .option('--recorded', 'all evidence that the audit log names for the subject must be in the store')
     .addOption(
       new Option('--mode <mode>', 'what a verdict other than pass does (default: enforce)').choices(MODES),

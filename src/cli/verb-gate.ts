@@ -59,8 +59,8 @@ export const gateVerb: Verb<GateVerbOptions> = async (options, ports) => {
 };
 
 /** The repository on GitHub that is asked for reviews and environment approvals; the token comes from GITHUB_TOKEN. */
-function githubOf(
-  { github, pullRequest, run }: GateVerbOptions,
+export function githubOf(
+  { github, pullRequest, run }: Pick<GateVerbOptions, 'github' | 'pullRequest' | 'run'>,
   env: EnvironmentVariables,
 ): GithubSource | undefined {
   if (github === undefined) {

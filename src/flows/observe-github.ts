@@ -4,6 +4,7 @@ import { AppError } from '../domain/errors.ts';
 import type { EvidenceStore, SignedBundle, Signer, StoredBundle } from '../domain/ports.ts';
 import type { Subject } from '../domain/subject.ts';
 import { makeGithubApprovals } from '../people/make-github-approvals.ts';
+import type { GithubObservation } from '../platform/github-approvals.ts';
 import { makeNonce } from '../platform/random.ts';
 import type { FlowContext } from './context.ts';
 import { signStatement } from './evidence-sink.ts';
@@ -16,18 +17,27 @@ export interface ObserveGithubOptions {
   readonly environment: string;
   readonly github: GithubSource;
   readonly signer: Signer;
+  /** Default: {@link askGithub}. */
+  readonly ask?: AskGithub | undefined;
 }
+
+/** What GitHub said, and when. */
+export interface GithubAnswer {
+  readonly observed: GithubObservation;
+  readonly at: Date;
+}
+
+/** Asks GitHub about a run and its pull request; the answer is the same for every subject. */
+export type AskGithub = (
+  question: Pick<ObserveGithubOptions, 'loaded' | 'environment' | 'github'>,
+  context: Pick<FlowContext, 'clock'>,
+) => Promise<GithubAnswer>;
 
 /** What GitHub says can be withdrawn at any time; a decision an hour later asks again. */
 const LIFE_MS = 3_600_000;
 
-/**
- * Asks GitHub for the reviews and environment approvals that the policy lets count and signs the answer. Errors: those of GitHub, the signer.
- */
-export async function observeGithub(
-  { subject, loaded, environment, github, signer }: ObserveGithubOptions,
-  { clock }: Pick<FlowContext, 'clock'>,
-): Promise<SignedBundle> {
+/** Asks GitHub for the reviews and environment approvals that the policy lets count. Errors: those of GitHub. */
+export const askGithub: AskGithub = async ({ loaded, environment, github }, { clock }) => {
   const rules = environmentOf(loaded, environment);
   const channels = new Set(rules.approvals.flatMap((rule) => rule.channels));
   const { pullRequest } = github;
@@ -52,13 +62,21 @@ export async function observeGithub(
     codeOwners: rules.codeOwners,
     judges: judgesOf(loaded, github),
   });
-  const now = clock();
+  return { observed, at: clock() };
+};
+
+/** Asks GitHub, and signs the answer as one about the subject. Errors: those of GitHub, the signer. */
+export async function observeGithub(
+  { subject, loaded, environment, github, signer, ask = askGithub }: ObserveGithubOptions,
+  context: Pick<FlowContext, 'clock'>,
+): Promise<SignedBundle> {
+  const { observed, at } = await ask({ loaded, environment, github }, context);
   const statement = makeGithubApprovals(subject, {
     ...observed,
     environment,
     policySha256: loaded.sha256,
-    now,
-    expiresAt: new Date(now.getTime() + LIFE_MS),
+    now: at,
+    expiresAt: new Date(at.getTime() + LIFE_MS),
     nonce: makeNonce(),
   });
   return await signStatement(statement, signer);

@@ -20,7 +20,7 @@ import { relativeInside } from './inside.ts';
 import { environmentOf, loadPolicy } from './load-policy.ts';
 import { namesSigner, type SignerOptions } from './open-signer.ts';
 import { findSource, recordProvenance, type RecordProvenanceOptions } from './record-provenance.ts';
-import { runGate, type GateOutcome } from './run-gate.ts';
+import { refuseRecordedAlone, runGate, type GateOutcome } from './run-gate.ts';
 import { refuseStoreInside, storeFolders, type StoreNames } from './store-names.ts';
 import { scanTree, type ScanOutcome } from './scan-tree.ts';
 import { signSubject } from './sign-subject.ts';
@@ -36,6 +36,8 @@ export interface RunChainOptions extends SignerOptions, AuditOptions {
   readonly materials?: readonly string[] | undefined;
   readonly builder?: RecordProvenanceOptions['builder'];
   readonly mode?: Mode | undefined;
+  /** Every bundle that the audit log names for the model must be in the stores (needs `audit`). */
+  readonly recorded?: boolean | undefined;
   readonly parties?: GateInput['parties'];
   readonly github?: GithubSource | undefined;
   /** AI-BOMs to write; default: `cyclonedx-1.6` alone. */
@@ -83,6 +85,7 @@ export async function runChain(
   const loaded = await loadPolicy(options.policy, context);
   environmentOf(loaded, options.environment);
   namesAudit(options);
+  refuseRecordedAlone(options);
   const sink = namesSigner(options) ? await openSink(options, context, { gathered: true }) : undefined;
   if (sink === undefined) throw new AppError('invalid-input', 'no signer was given', { hint: SIGNER_HINT });
   const identified = await identifyPath(model, { ...options.identify, kind: 'model' }, context);

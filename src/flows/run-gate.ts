@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Decision, JudgedMember } from '../domain/decision.ts';
+import { formatDigest } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import type { EvidenceStore, Signer } from '../domain/ports.ts';
 import { memberSubject, type Release } from '../domain/release.ts';
@@ -18,7 +19,7 @@ import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
 import { namesSigner, openSigner, type SignerOptions } from './open-signer.ts';
 import { openStore } from './open-store.ts';
 import { asksGithub, wantsGithub, type GithubSource } from './github-source.ts';
-import type { ObserveGithubOptions } from './observe-github.ts';
+import type { AskGithub, ObserveGithubOptions } from './observe-github.ts';
 import { recordDecision } from './record-decision.ts';
 import { refuseStoreInside, type StoreNames } from './store-names.ts';
 import { gatherEvidence } from './read-evidence.ts';
@@ -30,12 +31,16 @@ export interface RunGateOptions extends SignerOptions, AuditOptions {
   readonly mode?: Mode | undefined;
   /** File to write the decision to (JSON, `schemas/decision.schema.json`). */
   readonly output?: string | undefined;
+  /** Folder to write the decision to, under the digest of its subject, in place of `output`. */
+  readonly outputs?: string | undefined;
   /** Every bundle that the audit log names for the subject must be in the store (needs `audit`). */
   readonly recorded?: boolean | undefined;
   /** Who had which part in the subject, as far as the caller knows. */
   readonly parties?: GateInput['parties'];
   /** Where to ask for reviews and environment approvals; asked only when the policy lets them count. */
   readonly github?: GithubSource | undefined;
+  /** How GitHub is asked, for a run that asks once for several subjects. */
+  readonly askGithub?: AskGithub;
   readonly identify?: IdentifyOptions;
   /** The subject is this release, whose members are judged with it. */
   readonly release?: Release;
@@ -74,19 +79,22 @@ export async function runGate(
       hint: 'the log records signed decisions: give one of key, keyless, kms and pkcs11',
     });
   }
-  if (options.recorded === true && audit === undefined) {
-    throw new AppError('invalid-input', 'recorded was given and no audit log', {
-      hint: 'the log knows what was there: give audit and audit-key',
-    });
-  }
+  refuseRecordedAlone(options);
   const identified = options.identified ?? (await identifySubject(target, options.identify ?? {}, context));
   refuseStoreInside(identified, options.evidence);
-  const output = options.output === undefined ? undefined : path.resolve(options.output);
+  const output = decisionFile(options, identified.subject);
   if (output !== undefined) refuseInside(identified, output, 'decision');
   const { environment, mode = 'enforce', parties } = options;
   const { subject } = identified;
   const store = await openStore(options.evidence, context);
-  const observation = { subject, loaded, environment, github: options.github, signer };
+  const observation = {
+    subject,
+    loaded,
+    environment,
+    github: options.github,
+    ask: options.askGithub,
+    signer,
+  };
   const decision = await decide(
     {
       subject,
@@ -114,6 +122,19 @@ export async function runGate(
     ? await recordDecision(decision, { signer, audit, store }, context)
     : { stored: [], audit: undefined };
   return { decision, output, ...recorded };
+}
+
+/** Error: `invalid-input` when what was recorded is asked for without a log. */
+export function refuseRecordedAlone({ recorded, audit }: Pick<RunGateOptions, 'recorded' | 'audit'>): void {
+  if (recorded !== true || audit !== undefined) return;
+  throw new AppError('invalid-input', 'recorded was given and no audit log', {
+    hint: 'the log knows what was there: give audit and audit-key',
+  });
+}
+
+function decisionFile({ output, outputs }: RunGateOptions, { digest }: Subject): string | undefined {
+  if (outputs !== undefined) return path.resolve(outputs, `${formatDigest(digest).replace(':', '-')}.json`);
+  return output === undefined ? undefined : path.resolve(output);
 }
 
 interface ObservationOptions extends Omit<ObserveGithubOptions, 'github' | 'signer'> {

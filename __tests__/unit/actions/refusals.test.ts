@@ -50,9 +50,25 @@ describe('the root action', () => {
     ['a mode that does not exist', { mode: 'soft' }, 'enforce, warn, dry-run'],
     ['an input that does not exist', { polcy: 'x' }, 'did you mean policy?'],
     ['a log without its key', { audit: 'log' }, 'audit-key'],
+    ['what was recorded without a log', { recorded: 'true' }, 'recorded was given and no audit log'],
     ['an evidence store inside the model', { evidence: 'model/evidence' }, 'inside the model'],
   ])('refuses %s, names it, and writes nothing', async (_name, inputs, told) => {
     await expectRefusal('.', { ...CHAIN, ...(inputs as Record<string, string>) }, told);
+  });
+
+  it('misses evidence that its log knows and that somebody took out of the store', async () => {
+    const more = { evidence: 'kept', reports: 'kept', audit: 'log', 'audit-key': 'keys/audit.key' };
+    const inputs = { ...CHAIN, ...more, recorded: 'true' };
+    const first = await runSourceAction('.', { workspace: project.root, inputs });
+    expect([first.code, first.outputs['verdict']]).toEqual([0, 'pass']);
+    const folder = project.at(`kept/${(first.outputs['digest'] ?? '').replace(':', '-')}`);
+    const scan = fs.readdirSync(folder).find((name) => name.startsWith('secret-scan')) ?? '';
+    fs.rmSync(`${folder}/${scan}`);
+    const second = await runSourceAction('.', { workspace: project.root, inputs });
+    expect([second.code, second.outputs['verdict']]).toEqual([3, 'indeterminate']);
+    expect(second.summary).toContain('1 bundle on record did not arrive');
+    for (const made of ['kept', 'log', 'model/model.sig'])
+      fs.rmSync(project.at(made), { recursive: true, force: true });
   });
 });
 

@@ -87,6 +87,15 @@ export const AUDIT_INPUTS = {
   },
 } as const satisfies InputSpecs;
 
+/** What the log knows must still be there. */
+export const RECORDED_INPUT = {
+  recorded: {
+    type: 'boolean',
+    description:
+      'Every bundle that the audit log names for the subject must be in the stores: what was taken out is undecided. Needs audit.',
+  },
+} as const satisfies InputSpecs;
+
 /** Evidence store of a maker: optional, and then a signer is needed; and where that is recorded. */
 export const EVIDENCE_INPUT = {
   evidence: {

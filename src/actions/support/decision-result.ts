@@ -24,7 +24,8 @@ export function decisionResult(
   };
 }
 
-function shownFindings(
+/** Findings that block or warn, with their place in the checkout. */
+export function shownFindings(
   findings: GateOutcome['decision']['findings'],
   folderOf: (finding: Finding) => string,
 ): Finding[] {

@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { GithubApiOptions } from '../../platform/github-client.ts';
 import type { WantedPermission } from '../../platform/github-preflight.ts';
 import { requirePullRequest, type GithubRun } from '../../platform/github-run.ts';
+import type { PlannedCheck } from '../../report/check-run.ts';
 
 export interface PublishInputs {
   readonly comment: boolean | undefined;
@@ -37,24 +38,35 @@ export async function publishDecision(
     folderOf,
   }: { inputs: PublishInputs; run: GithubRun; folderOf: (finding: Finding) => string },
 ): Promise<void> {
+  const report = {
+    check: async () => (await import('../../report/check-run.ts')).planCheckRun(decision, folderOf),
+    comment: async () => (await import('../../report/comment.ts')).renderComment(decision),
+  };
+  await publishReport(report, inputs, run);
+}
+
+/** A report in the forms that are published; each is made only when it is asked for. */
+export interface PublishedReport {
+  readonly check: () => PlannedCheck | Promise<PlannedCheck>;
+  readonly comment: () => string | Promise<string>;
+}
+
+/** Makes the check run and the comment that the inputs ask for. Errors: those of GitHub. */
+export async function publishReport(
+  report: PublishedReport,
+  inputs: PublishInputs,
+  run: GithubRun,
+): Promise<void> {
   if (inputs.check === true) {
-    const api = apiOf(inputs, run, 'check');
-    const [{ openGithubPublisher }, { planCheckRun }] = await Promise.all([
-      import('../../platform/github-publish.ts'),
-      import('../../report/check-run.ts'),
-    ]);
-    const publisher = await openGithubPublisher(api);
-    const check = planCheckRun(decision, folderOf);
-    await publisher.createCheck({ ...check, headSha: run.headSha, detailsUrl: run.runUrl });
+    const { openGithubPublisher } = await import('../../platform/github-publish.ts');
+    const publisher = await openGithubPublisher(apiOf(inputs, run, 'check'));
+    await publisher.createCheck({ ...(await report.check()), headSha: run.headSha, detailsUrl: run.runUrl });
   }
   if (inputs.comment === true) {
     const { number } = requirePullRequest(run, 'comment');
-    const [{ createGithubApi }, { renderComment }] = await Promise.all([
-      import('../../platform/github-api.ts'),
-      import('../../report/comment.ts'),
-    ]);
+    const { createGithubApi } = await import('../../platform/github-api.ts');
     const api = await createGithubApi(apiOf(inputs, run, 'comment'));
-    await api.upsertComment(number, `<!-- sallyport gate ${inputs.environment} -->`, renderComment(decision));
+    await api.upsertComment(number, `<!-- sallyport gate ${inputs.environment} -->`, await report.comment());
   }
 }
 
