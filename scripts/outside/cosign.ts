@@ -15,11 +15,11 @@ export interface ToolResult {
   readonly output: string;
 }
 
-/** Path of an installed program; throws when it is missing, naming the script that installs it. */
-export function toolPath(name: string, installer: string): string {
+/** Path of an installed program; throws when it is missing, naming the script, and the part of it, that installs it. */
+export function toolPath(name: string, installer: string, part: string = name): string {
   const file = path.join(OUTSIDE, 'bin', name);
   if (!fs.existsSync(file))
-    throw new Error(`${name} is not installed; run scripts/outside/${installer} ${name}`);
+    throw new Error(`${name} is not installed; run scripts/outside/${installer} ${part}`);
   return file;
 }
 

@@ -22,7 +22,7 @@ python=${PYTHON:-python3}
 
 # name | distribution and version shown | commands linked into bin
 programs='
-model-signing | model-signing 1.1.1 | model_signing
+model-signing | model-signing 1.1.1 | model_signing sigstore
 model-signing-0.2.0 | model-signing 0.2.0 |
 model-signing-1.0.0 | model-signing 1.0.0 |
 model-signing-1.0.1 | model-signing 1.0.1 |
