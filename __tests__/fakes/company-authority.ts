@@ -18,6 +18,8 @@ export interface AuthorityOptions {
   readonly name?: string;
   readonly notBefore?: Date;
   readonly notAfter?: Date;
+  /** Both times as DER. */
+  readonly validity?: readonly Uint8Array[];
   readonly extensions?: readonly Extension[];
 }
 
@@ -54,10 +56,10 @@ interface CertifyOptions extends AuthorityOptions {
 }
 
 function certify(subject: string, publicKey: KeyObject, options: CertifyOptions): Buffer {
-  const { issuer, extensions } = options;
+  const { issuer, extensions, validity } = options;
   const notBefore = options.notBefore ?? new Date(Date.now() - 100 * DAY);
   const notAfter = options.notAfter ?? new Date(Date.now() + 265 * DAY);
-  return makeCertificate({ subject, publicKey, issuer, notBefore, notAfter, extensions });
+  return makeCertificate({ subject, publicKey, issuer, notBefore, notAfter, validity, extensions });
 }
 
 function asAuthority(name: string, keys: KeyPair, der: Buffer): CompanyAuthority {

@@ -31,6 +31,8 @@ export interface CertificateOptions {
   readonly issuer: { readonly name: string; readonly privateKey: KeyObject };
   readonly notBefore: Date;
   readonly notAfter: Date;
+  /** Both times as DER, in the place of those above. */
+  readonly validity?: readonly Uint8Array[] | undefined;
   readonly extensions: readonly Extension[];
 }
 
@@ -50,7 +52,7 @@ export function tbsCertificate(options: CertificateOptions): Buffer {
     integer(randomBytes(8)),
     ECDSA_SHA256,
     commonName(options.issuer.name),
-    sequence(utcTime(options.notBefore), utcTime(options.notAfter)),
+    sequence(...(options.validity ?? [utcTime(options.notBefore), utcTime(options.notAfter)])),
     commonName(options.subject),
     spki(options.publicKey),
     explicit(3, sequence(...options.extensions.map(writeExtension))),

@@ -8,6 +8,8 @@ export interface ForgeOptions {
   readonly payload?: Uint8Array;
   readonly payloadType?: string;
   readonly keys?: KeyPair;
+  /** What the signature hashes with; default SHA-256, which belongs to P-256. */
+  readonly hash?: string;
   readonly certificate?: Omit<IssueOptions, 'publicKey'>;
   /** Instead of one issued by the instance. */
   readonly certificateDer?: Uint8Array;
@@ -44,7 +46,7 @@ export function forgeBundle(instance: FakeInstance, options: ForgeOptions = {}):
   const certificate =
     options.certificateDer ?? instance.issue({ at, ...options.certificate, publicKey: keys.publicKey });
   const pae = preAuthEncoding(payloadType, payload);
-  const signature = sign('sha256', pae, keys.privateKey);
+  const signature = sign(options.hash ?? 'sha256', pae, keys.privateKey);
   const signed = { pae, payload, signature, certificate };
   const logs = (options.logs ?? [2]).map((generation) =>
     generation === 1

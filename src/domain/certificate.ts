@@ -62,6 +62,12 @@ const KEY_CERT_SIGN = 0x04;
 /** TBSCertificate: `[3] EXPLICIT Extensions`. */
 const TBS_EXTENSIONS = 0xa3;
 
+/**
+ * As OpenSSL prints a time that it could read. Of another one, Node makes a Date of whatever was in memory (or none, which
+ * is neither before nor after anything: valid for ever).
+ */
+const PRINTED_TIME = /^[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2}(?:\.\d+)? \d{1,4} GMT$/;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Decodes one DER certificate. Throws AppError `malformed`, also for an extension that appears twice. */
@@ -75,6 +81,9 @@ export function readCertificate(der: Uint8Array): SigningCertificate {
 
 function decode(der: Uint8Array): SigningCertificate {
   const x509 = new X509Certificate(der);
+  if (!PRINTED_TIME.test(x509.validFrom) || !PRINTED_TIME.test(x509.validTo)) {
+    throw new TypeError('validity names no time');
+  }
   const extensions = readExtensions(der);
   const valueOf = (oid: string) => extensions.get(oid)?.value;
   return {

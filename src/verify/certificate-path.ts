@@ -1,5 +1,7 @@
+import type { KeyObject } from 'node:crypto';
 import { readCertificate, type SigningCertificate } from '../domain/certificate.ts';
-import { AppError } from '../domain/errors.ts';
+import { AppError, messageOf } from '../domain/errors.ts';
+import { describeKey, type SigningPublicKey } from '../domain/signing-key.ts';
 
 /** What a path is built from, and what it must be good for. */
 export interface PathRules {
@@ -49,6 +51,15 @@ export function findAnchor(leaf: SigningCertificate, rules: PathRules): SigningC
 /** Decodes certificates for `findAnchor`. Throws AppError `malformed`. */
 export function readCertificates(ders: readonly Uint8Array[]): SigningCertificate[] {
   return ders.map(readCertificate);
+}
+
+/** The key that a certificate is for. Error: `signer-untrusted` for an algorithm or curve that is not one of ours. */
+export function certifiedKey(publicKey: KeyObject): SigningPublicKey {
+  try {
+    return describeKey(publicKey);
+  } catch (cause) {
+    throw new AppError('signer-untrusted', `certificate: ${messageOf(cause)}`, { cause });
+  }
 }
 
 interface Search {

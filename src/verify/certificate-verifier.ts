@@ -5,9 +5,9 @@ import { AppError } from '../domain/errors.ts';
 import type { SignerIdentity, TrustedTime, VerifiedBlob, VerifiedEnvelope } from '../domain/evidence.ts';
 import { readMessageBundle, type OpenBlob } from '../domain/message-bundle.ts';
 import type { BlobVerifier, Clock, Verifier } from '../domain/ports.ts';
-import { describeKey, type SigningPublicKey } from '../domain/signing-key.ts';
+import type { SigningPublicKey } from '../domain/signing-key.ts';
 import { checkBlob } from './blob-signature.ts';
-import { findAnchor, readCertificates } from './certificate-path.ts';
+import { certifiedKey, findAnchor, readCertificates } from './certificate-path.ts';
 import { signedMessageOf, type EnvelopeRules } from './envelope-signature.ts';
 import { trustedTimesOf, type TimestampRules } from './trusted-times.ts';
 
@@ -76,7 +76,7 @@ async function verifySigner(
   const intermediates = [...carried, ...extra];
   const anchor = findAnchor(leaf, { anchors, intermediates, usage: EKU_CODE_SIGNING, at });
   return {
-    key: describeKey(leaf.publicKey),
+    key: certifiedKey(leaf.publicKey),
     signer: {
       kind: 'certificate',
       identity: options.name.value,

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { bundleFromJSON, type SerializedBundle } from '@sigstore/bundle';
 import {
   toSignedEntity,
@@ -133,6 +134,21 @@ export function toEntity(json: unknown, blob?: Buffer): SignedEntity {
   } catch (cause) {
     throw verificationError(cause);
   }
+}
+
+/** The same entity with another answer to whether it was signed; its methods are those of a class. */
+export function answering(entity: SignedEntity, verifySignature: (key: KeyObject) => boolean): SignedEntity {
+  const { signature } = entity;
+  return {
+    ...entity,
+    signature: {
+      signature: signature.signature,
+      compareSignature: (other) => signature.compareSignature(other),
+      compareDigest: (digest) => signature.compareDigest(digest),
+      compareSignedDigest: (digest) => signature.compareSignedDigest(digest),
+      verifySignature,
+    },
+  };
 }
 
 function runLibrary(library: SigstoreVerifier, entity: SignedEntity): Signer {

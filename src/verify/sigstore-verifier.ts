@@ -8,7 +8,9 @@ import { readMessageBundle, type MessageBundle, type OpenBlob } from '../domain/
 import type { BlobVerifier, Verifier } from '../domain/ports.ts';
 import { describeKey } from '../domain/signing-key.ts';
 import { checkBlob } from './blob-signature.ts';
-import { toEntity, verifyKeylessSigner, type Expected } from './sigstore-signer.ts';
+import { certifiedKey } from './certificate-path.ts';
+import { signedMessageOf } from './envelope-signature.ts';
+import { answering, toEntity, verifyKeylessSigner, type Expected } from './sigstore-signer.ts';
 import { readTrustedRoot } from './sigstore-trust-root.ts';
 
 export { publicGoodTrustedRoot } from './sigstore-trust-root.ts';
@@ -84,7 +86,15 @@ function readExtensionRules(
 
 async function verifyEnvelope(bundle: DsseBundle, expected: Expected): Promise<VerifiedEnvelope> {
   const { payloadType, payload, json } = bundle;
-  const { signer, times } = await verifyKeylessSigner(bundle, expected, () => toEntity(json));
+  const makeEntity = async ({ publicKey }: { readonly publicKey: KeyObject }): Promise<SignedEntity> => {
+    const entity = toEntity(json);
+    if (publicKey.asymmetricKeyType !== 'ec') return entity;
+    // The library hashes with SHA-256 whatever the curve.
+    const key = certifiedKey(publicKey);
+    const isSigned = (await signedMessageOf(bundle, key)) !== undefined;
+    return answering(entity, (signerKey) => isSigned && describeKey(signerKey).keyId === key.keyId);
+  };
+  const { signer, times } = await verifyKeylessSigner(bundle, expected, makeEntity);
   return { payloadType, payload, signer, times };
 }
 
@@ -94,22 +104,14 @@ async function verifyMessage(
 ): Promise<VerifiedBlob> {
   let sha256 = '';
   const makeEntity = async (certificate: { readonly publicKey: KeyObject }): Promise<SignedEntity> => {
-    const key = describeKey(certificate.publicKey);
+    const key = certifiedKey(certificate.publicKey);
     const checked = await checkBlob(bundle, key, open);
     sha256 = checked.sha256;
-    const entity = toEntity(bundle.json, Buffer.alloc(0));
     // The library wants the whole file in memory; it was read in pieces, so it is told what came out.
-    const { signature } = entity;
-    return {
-      ...entity,
-      signature: {
-        signature: signature.signature,
-        compareSignature: (other) => signature.compareSignature(other),
-        compareDigest: (digest) => signature.compareDigest(digest),
-        compareSignedDigest: (digest) => signature.compareSignedDigest(digest),
-        verifySignature: (signerKey) => checked.isSigned && describeKey(signerKey).keyId === key.keyId,
-      },
-    };
+    return answering(
+      toEntity(bundle.json, Buffer.alloc(0)),
+      (signerKey) => checked.isSigned && describeKey(signerKey).keyId === key.keyId,
+    );
   };
   const { signer, times } = await verifyKeylessSigner(bundle, expected, makeEntity);
   return { signer, times, digest: { sha256 } };

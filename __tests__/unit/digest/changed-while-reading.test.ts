@@ -73,7 +73,7 @@ describe('trap 38: a file that changes while it is hashed', () => {
     expect(readWhile(() => undefined)).not.toThrow();
   });
 
-  it('is seen when it became a link, a FIFO, a folder or nothing since it was listed, without hanging', () => {
+  it('trap 37: is seen when it became a link, a FIFO, a folder or nothing since it was listed, without hanging', () => {
     const limits = { deferFrom: Infinity, onBytes: () => false };
     const root = folders.make({ target: 'x', 'folder/a': '' });
     fs.symlinkSync('target', path.join(root, 'link'));
@@ -102,7 +102,7 @@ describe('trap 38: a file that changes while it is hashed', () => {
   });
 });
 
-describe('a folder that changes while it is hashed', () => {
+describe('traps 37 and 38: a folder that changes while it is hashed', () => {
   it.each<[string, (root: string) => void]>([
     [
       'gets a file',

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { generateKeyPairSync, sign as signBytes, type KeyObject } from 'node:crypto';
+import { getCACertificates, rootCertificates, setDefaultCACertificates } from 'node:tls';
+import { BUNDLE_MEDIA_TYPE } from '../../../src/domain/bundle-schema.ts';
+import { preAuthEncoding } from '../../../src/domain/dsse.ts';
 import type { Verifier } from '../../../src/domain/ports.ts';
+import { describeKey } from '../../../src/domain/signing-key.ts';
 import { STATEMENT_MEDIA_TYPE } from '../../../src/domain/statement.ts';
 import type { StampSignature } from '../../../src/sign/bundle-signer.ts';
 import { createCertificateSigner, createKeySigner } from '../../../src/sign/key-signer.ts';
@@ -16,7 +20,7 @@ import {
   type AuthorityOptions,
   type CompanyAuthority,
 } from '../../fakes/company-authority.ts';
-import { integer, sequence, boolean } from '../../fakes/der-writer.ts';
+import { boolean, der, generalizedTime, integer, sequence } from '../../fakes/der-writer.ts';
 import {
   altNames,
   authority,
@@ -75,18 +79,23 @@ const untrusted = (words: RegExp): object =>
   expect.objectContaining({ code: 'signer-untrusted', message: expect.stringMatching(words) });
 
 /** Signs without the checks of our own signer, as anybody else can. */
-async function forge(certificates: readonly Uint8Array[], keys: KeyPair): Promise<Uint8Array> {
-  const plain = await createKeySigner({ privateKeyPem: pkcs8(keys.privateKey) }).sign(
-    STATEMENT_MEDIA_TYPE,
-    payload,
+function forge(certificates: readonly Uint8Array[], keys: KeyPair, hash?: string): Uint8Array {
+  const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+  const pae = preAuthEncoding(STATEMENT_MEDIA_TYPE, payload);
+  const own = hash ?? describeKey(keys.publicKey).hash;
+  return Buffer.from(
+    JSON.stringify({
+      mediaType: BUNDLE_MEDIA_TYPE,
+      verificationMaterial: {
+        x509CertificateChain: { certificates: certificates.map((each) => ({ rawBytes: base64(each) })) },
+      },
+      dsseEnvelope: {
+        payload: base64(payload),
+        payloadType: STATEMENT_MEDIA_TYPE,
+        signatures: [{ sig: base64(signBytes(own, pae, keys.privateKey)), keyid: '' }],
+      },
+    }),
   );
-  const json = JSON.parse(Buffer.from(plain.bytes).toString()) as { verificationMaterial: object };
-  json.verificationMaterial = {
-    x509CertificateChain: {
-      certificates: certificates.map((each) => ({ rawBytes: Buffer.from(each).toString('base64') })),
-    },
-  };
-  return Buffer.from(JSON.stringify(json));
 }
 
 describe('a bundle with a certificate of a company of its own', () => {
@@ -111,7 +120,7 @@ describe('a bundle with a certificate of a company of its own', () => {
     expect(Buffer.from(signed)).toEqual(payload);
   });
 
-  it('is never accepted without a name: everybody with a certificate could sign', async () => {
+  it('traps 18 and 19: is never accepted without a name, nor by a pattern or a part of it: everybody with a certificate could sign', async () => {
     expect(() => verifierOf({ name: { kind: 'alt-name', value: '' } })).toThrow(
       expect.objectContaining({ code: 'invalid-input' }),
     );
@@ -153,7 +162,7 @@ describe('a bundle with a certificate of a company of its own', () => {
   it('is refused when the payload, the signature or the certificate is another', async () => {
     const keys = p256();
     const stranger = p256();
-    const bundle = await forge([middle.issue(keys.publicKey), middle.der], stranger);
+    const bundle = forge([middle.issue(keys.publicKey), middle.der], stranger);
     await expect(verifierOf().verify(bundle)).rejects.toMatchObject({ code: 'signature-invalid' });
   });
 });
@@ -162,17 +171,17 @@ describe('trap 10: validity', () => {
   it('of the leaf and of every authority is checked now when there is no trusted time', async () => {
     const keys = p256();
     const expired = { notBefore: days(-90), notAfter: days(-1) };
-    const leaf = await forge([middle.issue(keys.publicKey, expired), middle.der], keys);
+    const leaf = forge([middle.issue(keys.publicKey, expired), middle.der], keys);
     await expect(verifierOf().verify(leaf)).rejects.toEqual(untrusted(/CN=release is valid from/));
     const old = root.issueAuthority(expired);
-    const below = await forge([old.issue(keys.publicKey), old.der], keys);
+    const below = forge([old.issue(keys.publicKey), old.der], keys);
     await expect(verifierOf().verify(below)).rejects.toEqual(untrusted(/CN=company signing is valid from/));
     const oldRoot = makeAuthority(expired);
-    const underOld = await forge([oldRoot.issue(keys.publicKey)], keys);
+    const underOld = forge([oldRoot.issue(keys.publicKey)], keys);
     await expect(verifierOf({ rootsPem: oldRoot.pem }).verify(underOld)).rejects.toEqual(
       untrusted(/CN=company root is valid from/),
     );
-    const future = await forge([middle.issue(keys.publicKey, { notBefore: days(1) }), middle.der], keys);
+    const future = forge([middle.issue(keys.publicKey, { notBefore: days(1) }), middle.der], keys);
     await expect(verifierOf().verify(future)).rejects.toEqual(untrusted(/is valid from/));
   });
 
@@ -252,6 +261,31 @@ describe('trap 10: validity', () => {
     }
   });
 
+  it('trap 46: times of a certificate count with any digits behind the second, and not when they are none', async () => {
+    const keys = p256();
+    const verifyWith = async (from: Buffer, to: Buffer): Promise<string> => {
+      const leaf = middle.issue(keys.publicKey, { validity: [from, to] });
+      const bundle = forge([leaf, middle.der], keys);
+      return await verifierOf()
+        .verify(bundle)
+        .then(
+          () => 'accepted',
+          (thrown: unknown) => (thrown as { readonly code: string }).code,
+        );
+    };
+    for (const fraction of ['', '5', '25', '123456']) {
+      const time = (at: Date): Buffer => generalizedTime(at, fraction);
+      expect(await verifyWith(time(days(-1)), time(days(1)))).toBe('accepted');
+      expect(await verifyWith(time(days(-2)), time(days(-1)))).toBe('signer-untrusted');
+      expect(await verifyWith(time(days(1)), time(days(2)))).toBe('signer-untrusted');
+    }
+    // Longer than OpenSSL needs to take it for a time, and none: not "valid for ever".
+    const none = der(0x18, Buffer.from('20261399000000Z'));
+    expect(await verifyWith(generalizedTime(days(-1)), none)).toBe('malformed');
+    expect(await verifyWith(none, generalizedTime(days(1)))).toBe('malformed');
+    expect(await verifyWith(none, none)).toBe('malformed');
+  });
+
   it('a key bundle has a trusted time as well when its authority is named', async () => {
     const keys = p256();
     const publicKeyPem = keys.publicKey.export({ type: 'spki', format: 'pem' }).toString();
@@ -274,24 +308,63 @@ describe('what a certificate must be', () => {
   const name = altNames('release@acme.test');
   const keys = p256();
 
+  it('trap 6: of a key on a curve of ours, signed with its hash', async () => {
+    for (const [curve, hash] of [
+      ['P-384', 'sha256'],
+      ['P-521', 'sha256'],
+      ['P-256', 'sha384'],
+    ] as const) {
+      const pair = generateKeyPairSync('ec', { namedCurve: curve });
+      const certificates = [middle.issue(pair.publicKey), middle.der];
+      const bundle = forge(certificates, pair, hash);
+      await expect(verifierOf().verify(bundle)).rejects.toMatchObject({ code: 'signature-invalid' });
+      expect((await verifierOf().verify(forge(certificates, pair))).signer.kind).toBe('certificate');
+    }
+    const odd = generateKeyPairSync('ec', { namedCurve: 'secp256k1' });
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    for (const pair of [odd, rsa]) {
+      const bundle = forge([middle.issue(pair.publicKey), middle.der], pair, 'sha256');
+      await expect(verifierOf().verify(bundle)).rejects.toEqual(untrusted(/not supported/));
+    }
+  });
+
+  it('trap 11: under a root that was named: none of the web, and no root at all is an error', async () => {
+    for (const rootsPem of ['', '\n']) {
+      expect(() => verifierOf({ rootsPem })).toThrow(expect.objectContaining({ code: 'invalid-key' }));
+    }
+    const web = rootCertificates.slice(0, 20).join('\n');
+    await expect(verifierOf({ rootsPem: web }).verify(await sign())).rejects.toEqual(
+      untrusted(/does not lead to a trusted root/),
+    );
+    // Trusted by this process when it speaks to web servers, and by nobody here.
+    const before = getCACertificates('default');
+    try {
+      setDefaultCACertificates([...before, makeAuthority().pem, root.pem]);
+      const elsewhere = verifierOf({ rootsPem: makeAuthority().pem });
+      await expect(elsewhere.verify(await sign())).rejects.toEqual(untrusted(/does not lead/));
+    } finally {
+      setDefaultCACertificates(before);
+    }
+  });
+
   it('trap 11: for code signing, not for servers or for nothing in particular', async () => {
     for (const extensions of [
       [keyUsageSigning, serverAuth, name],
       [keyUsageSigning, name],
     ]) {
-      const bundle = await forge([middle.issue(keys.publicKey, { extensions }), middle.der], keys);
+      const bundle = forge([middle.issue(keys.publicKey, { extensions }), middle.der], keys);
       await expect(verifierOf().verify(bundle)).rejects.toEqual(untrusted(/not for code signing/));
     }
   });
 
   it('trap 12: not one of an authority, and only an authority issues', async () => {
     const asAuthority = [authority, keyUsageAuthority, codeSigning, name];
-    const own = await forge([middle.issue(keys.publicKey, { extensions: asAuthority }), middle.der], keys);
+    const own = forge([middle.issue(keys.publicKey, { extensions: asAuthority }), middle.der], keys);
     await expect(verifierOf().verify(own)).rejects.toEqual(untrusted(/is one of an authority/));
     // A signer that issues: its own certificate is fine, but it may not make others.
     const signer = makeAuthority({ name: 'release' });
     const certified = middle.issue(signer.keys.publicKey);
-    const bundle = await forge([signer.issue(keys.publicKey), certified, middle.der], keys);
+    const bundle = forge([signer.issue(keys.publicKey), certified, middle.der], keys);
     await expect(verifierOf().verify(bundle)).rejects.toEqual(untrusted(/does not lead/));
   });
 
@@ -310,30 +383,30 @@ describe('what a certificate must be', () => {
       ],
     ];
     for (const [words, issuer] of cases) {
-      const bundle = await forge([issuer.issue(keys.publicKey), issuer.der], keys);
+      const bundle = forge([issuer.issue(keys.publicKey), issuer.der], keys);
       await expect(verifierOf().verify(bundle)).rejects.toEqual(untrusted(words));
     }
     const flat = { oid: '2.5.29.19', critical: true, value: sequence(boolean(true), integer(0)) };
     const top = root.issueAuthority({ name: 'top', extensions: [flat, keyUsageAuthority] });
     const low = top.issueAuthority({ name: 'low' });
-    const direct = await forge([top.issue(keys.publicKey), top.der], keys);
+    const direct = forge([top.issue(keys.publicKey), top.der], keys);
     expect((await verifierOf().verify(direct)).signer).toMatchObject({ issuer: 'CN=company root' });
-    const deep = await forge([low.issue(keys.publicKey), low.der, top.der], keys);
+    const deep = forge([low.issue(keys.publicKey), low.der, top.der], keys);
     await expect(verifierOf().verify(deep)).rejects.toEqual(untrusted(/more authorities below it/));
     const any = root.issueAuthority({
       extensions: [authority, keyUsageAuthority, extendedKeyUsage('2.5.29.37.0')],
     });
-    const allowed = await forge([any.issue(keys.publicKey), any.der], keys);
+    const allowed = forge([any.issue(keys.publicKey), any.der], keys);
     expect((await verifierOf().verify(allowed)).signer).toMatchObject({ kind: 'certificate' });
   });
 
-  it('may call itself like its issuer, as the vectors of OMS do, and a root in a bundle is not believed', async () => {
+  it('trap 12: may call itself like its issuer, as the vectors of OMS do, and a root in a bundle is not believed', async () => {
     const below = root.issueAuthority({ name: 'same name' });
     const leaf = below.issue(keys.publicKey, { name: 'same name' });
-    const bundle = await forge([leaf, below.der], keys);
+    const bundle = forge([leaf, below.der], keys);
     expect((await verifierOf().verify(bundle)).signer).toMatchObject({ issuer: 'CN=company root' });
     const evil = makeAuthority();
-    const withRoot = await forge([evil.issue(keys.publicKey), evil.der], keys);
+    const withRoot = forge([evil.issue(keys.publicKey), evil.der], keys);
     await expect(verifierOf().verify(withRoot)).rejects.toEqual(untrusted(/does not lead/));
   });
 });

@@ -85,7 +85,7 @@ describe('image signatures', () => {
     expect(result).toMatchObject({ ok: false, rejected: [{ reason: expect.stringMatching(words) }] });
   });
 
-  it('do not count of strangers, of another payload type, and of bundles that are none', async () => {
+  it('trap 5: do not count of strangers, of another payload type, and of bundles that are none', async () => {
     const listings = [
       await stored(signature(), stranger),
       await stored(signature(), key, 'application/json'),

@@ -34,7 +34,7 @@ describe('the payload of a model signature', () => {
     expect(await verify(omsPayload({ resources: [A, B], predicate: { model_card: {} } }))).toBe(true);
   });
 
-  it('must be an in-toto statement in an in-toto envelope', async () => {
+  it('trap 5: must be an in-toto statement in an in-toto envelope, also when the type is signed', async () => {
     const payload = omsPayload({ resources: [A, B] });
     await expect(verify(payload, 'application/json')).rejects.toMatchObject({ code: 'evidence-invalid' });
     await expectCode('malformed', { statement: { _type: 'https://in-toto.io/Statement/v0.1' } });
@@ -42,7 +42,7 @@ describe('the payload of a model signature', () => {
     await expectCode('evidence-invalid', { statement: { subject: [{ digest: { sha256: sha256Hex('') } }] } });
   });
 
-  it('is never taken for one when it is a signed statement of another kind (trap 25)', async () => {
+  it('is never taken for one when it is a signed statement of another kind (traps 24 and 25)', async () => {
     await expectCode('evidence-invalid', { statement: { predicateType: 'https://slsa.dev/provenance/v1' } });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { generateKeyPairSync } from 'node:crypto';
 import { preAuthEncoding } from '../../../src/domain/dsse.ts';
 import { generateKeyPair } from '../../../src/sign/generate-key.ts';
 import { createKeySigner } from '../../../src/sign/key-signer.ts';
@@ -31,6 +32,7 @@ import {
   hashedRekordV2Body,
   type ForgedBundle,
   type ForgeOptions,
+  type SignedParts,
 } from '../../fakes/forge-bundle.ts';
 
 const HOUR_MS = 3_600_000;
@@ -59,6 +61,18 @@ function forged(options: ForgeOptions = {}, change?: (bundle: ForgedBundle) => v
   change?.(bundle);
   return bundle;
 }
+
+/** What a log entry of a bundle is made of. */
+function partsOf({ dsseEnvelope, verificationMaterial }: ForgedBundle): SignedParts {
+  const payload = Buffer.from(dsseEnvelope.payload, 'base64');
+  return {
+    payload,
+    pae: preAuthEncoding(dsseEnvelope.payloadType, payload),
+    signature: Buffer.from(dsseEnvelope.signatures[0]!.sig, 'base64'),
+    certificate: Buffer.from(verificationMaterial.certificate.rawBytes, 'base64'),
+  };
+}
+const otherContent = { payload: Buffer.from('{"other":1}'), pae: preAuthEncoding('x', Buffer.from('other')) };
 
 const withExtensions = (...extensions: readonly Extension[]) => ({ certificate: { extensions } });
 const usual = [keyUsageSigning, codeSigning, altNames(FAKE_IDENTITY), fulcioText(8, FAKE_ISSUER)];
@@ -127,20 +141,38 @@ describe('bundle and signature traps', () => {
     expect(await codeOf(bundle)).toBe('signature-invalid');
   });
 
+  it.each([
+    ['signature', 1],
+    ['signature', 2],
+    ['content', 1],
+    ['content', 2],
+  ] as const)(
+    'trap 1, log entry whose %s alone is of another bundle (Rekor v%i)',
+    async (part, generation) => {
+      const other = partsOf(forged());
+      const bundle = forged({ logs: [] });
+      const own = partsOf(bundle);
+      const logged =
+        part === 'signature' ? { ...own, signature: other.signature } : { ...own, ...otherContent };
+      const entryOf = (parts: typeof own) =>
+        generation === 1
+          ? instance.rekorV1.append(dsseV1Body(parts), { integratedAt: new Date() })
+          : instance.rekorV2.append(hashedRekordV2Body(parts));
+      bundle.verificationMaterial.tlogEntries = [entryOf(own)];
+      expect(await codeOf(bundle)).toBe('accepted');
+      bundle.verificationMaterial.tlogEntries = [entryOf(logged)];
+      expect(await codeOf(bundle)).toBe('signature-invalid');
+    },
+  );
+
   it.each([1, 2] as const)(
     'trap 1, log entry with this signature but the key of another (Rekor v%i)',
     async (generation) => {
       const keys = p256();
       const certificateDer = instance.issue({ publicKey: keys.publicKey });
       const bundle = forged({ keys, certificateDer });
-      const { payload, payloadType, signatures } = bundle.dsseEnvelope;
-      const bytes = Buffer.from(payload, 'base64');
-      const parts = {
-        payload: bytes,
-        pae: preAuthEncoding(payloadType, bytes),
-        signature: Buffer.from(signatures[0]!.sig, 'base64'),
-        certificate: instance.issue({ publicKey: p256().publicKey }),
-      };
+      const certificate = instance.issue({ publicKey: p256().publicKey });
+      const parts = { ...partsOf(bundle), certificate };
       const entry =
         generation === 1
           ? instance.rekorV1.append(dsseV1Body(parts), { integratedAt: new Date() })
@@ -173,6 +205,22 @@ describe('bundle and signature traps', () => {
     expect(await codeOf(bundle)).toBe('signature-invalid');
   });
 
+  it('trap 6, hash that does not belong to the curve, and a curve that is none of ours', async () => {
+    const curve = (namedCurve: string, hash: string) =>
+      codeOf(forged({ keys: generateKeyPairSync('ec', { namedCurve }), hash, logs: [1] }));
+    for (const [own, hash] of [
+      ['P-256', 'sha256'],
+      ['P-384', 'sha384'],
+      ['P-521', 'sha512'],
+    ] as const) {
+      expect(await curve(own, hash)).toBe('accepted');
+      for (const other of ['sha256', 'sha384', 'sha512'].filter((each) => each !== hash)) {
+        expect(await curve(own, other)).toBe('signature-invalid');
+      }
+    }
+    expect(await curve('secp256k1', 'sha256')).toBe('signer-untrusted');
+  });
+
   it('changed payload, also when the log would still match', async () => {
     const bundle = forged({}, (each) => (each.dsseEnvelope.payload = Buffer.from('{}').toString('base64')));
     expect(await codeOf(bundle)).toBe('signature-invalid');
@@ -200,6 +248,7 @@ describe('certificate, time and log traps', () => {
   });
 
   it('trap 11, certificate of a TLS server', async () => {
+    expect(await codeOf(forged(withExtensions(...usual)))).toBe('accepted');
     const extensions = withExtensions(
       keyUsageSigning,
       serverAuth,
@@ -258,11 +307,12 @@ describe('certificate, time and log traps', () => {
   });
 
   it('trap 13, integratedTime changed under its promise', async () => {
-    const bundle = forged({ logs: [1], stamps: [] }, (each) => {
-      const entry = each.verificationMaterial.tlogEntries[0]!;
-      entry.integratedTime = String(Number(entry.integratedTime) - 60);
-    });
-    expect(await codeOf(bundle)).not.toBe('accepted');
+    const bundle = forged({ logs: [1], stamps: [] });
+    expect(await codeOf(bundle)).toBe('accepted');
+    const [entry] = bundle.verificationMaterial.tlogEntries;
+    // One second: the certificate was valid then, the promise alone is broken.
+    entry!.integratedTime = String(Number(entry!.integratedTime) - 1);
+    expect(await codeOf(bundle)).toBe('signature-invalid');
   });
 
   it('trap 14, the same log entry twice, also under another index', async () => {
@@ -286,14 +336,49 @@ describe('certificate, time and log traps', () => {
       for (const log of root.tlogs)
         log.publicKey.validFor!.end = new Date(Date.now() - HOUR_MS).toISOString();
     };
-    expect(await codeOf(forged({ logs: [2] }), { change: ended })).toBe('trust-root');
-    expect(await codeOf(forged({ logs: [1] }), { change: ended })).not.toBe('accepted');
+    const notYet = (root: TrustedRootJson) => {
+      for (const log of root.tlogs)
+        log.publicKey.validFor!.start = new Date(Date.now() + HOUR_MS).toISOString();
+    };
+    for (const change of [ended, notYet]) {
+      expect(await codeOf(forged({ logs: [2] }), { change })).toBe('trust-root');
+      expect(await codeOf(forged({ logs: [1] }), { change })).toBe('signature-invalid');
+    }
   });
 
-  it.each(['tlogs', 'ctlogs'] as const)('trap 15, trusted root without a start in %s', async (list) => {
-    const change = (root: TrustedRootJson) => delete root[list][0]!.publicKey.validFor;
-    await expect(verifierFor({ change })).rejects.toMatchObject({ code: 'trust-root' });
+  it('trap 15, key of a certificate log outside its validity', async () => {
+    for (const window of [{ end: -HOUR_MS }, { start: HOUR_MS }]) {
+      const change = (root: TrustedRootJson) => {
+        for (const [name, shift] of Object.entries(window)) {
+          root.ctlogs[0]!.publicKey.validFor![name as 'start' | 'end'] = new Date(
+            Date.now() + shift,
+          ).toISOString();
+        }
+      };
+      expect(await codeOf(forged(), { change })).toBe('signer-untrusted');
+    }
   });
+
+  it.each(['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities'] as const)(
+    'trap 15, trusted root without a start in %s',
+    async (list) => {
+      const remove = (root: TrustedRootJson, what: 'window' | 'start'): void => {
+        const holder = (
+          list === 'tlogs' || list === 'ctlogs' ? root[list][0]!.publicKey : root[list][0]!
+        ) as {
+          validFor?: { start?: string };
+        };
+        if (what === 'window') delete holder.validFor;
+        else delete holder.validFor?.start;
+      };
+      for (const what of ['window', 'start'] as const) {
+        const change = (root: TrustedRootJson) => {
+          remove(root, what);
+        };
+        await expect(verifierFor({ change })).rejects.toMatchObject({ code: 'trust-root' });
+      }
+    },
+  );
 
   it('trap 16, Rekor v2 entry without a timestamp', async () => {
     expect(await codeOf(forged({ stamps: [] }))).toBe('signature-invalid');
