@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { clip, joinBlocks, rowsOf, type ReportBlock } from '../../../src/report/budget.ts';
-import { anyCharacter } from '../../fakes/any-character.ts';
 
 const rows = (count: number, text = 'row'): string[] =>
   Array.from({ length: count }, (_, index) => `| ${text} ${String(index)} |`);
