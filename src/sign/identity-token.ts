@@ -9,6 +9,8 @@ const claims = z.looseObject({
   email_verified: z.boolean().optional(),
   exp: z.number().optional(),
   repository_visibility: z.string().optional(),
+  /** The same of GitLab. */
+  project_visibility: z.string().optional(),
 });
 
 /**
@@ -34,8 +36,9 @@ export async function fetchIdentityToken(
   }
   if ((payload.sub ?? payload.email ?? '') === '') throw refused('names nobody: no "sub", no "email"');
   if (payload.exp !== undefined && payload.exp * 1000 <= now.getTime()) throw refused('has expired');
-  const { repository_visibility: visibility } = payload;
-  if (publicService !== undefined && visibility !== undefined && visibility !== 'public') {
+  const { repository_visibility: ofGitHub, project_visibility: ofGitLab } = payload;
+  const visibility = [ofGitHub, ofGitLab].find((each) => each !== undefined && each !== 'public');
+  if (publicService !== undefined && visibility !== undefined) {
     throw new AppError(
       'missing-permission',
       `signing from a ${visibility} repository would publish its name at ${publicService}`,

@@ -1,14 +1,22 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { sign, type KeyObject } from 'node:crypto';
 import { sha256Hex } from '../../../src/domain/canonical-json.ts';
 import { readBundle } from '../../../src/domain/bundle.ts';
 import { MAX_BUNDLE_BYTES } from '../../../src/domain/bundle-limits.ts';
+import { preAuthEncoding } from '../../../src/domain/dsse.ts';
 import { readMessageBundle } from '../../../src/domain/message-bundle.ts';
+import type { BlobVerifier, Verifier } from '../../../src/domain/ports.ts';
+import { describeKey } from '../../../src/domain/signing-key.ts';
+import { fetchIdentityToken } from '../../../src/sign/identity-token.ts';
 import { createKeylessSigner } from '../../../src/sign/sigstore-keyless-signer.ts';
 import { publicGoodSigningConfig } from '../../../src/sign/sigstore-public-good.ts';
+import { createCertificateVerifier } from '../../../src/verify/certificate-verifier.ts';
+import { createKeyVerifier } from '../../../src/verify/key-verifier.ts';
 import { readModelPayload } from '../../../src/verify/model-payload.ts';
 import { createSigstoreVerifier } from '../../../src/verify/sigstore-verifier.ts';
 import { fakeToken } from '../../fakes/fake-sigstore.ts';
-import { fulcioText } from '../../fakes/fake-certificate.ts';
+import { makeAuthority } from '../../fakes/company-authority.ts';
+import { fulcioText, p256, spki, type KeyPair } from '../../fakes/fake-certificate.ts';
 import { FAKE_IDENTITY, FAKE_ISSUER, makeFakeInstance } from '../../fakes/fake-sigstore-instance.ts';
 import { bytesOf, forgeBundle } from '../../fakes/forge-bundle.ts';
 import { makeModelSigner, omsPayload, signPayload } from '../../fakes/model-signer.ts';
@@ -56,6 +64,113 @@ describe('trap 9: bundles and payloads of any size', () => {
     expect(() => readModelPayload(envelope)).toThrow(
       expect.objectContaining({ code: expect.stringMatching(/malformed|limit-exceeded/) }),
     );
+  });
+});
+
+describe('one kind of signer in the place of another', () => {
+  const instance = makeFakeInstance();
+  const company = makeAuthority();
+  const [own, attacker] = [p256(), p256()];
+  const pemOf = (key: KeyObject) => key.export({ type: 'spki', format: 'pem' }).toString();
+  const certificate = company.issue(own.publicKey);
+  const message = Buffer.from('a file');
+  const open = () => [message];
+  let verifiers: Readonly<Record<'key' | 'certificate' | 'keyless', Verifier & BlobVerifier>>;
+  beforeAll(async () => {
+    verifiers = {
+      key: createKeyVerifier({ publicKeyPem: pemOf(own.publicKey) }),
+      certificate: createCertificateVerifier({
+        rootsPem: company.pem,
+        name: { kind: 'alt-name', value: 'release@acme.test' },
+        clock: () => new Date(),
+      }),
+      keyless: await createSigstoreVerifier({
+        trustedRoot: instance.trustedRoot(),
+        identity: FAKE_IDENTITY,
+        issuer: FAKE_ISSUER,
+      }),
+    };
+  });
+
+  const raw = (bytes: Uint8Array) => ({ rawBytes: Buffer.from(bytes).toString('base64') });
+  const chain = (...certificates: readonly Uint8Array[]) => ({
+    x509CertificateChain: { certificates: certificates.map(raw) },
+  });
+  /** A statement and a file, signed by these keys, with any material beside the signature. */
+  function bundles(keys: KeyPair, material: object): { statement: Buffer; file: Buffer } {
+    const mediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+    const payload = Buffer.from('{}');
+    const signed = (bytes: Uint8Array) => sign('sha256', bytes, keys.privateKey).toString('base64');
+    const dsseEnvelope = {
+      payload: payload.toString('base64'),
+      payloadType: TYPE,
+      signatures: [{ sig: signed(preAuthEncoding(TYPE, payload)), keyid: '' }],
+    };
+    const digest = Buffer.from(sha256Hex(message), 'hex').toString('base64');
+    const messageSignature = { messageDigest: { algorithm: 'SHA2_256', digest }, signature: signed(message) };
+    return {
+      statement: bytesOf({ mediaType, verificationMaterial: material, dsseEnvelope }),
+      file: bytesOf({ mediaType, verificationMaterial: material, messageSignature }),
+    };
+  }
+  const REFUSED = /signer-untrusted|signature-invalid|malformed/;
+  const isAccepted = async (verified: Promise<unknown>): Promise<boolean> =>
+    verified.then(
+      () => true,
+      (thrown: unknown) => {
+        expect((thrown as { readonly code: string }).code).toMatch(REFUSED);
+        return false;
+      },
+    );
+
+  it('trap 2: a key in any certificate field replaces neither the key that is trusted nor the identity', async () => {
+    const der = spki(attacker.publicKey);
+    const pem = Buffer.from(pemOf(attacker.publicKey));
+    const hint = describeKey(own.publicKey).hints.oms;
+    const smuggled = [
+      ...[der, pem].flatMap((key) => [{ certificate: raw(key) }, chain(key), chain(key, certificate)]),
+      { certificate: raw(der), publicKey: { hint } },
+      { publicKey: { hint, rawBytes: raw(der).rawBytes } },
+      { publicKey: { rawBytes: raw(pem).rawBytes } },
+      { publicKey: { hint } },
+      { publicKey: {} },
+      // The signer's own certificate beside a signature of somebody else.
+      { certificate: raw(certificate) },
+      chain(certificate),
+      { certificate: raw(instance.issue({ publicKey: own.publicKey })) },
+    ];
+    for (const material of smuggled) {
+      const { statement, file } = bundles(attacker, material);
+      for (const verifier of Object.values(verifiers)) {
+        expect(await isAccepted(verifier.verify(statement))).toBe(false);
+        expect(await isAccepted(verifier.verifyBlob(file, open))).toBe(false);
+      }
+    }
+  });
+
+  it('trap 3: each method verifies its own bundles and those of no other, even by the same key', async () => {
+    const keyless = forgeBundle(instance, { keys: own });
+    const made = {
+      key: bundles(own, { publicKey: {} }),
+      certificate: bundles(own, chain(certificate)),
+      keyless: { statement: bytesOf(keyless), file: bundles(own, keyless.verificationMaterial).file },
+    };
+    for (const [method, { statement, file }] of Object.entries(made)) {
+      for (const [name, verifier] of Object.entries(verifiers)) {
+        expect([method, name, await isAccepted(verifier.verify(statement))]).toEqual([
+          method,
+          name,
+          name === method,
+        ]);
+        // The log entry of the keyless one is over the statement.
+        const isOwn = name === method && method !== 'keyless';
+        expect([method, name, await isAccepted(verifier.verifyBlob(file, open))]).toEqual([
+          method,
+          name,
+          isOwn,
+        ]);
+      }
+    }
   });
 });
 
@@ -113,6 +228,26 @@ describe('what a workflow certificate says besides its name', () => {
     await expect(verify({ buildSignerUri: [builder.replace('main', 'dev')] })).rejects.toMatchObject(
       untrusted(/buildSignerUri/),
     );
+    // The name is the workflow that was called, the repository the one that called it; neither stands for the other.
+    const source = { sourceRepositoryUri: ['https://github.com/acme/models'] };
+    await expect(verify({ ...source, buildSignerUri: [builder] })).resolves.toBeDefined();
+    await expect(verify({ sourceRepositoryUri: ['https://github.com/acme/shared'] })).rejects.toMatchObject(
+      untrusted(/sourceRepositoryUri/),
+    );
+    // Another workflow of the same repository, and the same one at another ref: no signer without its whole name.
+    for (const identity of [
+      FAKE_IDENTITY.replace('release.yml', 'lint.yml'),
+      FAKE_IDENTITY.replace('heads/main', 'heads/topic'),
+      'https://github.com/acme/models',
+    ]) {
+      const other = createSigstoreVerifier({
+        trustedRoot,
+        identity,
+        issuer: FAKE_ISSUER,
+        extensions: source,
+      });
+      await expect((await other).verify(bundle)).rejects.toMatchObject({ code: 'signer-untrusted' });
+    }
   });
 
   it('trap 22: a runner of their own is refused where a hosted one is expected', async () => {
@@ -123,35 +258,45 @@ describe('what a workflow certificate says besides its name', () => {
 });
 
 describe('trap 44: the public log', () => {
-  const signerFor = async (visibility: string | undefined, options: object = {}) => {
-    const claims = {
-      sub: 'repo:acme/secret',
-      ...(visibility === undefined ? {} : { repository_visibility: visibility }),
-    };
+  const signerFor = async (visibility: object) => {
+    const claims = { sub: 'repo:acme/secret', ...visibility };
     return createKeylessSigner({
       identityToken: () => Promise.resolve(fakeToken(claims)),
       signingConfig: publicGoodSigningConfig(),
       clock: () => new Date(),
       timeoutMs: 1,
       retries: 0,
-      ...options,
     });
   };
 
-  it.each(['private', 'internal'])(
-    'gets nothing from a %s repository: not even its name leaves',
-    async (visibility) => {
-      const signer = await signerFor(visibility);
-      for (const attempt of [
-        signer.sign(TYPE, Buffer.from('{}')),
-        signer.signBlob(Buffer.from('')),
-        signer.identity(),
-      ]) {
-        await expect(attempt).rejects.toMatchObject({
-          code: 'missing-permission',
-          message: expect.stringContaining('fulcio.sigstore.dev'),
-        });
-      }
-    },
-  );
+  it.each([
+    { repository_visibility: 'private' },
+    { repository_visibility: 'internal' },
+    { project_visibility: 'private' },
+    { project_visibility: 'internal', repository_visibility: 'public' },
+  ])('gets nothing from a repository that is not public, not even its name: %j', async (visibility) => {
+    const signer = await signerFor(visibility);
+    for (const attempt of [
+      signer.sign(TYPE, Buffer.from('{}')),
+      signer.signBlob(Buffer.from('')),
+      signer.identity(),
+    ]) {
+      await expect(attempt).rejects.toMatchObject({
+        code: 'missing-permission',
+        message: expect.stringContaining('fulcio.sigstore.dev'),
+      });
+    }
+  });
+
+  it('gets the token of a public repository, and no service is public when it was allowed', async () => {
+    const token = (claims: object) => fakeToken({ sub: 'a', ...claims });
+    const fetch = (claims: object, service?: string) =>
+      fetchIdentityToken(() => Promise.resolve(token(claims)), new Date(), service);
+    for (const claims of [{ repository_visibility: 'public' }, { project_visibility: 'public' }, {}]) {
+      expect(await fetch(claims, 'fulcio.sigstore.dev')).toBe(token(claims));
+    }
+    const secret = { repository_visibility: 'private' };
+    await expect(fetch(secret, 'fulcio.sigstore.dev')).rejects.toMatchObject({ code: 'missing-permission' });
+    expect(await fetch(secret)).toBe(token(secret));
+  });
 });
