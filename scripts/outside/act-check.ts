@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { generateKeyPair } from '../../src/sign/generate-key.ts';
 import { runAct, type ActRun } from './act-run.ts';
-import { checkReusable } from './act-reusable.ts';
+import { checkReusable, type ReusableCase } from './act-reusable.ts';
 import { REUSABLE_WORKFLOW } from './act-reusable-files.ts';
 import { consumerFiles, POLICY } from './act-workflows.ts';
 import { createCheckList } from './check-list.ts';
@@ -31,7 +31,7 @@ function layOutProduct(): string {
   return product;
 }
 
-function layOutConsumer(): { readonly folder: string; readonly key: string } {
+function layOutConsumer(): Pick<ReusableCase, 'key' | 'audit'> & { readonly folder: string } {
   const folder = path.join(work, 'consumer');
   const builder = generateKeyPair({});
   const audit = generateKeyPair({ algorithm: 'ed25519' });
@@ -57,7 +57,9 @@ function layOutConsumer(): { readonly folder: string; readonly key: string } {
   git('init', '-q', '-b', 'main');
   git('add', '-A', '-f');
   git('commit', '-q', '-m', 'state');
-  return { folder, key: builder.privateKeyPem };
+  execFileSync('git', ['init', '-q', '--bare', path.join(work, 'origin.git')]);
+  git('remote', 'add', 'origin', path.join(work, 'origin.git'));
+  return { folder, key: builder.privateKeyPem, audit };
 }
 
 type Expected = Readonly<Record<string, 'success' | 'failure'>>;
@@ -111,7 +113,7 @@ function failedChecks(run: ActRun, job: string): string {
 }
 
 const product = layOutProduct();
-const { folder, key } = layOutConsumer();
+const { folder, key, audit } = layOutConsumer();
 const list = createCheckList();
 const act = (workflow: string): Promise<ActRun> =>
   runAct({ workflow, folder, product, home: path.join(work, workflow), key });
@@ -180,7 +182,7 @@ async function checkTampered(): Promise<void> {
   );
   await check('tampered: the summary names the changed file', () => {
     const summary = run.summaries['model'] ?? 'no summary';
-    return summary.includes('changed (weights.bin)') ? undefined : summary;
+    return summary.includes('changed (weights.safetensors)') ? undefined : summary;
   });
   await check('tampered: audit blocks', () => expectOutput(run, 'log/audit', { verdict: 'block' }));
   await check('tampered: audit names the changed entry', () =>
@@ -212,7 +214,7 @@ try {
     await checkTampered();
     await checkMisconfigured();
   }
-  await checkReusable({ list, product, consumer: folder, work, key });
+  await checkReusable({ list, product, consumer: folder, work, key, audit });
 } finally {
   fs.rmSync(work, { recursive: true, force: true });
 }

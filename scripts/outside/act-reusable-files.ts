@@ -3,6 +3,7 @@
 const ZERO = '0'.repeat(40);
 const call = (name: string): string => `acme/sallyport/.github/workflows/${name}.yml@${ZERO}`;
 const SECRETS = '    secrets:\n      SALLYPORT_KEY: ${{ secrets.SALLYPORT_KEY }}\n';
+const AUDIT_KEY = '      SALLYPORT_AUDIT_KEY: ${{ secrets.SALLYPORT_AUDIT_KEY }}\n';
 
 export const REUSABLE_POLICY = `version: 1
 trust:
@@ -52,8 +53,8 @@ jobs:
 ${SECRETS}  staging:
     uses: ${call('gate')}
     permissions: { contents: read, id-token: write, checks: write, pull-requests: read, actions: read }
-    with: { policy: 'base:sallyport/policy.yml', environment: staging }
-${SECRETS}  production:
+    with: { policy: 'base:sallyport/policy.yml', environment: staging, audit: 'git:audit' }
+${SECRETS}${AUDIT_KEY}  production:
     needs: [staging]
     uses: ${call('promote')}
     permissions: { contents: read, id-token: write, checks: write, pull-requests: read, actions: read, deployments: write }
@@ -63,7 +64,8 @@ ${SECRETS}  production:
       environment: production
       evidence-artifact: \${{ needs.staging.outputs.evidence-artifact }}
       record-deployment: true
-${SECRETS}  deploy:
+      audit: git:audit
+${SECRETS}${AUDIT_KEY}  deploy:
     needs: [production]
     runs-on: ubuntu-24.04
     steps:

@@ -12,6 +12,9 @@ import {
   startFakeGithub,
   type FakeGithub,
 } from '../../__tests__/fakes/github-server.ts';
+import type { AuditEntry } from '../../src/audit/audit-event.ts';
+import { showAudit, verifyAuditLog } from '../../src/flows/audit-log.ts';
+import { systemContext } from '../../src/flows/context.ts';
 import { REUSABLE_POLICY, STAND_INS } from './act-reusable-files.ts';
 import { runAct, type ActRun } from './act-run.ts';
 import type { CheckList } from './check-list.ts';
@@ -26,6 +29,8 @@ export interface ReusableCase {
   /** Folder for everything else. */
   readonly work: string;
   readonly key: string;
+  /** Of the audit log, which lies on a branch of the consumer's origin. */
+  readonly audit: { readonly privateKeyPem: string; readonly publicKeyPem: string };
 }
 
 const REPOSITORY = { full_name: 'acme/models', name: 'models', owner: { login: 'acme' } };
@@ -72,6 +77,7 @@ export async function checkReusable(given: ReusableCase): Promise<void> {
     for (const event of Object.keys(EVENTS)) await checkEvent(event, world);
     await checkUnapproved(world);
     await checkForged(world);
+    await checkLog(world);
   } finally {
     oidc.close();
     await github.close();
@@ -156,8 +162,35 @@ async function checkForged(world: World): Promise<void> {
   });
 }
 
+/** Every run appended to one log on a branch, which the audit key alone signed. */
+async function checkLog({ list, work, consumer, audit }: World): Promise<void> {
+  const publicKey = path.join(work, 'audit.pub');
+  fs.writeFileSync(publicKey, audit.publicKeyPem);
+  const directory = `git:${path.join(work, 'origin.git')}#audit`;
+  process.chdir(consumer);
+  const context = systemContext();
+  await list.check('the log on the branch verifies', async () => {
+    const { ok, problems } = await verifyAuditLog({ directory, publicKeys: [publicKey] }, context);
+    return ok ? undefined : JSON.stringify(problems);
+  });
+  await list.check('it has the decisions of every run, and what was deployed', async () => {
+    const counts: Record<string, number> = {};
+    const count = ({ action, environment = '' }: AuditEntry): void => {
+      const name = `${action} ${environment}`;
+      counts[name] = (counts[name] ?? 0) + 1;
+    };
+    await showAudit({ directory }, count, context);
+    const wanted = { 'gate staging': 5, 'gate production': 5, 'deploy production': 4 };
+    const seen = Object.keys(wanted).map((name) => `${name} ${String(counts[name])}`);
+    return differ(
+      seen,
+      Object.entries(wanted).map(([name, number]) => `${name} ${String(number)}`),
+    );
+  });
+}
+
 function call(event: string, name: string, world: World): Promise<ActRun> {
-  const { consumer, product, work, key, oidc, github, actions } = world;
+  const { consumer, product, work, key, audit, oidc, github, actions } = world;
   const artifacts = path.join(work, `artifacts-${name}`);
   fs.mkdirSync(artifacts);
   return runAct({
@@ -166,6 +199,7 @@ function call(event: string, name: string, world: World): Promise<ActRun> {
     product,
     home: path.join(work, `home-${name}`),
     key,
+    secrets: { SALLYPORT_AUDIT_KEY: audit.privateKeyPem },
     event,
     payload: EVENTS[event]?.payload,
     actions,

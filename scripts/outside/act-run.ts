@@ -14,6 +14,8 @@ export interface ActOptions {
   readonly home: string;
   /** PEM text for the secret SALLYPORT_KEY. */
   readonly key: string;
+  /** More secrets. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** Default: push. */
   readonly event?: string;
   /** Payload of the event. */
@@ -53,6 +55,7 @@ const outside = process.env['SALLYPORT_OUTSIDE'] ?? path.join(os.homedir(), '.ca
 /** Runs a workflow in host mode, from local folders alone. Throws when act itself cannot run. */
 export async function runAct(options: ActOptions): Promise<ActRun> {
   const { workflow, folder, product, home, key, event = 'push', variables = {}, actions = {} } = options;
+  const { secrets = {} } = options;
   fs.mkdirSync(path.join(home, '.config/act'), { recursive: true });
   // Without a configuration file the first run asks a question.
   fs.writeFileSync(path.join(home, '.config/act/actrc'), '-P ubuntu-24.04=-self-hosted\n');
@@ -72,6 +75,7 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
       '--env',
       'GITHUB_REPOSITORY=acme/models',
     ],
+    ...Object.entries(secrets).flatMap(([name, value]) => ['-s', `${name}=${value}`]),
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...Object.entries({ 'acme/sallyport@v1': product, ...actions }).flatMap(([name, place]) => [
       '--local-repository',
