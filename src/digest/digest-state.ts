@@ -1,9 +1,8 @@
 import type fs from 'node:fs';
-import * as z from 'zod';
-import { isSha256Hex } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { modelPathProblem } from '../domain/model-path.ts';
+import { list, oneOf, readShape, strictObject, text } from '../domain/shape.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
 
 /** What the file system said about a file when its digest was made. Decimal text: the numbers do not fit into JSON's. */
@@ -29,23 +28,21 @@ export const MAX_STATE_BYTES = 256 * 1024 * 1024;
 /** A file changed this recently could change again without its times moving (file systems with coarse clocks). */
 const SETTLED_MS = 2_000;
 
-const decimal = z.string().regex(/^\d{1,20}$/);
-const schema = z.strictObject({
-  format: z.literal(FORMAT),
-  rootSha256: z.string(),
-  files: z
-    .array(
-      z.strictObject({
-        path: z.string(),
-        sha256: z.string().refine(isSha256Hex),
-        size: decimal,
-        mtimeNs: decimal,
-        ctimeNs: decimal,
-        ino: decimal,
-        dev: decimal,
-      }),
-    )
-    .max(1_000_000),
+const decimal = text({ pattern: /^\d{1,20}$/ });
+const fileShape = strictObject({
+  path: text(),
+  sha256: text({ pattern: /^[0-9a-f]{64}$/ }),
+  size: decimal,
+  mtimeNs: decimal,
+  ctimeNs: decimal,
+  ino: decimal,
+  dev: decimal,
+});
+/** What lies in a state file. */
+export const stateShape = strictObject({
+  format: oneOf([FORMAT]),
+  rootSha256: text(),
+  files: list(fileShape, { max: 1_000_000 }),
 });
 
 export function stampOf(stat: fs.BigIntStats): FileStamp {
@@ -89,15 +86,15 @@ export function readDigestState(
   signed: { readonly rootSha256: string; readonly resources: ReadonlyMap<string, string> },
 ): DigestState {
   const value = parseStrictJson(bytes, { maxBytes: MAX_STATE_BYTES, maxDepth: 4, what: 'state file' });
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new AppError('malformed', `state file: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  const parsed = readShape(stateShape, value);
+  if (!parsed.ok) {
+    const { path, message } = parsed.error;
+    throw new AppError('malformed', `state file: ${path}: ${message}`);
   }
-  if (parsed.data.rootSha256 !== signed.rootSha256)
+  if (parsed.value.rootSha256 !== signed.rootSha256)
     throw differs('is of another model than the previous signature');
   const state = new Map<string, StateEntry>();
-  for (const { path, ...entry } of parsed.data.files) {
+  for (const { path, ...entry } of parsed.value.files) {
     if (modelPathProblem(path) !== undefined || state.has(path)) {
       throw new AppError('malformed', `state file names ${JSON.stringify(path)} twice or wrongly`);
     }

@@ -1,15 +1,15 @@
-import type * as z from 'zod';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import {
   BUNDLE_MEDIA_TYPE,
-  bundleSchema,
+  bundleShape,
   isOlderMediaType,
-  olderBundleSchema,
+  olderBundleShape,
   type BundleJson,
 } from './bundle-schema.ts';
 import { sha256Hex } from './canonical-json.ts';
 import { AppError } from './errors.ts';
 import { MAX_BUNDLE_BYTES } from './bundle-limits.ts';
+import { readShape, type ShapeProblem } from './shape.ts';
 import { parseStrictJson } from './strict-json.ts';
 
 /** A bundle nests 6 deep; anything much deeper is not one. */
@@ -46,7 +46,7 @@ export interface BundleFacts {
 
 /** A bundle that was read once, so that several verifiers can look at it. Read, not verified. */
 export interface DsseBundle extends BundleFacts {
-  /** The JSON itself for libraries that take it; it passed `bundleSchema` and its base64 is canonical. */
+  /** The JSON itself for libraries that take it; it passed `bundleShape` and its base64 is canonical. */
   readonly json: BundleJson;
   readonly payloadType: string;
   readonly payload: Uint8Array;
@@ -84,9 +84,9 @@ export function readBundle(
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'messageSignature')) {
     throw malformed('holds a message signature, not a signed statement');
   }
-  const parsed = (acceptOlder ? olderBundleSchema : bundleSchema).safeParse(value);
-  if (!parsed.success) throw malformed(describe(parsed.error));
-  const json: BundleJson = parsed.data;
+  const parsed = readShape(acceptOlder ? olderBundleShape : bundleShape, value);
+  if (!parsed.ok) throw malformed(describe(parsed.error));
+  const json: BundleJson = parsed.value;
   const envelope = json.dsseEnvelope;
   return {
     json,
@@ -219,10 +219,8 @@ function bytesOf(text: string, what: string): Uint8Array {
   return bytes;
 }
 
-function describe(error: z.ZodError): string {
-  const [issue] = error.issues;
-  const path = issue === undefined || issue.path.length === 0 ? 'top level' : issue.path.join('.');
-  return `is not a Sigstore bundle v0.3 with a signed statement: ${path}: ${issue?.message ?? 'invalid'}`;
+function describe({ path, message }: ShapeProblem): string {
+  return `is not a Sigstore bundle v0.3 with a signed statement: ${path === '' ? 'top level' : path}: ${message}`;
 }
 
 function malformed(what: string): AppError {

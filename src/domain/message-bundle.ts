@@ -8,8 +8,9 @@ import {
   type MaterialParts,
 } from './bundle.ts';
 import { MAX_BUNDLE_BYTES } from './bundle-limits.ts';
-import { BUNDLE_MEDIA_TYPE, messageBundleSchema, type MessageBundleJson } from './bundle-schema.ts';
+import { BUNDLE_MEDIA_TYPE, messageBundleShape, type MessageBundleJson } from './bundle-schema.ts';
 import { AppError } from './errors.ts';
+import { readShape } from './shape.ts';
 import { parseStrictJson } from './strict-json.ts';
 
 /** Hashes of a message digest, as Sigstore names them, and as Node does. */
@@ -37,23 +38,20 @@ export function readMessageBundle(bytes: Uint8Array): MessageBundle {
     maxDepth: MAX_BUNDLE_DEPTH,
     what: 'bundle',
   });
-  const parsed = messageBundleSchema.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.join('.') ?? '';
-    throw malformed(
-      `is not a Sigstore bundle with the signature of a file: ${where}: ${issue?.message ?? ''}`,
-    );
+  const parsed = readShape(messageBundleShape, value);
+  if (!parsed.ok) {
+    const { path, message } = parsed.error;
+    throw malformed(`is not a Sigstore bundle with the signature of a file: ${path}: ${message}`);
   }
-  const { messageSignature } = parsed.data;
+  const { messageSignature } = parsed.value;
   const { algorithm, digest } = messageSignature.messageDigest;
   const decoded = decodeBase64(digest);
   if (decoded === undefined) throw malformed('has a digest that is not canonical base64');
   return {
-    json: parsed.data,
+    json: parsed.value,
     hash: algorithm,
     digest: decoded,
-    ...readFacts(parsed.data, messageSignature.signature),
+    ...readFacts(parsed.value, messageSignature.signature),
   };
 }
 

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { AppError } from '../domain/errors.ts';
 import { modelDigestOf } from '../domain/manifest.ts';
+import { list, looseObject, oneOf, optional, readShape, strictObject, text } from '../domain/shape.ts';
 import { STATEMENT_TYPE } from '../domain/statement.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
 import { readResources } from './model-resources.ts';
@@ -10,19 +10,17 @@ import type { ModelPayload } from './signed-model.ts';
 export const LEGACY_PREDICATE = 'https://model_signing/Digests/v0.1';
 const MAX_SUBJECTS = 500_000;
 
-const legacySchema = z.looseObject({
-  _type: z.literal(STATEMENT_TYPE),
-  predicateType: z.literal(LEGACY_PREDICATE),
-  subject: z
-    .array(
-      z.strictObject({
-        name: z.string(),
-        digest: z.strictObject({ sha256: z.string() }),
-        annotations: z.strictObject({ actual_hash_algorithm: z.literal('file-sha256') }).optional(),
-      }),
-    )
-    .min(1)
-    .max(MAX_SUBJECTS),
+const subjectShape = strictObject({
+  name: text(),
+  digest: strictObject({ sha256: text() }),
+  annotations: optional(strictObject({ actual_hash_algorithm: oneOf(['file-sha256']) })),
+});
+
+/** The statement; what else it says is not looked at. */
+export const legacyShape = looseObject({
+  _type: oneOf([STATEMENT_TYPE]),
+  predicateType: oneOf([LEGACY_PREDICATE]),
+  subject: list(subjectShape, { min: 1, max: MAX_SUBJECTS }),
 });
 
 /**
@@ -30,16 +28,13 @@ const legacySchema = z.looseObject({
  * SHA-256 only; it has no root, no name and no ignore list. Errors: `malformed`, `evidence-invalid`.
  */
 export function readLegacyPayload(bytes: Uint8Array, maxBytes: number): ModelPayload {
-  const parsed = legacySchema.safeParse(parseStrictJson(bytes, { maxBytes, what: 'model signature' }));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new AppError(
-      'malformed',
-      `model signature of version 0.2: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-    );
+  const parsed = readShape(legacyShape, parseStrictJson(bytes, { maxBytes, what: 'model signature' }));
+  if (!parsed.ok) {
+    const { path, message } = parsed.error;
+    throw new AppError('malformed', `model signature of version 0.2: ${path}: ${message}`);
   }
   const serialization = { method: 'files', hash: 'sha256' } as const;
-  const list = parsed.data.subject.map(({ name, digest }) => ({
+  const list = parsed.value.subject.map(({ name, digest }) => ({
     name,
     algorithm: 'sha256',
     digest: digest.sha256,

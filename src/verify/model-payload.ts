@@ -1,9 +1,20 @@
-import * as z from 'zod';
 import { AppError } from '../domain/errors.ts';
 import type { VerifiedEnvelope } from '../domain/evidence.ts';
 import { modelDigestOf } from '../domain/manifest.ts';
 import { ignorePathProblem, isIgnored } from '../domain/model-path.ts';
 import { CONTENT_HASHES, type ContentHash, type Serialization } from '../domain/serialization.ts';
+import {
+  bool,
+  finite,
+  list,
+  looseObject,
+  optional,
+  readShape,
+  record,
+  strictObject,
+  text,
+  type ShapeProblem,
+} from '../domain/shape.ts';
 import { decodeStatement, STATEMENT_MEDIA_TYPE } from '../domain/statement.ts';
 import { LEGACY_PREDICATE, readLegacyPayload } from './legacy-payload.ts';
 import { readResources } from './model-resources.ts';
@@ -17,21 +28,26 @@ const PREDICATE_V1 = /^https:\/\/model_signing\/signature\/v1\.\d{1,4}$/;
 
 export type { ModelPayload } from './signed-model.ts';
 
-const serializationSchema = z.strictObject({
-  method: z.string(),
-  hash_type: z.string(),
-  allow_symlinks: z.boolean(),
-  shard_size: z.number().optional(),
-  ignore_paths: z.array(z.string()).max(100_000).optional(),
+const serializationShape = strictObject({
+  method: text(),
+  hash_type: text(),
+  allow_symlinks: bool(),
+  shard_size: optional(finite()),
+  ignore_paths: optional(list(text(), { max: 100_000 })),
 });
 
-const resourceSchema = z.strictObject({ name: z.string(), algorithm: z.string(), digest: z.string() });
+const resourceShape = strictObject({ name: text(), algorithm: text(), digest: text() });
 
-/** Loose on purpose: a v1.0 verifier ignores further predicate fields (model_signing `_signing/signing.py`). */
-const predicateSchema = z.looseObject({
-  serialization: serializationSchema,
-  resources: z.array(resourceSchema).min(1).max(MAX_RESOURCES),
-  digest_sources: z.record(z.string().max(64), z.array(z.string()).max(MAX_RESOURCES)).optional(),
+/** The predicate. Loose on purpose: a v1.0 verifier ignores further predicate fields (model_signing `_signing/signing.py`). */
+export const predicateShape = looseObject({
+  serialization: serializationShape,
+  resources: list(resourceShape, { min: 1, max: MAX_RESOURCES }),
+  digest_sources: optional(record(64, list(text(), { max: MAX_RESOURCES }))),
+});
+
+/** What must be there to say that a method or a hash is not known. */
+const methodShape = looseObject({
+  serialization: looseObject({ method: text(), hash_type: text(), shard_size: optional(finite()) }),
 });
 
 /**
@@ -50,18 +66,18 @@ export function readModelPayload(envelope: VerifiedEnvelope): ModelPayload {
   const [subject] = statement.subject;
   if (subject.name === undefined || subject.name === '') throw invalid('does not name the model');
   const serialization = readSerialization(statement.predicate);
-  const parsed = predicateSchema.safeParse(statement.predicate);
-  if (!parsed.success) throw malformed(parsed.error);
-  const { resources, paths } = readResources(parsed.data.resources, serialization);
+  const parsed = readShape(predicateShape, statement.predicate);
+  if (!parsed.ok) throw malformed(parsed.error);
+  const { resources, paths } = readResources(parsed.value.resources, serialization);
   const rootSha256 = modelDigestOf(resources.values());
   const { sha256, ...others } = subject.digest;
   if (sha256 !== rootSha256 || Object.keys(others).length > 0) {
     throw invalid(`has the root ${String(sha256)}, but its files make ${rootSha256}`);
   }
-  const { allow_symlinks: allowSymlinks, ignore_paths: ignored = [] } = parsed.data.serialization;
+  const { allow_symlinks: allowSymlinks, ignore_paths: ignored = [] } = parsed.value.serialization;
   const ignorePaths = ignored.map(readIgnorePath);
   assertNoneIgnored(paths, new Set(ignorePaths));
-  const unreadPaths = Object.values(parsed.data.digest_sources ?? {}).flat();
+  const unreadPaths = Object.values(parsed.value.digest_sources ?? {}).flat();
   return {
     name: subject.name,
     rootSha256,
@@ -89,16 +105,9 @@ function assertPredicateType(type: string): void {
 
 /** Before the strict reading, so that what we cannot do is called that and not malformed. */
 function readSerialization(predicate: unknown): Serialization {
-  const shape = z.looseObject({
-    serialization: z.looseObject({
-      method: z.string(),
-      hash_type: z.string(),
-      shard_size: z.number().optional(),
-    }),
-  });
-  const parsed = shape.safeParse(predicate);
-  if (!parsed.success) throw malformed(parsed.error);
-  const { method, hash_type: hash, shard_size: shardSize } = parsed.data.serialization;
+  const parsed = readShape(methodShape, predicate);
+  if (!parsed.ok) throw malformed(parsed.error);
+  const { method, hash_type: hash, shard_size: shardSize } = parsed.value.serialization;
   if (method !== 'files' && method !== 'shards') throw unsupported('method', method, 'files and shards');
   if (!isContentHash(hash)) throw unsupported('hash', hash, CONTENT_HASHES.join(', '));
   if (method === 'files') return { method, hash };
@@ -137,11 +146,6 @@ function invalid(what: string): AppError {
   return new AppError('evidence-invalid', `model signature ${what}`);
 }
 
-function malformed(error: z.ZodError): AppError {
-  const [issue] = error.issues;
-  const where = issue?.path.join('.') ?? '';
-  return new AppError(
-    'malformed',
-    `model signature: ${where === '' ? 'predicate' : where}: ${issue?.message ?? ''}`,
-  );
+function malformed({ path, message }: ShapeProblem): AppError {
+  return new AppError('malformed', `model signature: ${path === '' ? 'predicate' : path}: ${message}`);
 }
