@@ -16,6 +16,9 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
+/** Findings carried in a statement itself; beyond this only counts and digest, and no waiver can apply to them. */
+export const MAX_INLINE_FINDINGS = 20_000;
+
 /** Stable id of a finding: SHA-256 over rule, path and what was found, not over its line. Parts are length-prefixed. */
 export function fingerprintOf(ruleId: string, path: string, content: string): string {
   const hash = createHash('sha256');

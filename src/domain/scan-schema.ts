@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { SKIP_REASONS } from './coverage.ts';
+import { MAX_INLINE_FINDINGS } from './finding.ts';
+import { knownDigestOf } from './packed-findings.ts';
 import { SCAN_KINDS, type ScanKind } from './predicates.ts';
-import { MAX_INLINE_FINDINGS, MAX_LISTED_SKIPS } from './scan.ts';
+import { MAX_LISTED_SKIPS } from './scan.ts';
 import { CONFIDENCES } from './severity.ts';
 
 /** scan/v1 as a gate reads it: strict, because a field it does not know could mean that the scan is worth less. */
@@ -74,7 +76,9 @@ export function readScanPredicate(predicate: unknown): z.ZodSafeParseResult<Scan
   if (typeof predicate !== 'object' || predicate === null) return scanPredicateSchema.safeParse(predicate);
   const findings: unknown = Reflect.get(predicate, 'findings');
   const isPlain =
-    Array.isArray(findings) && findings.length <= MAX_INLINE_FINDINGS && findings.every(isPlainFinding);
+    Array.isArray(findings) &&
+    (knownDigestOf(findings) !== undefined ||
+      (findings.length <= MAX_INLINE_FINDINGS && findings.every(isPlainFinding)));
   if (!isPlain) return scanPredicateSchema.safeParse(predicate);
   const parsed = scanPredicateSchema.safeParse({ ...predicate, findings: [] });
   return parsed.success ? { ...parsed, data: { ...parsed.data, findings } } : parsed;

@@ -1,6 +1,6 @@
 import { canonicalDigest, inCanonicalOrder } from './canonical-json.ts';
 import type { Coverage, SkipReason } from './coverage.ts';
-import type { Finding } from './finding.ts';
+import { MAX_INLINE_FINDINGS, type Finding } from './finding.ts';
 import { PREDICATE, type ScanKind } from './predicates.ts';
 import { countBySeverity, type SeverityCounts } from './severity.ts';
 import { makeStatement, type Statement } from './statement.ts';
@@ -62,8 +62,6 @@ export interface ScanPredicate {
   readonly finishedOn: string;
 }
 
-/** Findings carried in the statement itself; beyond this only counts and digest, and no waiver can apply to them. */
-export const MAX_INLINE_FINDINGS = 20_000;
 /** Skipped items listed in the statement; `skippedTotal` always tells the number. */
 export const MAX_LISTED_SKIPS = 1_000;
 

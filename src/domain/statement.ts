@@ -1,6 +1,8 @@
 import type { DigestSet } from './digest.ts';
 import { isUsableDigestSet } from './digest.ts';
 import { AppError } from './errors.ts';
+import { unpackFindings, type PackedFindings } from './packed-findings.ts';
+import { takePlainFindings } from './plain-findings.ts';
 import { parseStrictJson } from './strict-json.ts';
 import type { Subject } from './subject.ts';
 
@@ -38,16 +40,57 @@ export function encodeStatement(statement: Statement): Uint8Array {
   return Buffer.from(JSON.stringify(statement), 'utf8');
 }
 
+/** Longest payload that is read, unless the caller says otherwise. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/** A statement whose findings, when it has many that are plain, are kept apart. */
+export interface PackedStatement {
+  readonly statement: Statement;
+  /** Findings of the predicate, which has an empty list in their place. */
+  readonly findings?: PackedFindings;
+}
+
+/** The whole of a statement that was read in parts. */
+export function unpackStatement({ statement, findings }: PackedStatement): Statement {
+  if (findings === undefined) return statement;
+  // A list that is replaced stays where it is among the members.
+  return { ...statement, predicate: { ...Object(statement.predicate), findings: unpackFindings(findings) } };
+}
+
 /**
  * Reads the payload of a verified envelope. Refuses (AppError `malformed`) duplicate keys, unknown `_type`, no or
  * several subjects, unusable digests. `maxBytes` bounds the payload; `acceptV01` also reads in-toto v0.1.
  */
 export function decodeStatement(
   payload: Uint8Array,
-  maxBytes = 16 * 1024 * 1024,
-  { acceptV01 = false }: { readonly acceptV01?: boolean } = {},
+  maxBytes = MAX_BYTES,
+  options: { readonly acceptV01?: boolean } = {},
 ): Statement {
-  const value = parseStrictJson(payload, { maxBytes, what: 'statement' });
+  return unpackStatement(decodePackedStatement(payload, maxBytes, options));
+}
+
+/** The same, with findings in the form in which they pass between threads. Errors as `decodeStatement`. */
+export function decodePackedStatement(
+  payload: Uint8Array,
+  maxBytes = MAX_BYTES,
+  { acceptV01 = false }: { readonly acceptV01?: boolean } = {},
+): PackedStatement {
+  const taken = payload.byteLength <= maxBytes ? takePlainFindings(payload) : undefined;
+  if (taken !== undefined) {
+    const statement = readStatement(parseStrictJson(taken.rest, { maxBytes, what: 'statement' }), acceptV01);
+    if (holdsEmptyFindings(statement.predicate)) return { statement, findings: taken.findings };
+  }
+  return { statement: readStatement(parseStrictJson(payload, { maxBytes, what: 'statement' }), acceptV01) };
+}
+
+/** What was taken out of the payload was the list of the predicate, and no other of that name. */
+function holdsEmptyFindings(predicate: unknown): boolean {
+  if (!isRecord(predicate) || !Object.hasOwn(predicate, 'findings')) return false;
+  const { findings } = predicate;
+  return Array.isArray(findings) && findings.length === 0;
+}
+
+function readStatement(value: unknown, acceptV01: boolean): Statement {
   if (!isRecord(value)) throw malformed('is not an object');
   const type = value['_type'];
   if (type !== STATEMENT_TYPE && !(acceptV01 && type === STATEMENT_TYPE_V01)) {

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { AppError } from './errors.ts';
 
 export interface StrictJsonOptions {
@@ -27,7 +28,7 @@ export function parseStrictJson(input: Uint8Array | string, options: StrictJsonO
   let text: string;
   let value: unknown;
   try {
-    text = typeof input === 'string' ? input : decoder.decode(input);
+    text = typeof input === 'string' ? input : decode(input);
     value = JSON.parse(text);
   } catch (cause) {
     const reason = cause instanceof SyntaxError ? 'is not valid JSON' : 'is not valid UTF-8 JSON';
@@ -40,6 +41,12 @@ export function parseStrictJson(input: Uint8Array | string, options: StrictJsonO
 }
 
 const MAX_DEPTH = 64;
+
+/** Throws TypeError for bytes that are not UTF-8. What is ASCII alone, as most bundles are, is only copied. */
+function decode(bytes: Uint8Array): string {
+  if (!isAscii(bytes)) return decoder.decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
 
 /** Keys of all objects; NaN when there is a `__proto__` or the value is nested deeper than allowed. */
 function countKeys(value: unknown, depthLeft: number): number {

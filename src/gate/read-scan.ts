@@ -2,6 +2,7 @@ import { canonicalDigest } from '../domain/canonical-json.ts';
 import type { SkipReason } from '../domain/coverage.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Finding } from '../domain/finding.ts';
+import { knownDigestOf } from '../domain/packed-findings.ts';
 import type { ScanRequirement } from '../domain/policy.ts';
 import { MAX_LISTED_SKIPS } from '../domain/scan.ts';
 import { readScanPredicate, type ScanView } from '../domain/scan-schema.ts';
@@ -34,7 +35,7 @@ export function readScan(evidence: Evidence): Scan | string {
   if (problem !== undefined) return problem;
   const { counts } = view;
   if (view.findings === undefined) return { evidence, view, startedOn, counts, findings: undefined };
-  if (canonicalDigest(view.findings) !== view.findingsSha256)
+  if ((knownDigestOf(view.findings) ?? canonicalDigest(view.findings)) !== view.findingsSha256)
     return 'has findings that do not fit their digest';
   const findings = view.findings.map(normalise);
   const counted = countBySeverity(findings);
