@@ -43,7 +43,13 @@ const say = (line: string): void => {
 fs.mkdirSync(at('model'));
 fs.writeFileSync(at('model/config.json'), '{"model_type":"bert","architectures":["BertModel"]}\n');
 fs.writeFileSync(at('model/README.md'), '---\nlicense: mit\n---\n# Tiny\n');
-fs.writeFileSync(at('model/weights.bin'), Buffer.alloc(4096, 7));
+const header = Buffer.from('{"w":{"dtype":"F32","shape":[1024],"data_offsets":[0,4096]}}');
+const weights = Buffer.concat([
+  Buffer.from([header.length, 0, 0, 0, 0, 0, 0, 0]),
+  header,
+  Buffer.alloc(4096, 7),
+]);
+fs.writeFileSync(at('model/weights.safetensors'), weights);
 const keys = { builder: generateKeyPair(), gate: generateKeyPair(), alice: generateKeyPair() };
 for (const [name, { publicKeyPem }] of Object.entries(keys))
   fs.writeFileSync(at(`${name}.pub`), publicKeyPem);

@@ -5,6 +5,17 @@ import path from 'node:path';
 import { generateKeyPair } from '../../src/sign/generate-key.ts';
 import type { KeyAlgorithm } from '../../src/domain/signing-key.ts';
 import { systemContext, type FlowContext } from '../../src/flows/context.ts';
+import { storedZip } from './other-weights.ts';
+import { pickleDict, pickleStream, pickleText, torchTensor } from './pickle-bytes.ts';
+
+/** One tensor as `torch.save` writes it, every byte of which is `value`: an AI-BOM reads all of it. */
+export function torchWeights(value: number): Buffer {
+  return storedZip({
+    'weights/data.pkl': pickleStream(pickleDict([pickleText('w'), torchTensor('0', [8, 8], 64)])),
+    'weights/version': '3',
+    'weights/data/0': Buffer.alloc(256, value),
+  });
+}
 
 /** A folder for one test, with a small model and keys in it; real files, real git. */
 export interface Project {
@@ -29,7 +40,7 @@ export function makeProject(): Project {
   };
   write('model/config.json', '{"model_type":"bert","architectures":["BertModel"]}\n');
   write('model/README.md', '---\nlicense: mit\n---\n# Tiny\n');
-  write('model/weights.bin', Buffer.alloc(1024, 7));
+  write('model/weights.bin', torchWeights(7));
   return {
     root,
     at,

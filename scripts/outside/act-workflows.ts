@@ -96,11 +96,17 @@ HEALTHCHECK CMD ["python", "-c", "0"]
 CMD ["python", "serve.py"]
 `;
 
+/** One tensor of 4,096 bytes: the length of the header in eight bytes, the header, the data. All of it is ASCII. */
+function safetensors(): string {
+  const header = '{"w":{"dtype":"F32","shape":[1024],"data_offsets":[0,4096]}}';
+  return `${String.fromCharCode(header.length)}${'\0'.repeat(7)}${header}${'w'.repeat(4096)}`;
+}
+
 export const consumerFiles: Readonly<Record<string, string>> = {
   'model/config.json': '{"model_type":"bert","architectures":["BertModel"]}\n',
   'model/README.md': '---\nlicense: mit\n---\n# Tiny\n',
   'model/Dockerfile': DOCKERFILE,
-  'model/weights.bin': 'w'.repeat(4096),
+  'model/weights.safetensors': safetensors(),
   'tainted/config.json': '{"model_type":"bert"}\n',
   'tainted/token.env': `${'HF_TOKEN=hf'}_${'QmZtRwXyBnKdLpVsGhJcFaEuTiOqWeRzYx'}\n`,
   '.github/workflows/pass.yml': workflow(
@@ -111,7 +117,7 @@ export const consumerFiles: Readonly<Record<string, string>> = {
     ...['enforce', 'warn', 'dry-run'].map((mode) => job(mode, chain({ ...tainted, mode }))),
   ),
   '.github/workflows/tampered.yml': workflow(
-    job('model', ...links, run('echo >>model/weights.bin'), verify),
+    job('model', ...links, run('echo >>model/weights.safetensors'), verify),
     job('log', ...links, run("sed -i 's/staging/outside/' audit-log/tile/entries/000.p/1"), audit),
   ),
   '.github/workflows/misconfigured.yml': workflow(

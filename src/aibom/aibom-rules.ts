@@ -81,9 +81,14 @@ export const AIBOM_RULES = [
     title: 'The configuration asks the loader to run code from the model',
     remediation: 'Review the code it names, or use a model that needs no remote code.',
   }),
-  rule('aibom-unsupported-format', 'info', {
-    title: 'A weights file in a format whose header is not read',
-    remediation: 'The file is listed with its hash; parameters and types are not known from its bytes.',
+  rule('aibom-unsupported-format', 'medium', {
+    title: 'Weights in a format that is not read',
+    remediation:
+      'Export the weights in a format that is read, or state their format in aibom.yml under "files" if you know what they are; until then the AI-BOM says that it is incomplete.',
+  }),
+  rule('aibom-format-conflict', 'medium', {
+    title: 'A file is stated to be of another format than its bytes are',
+    remediation: 'Correct or remove the entry under "files" in aibom.yml.',
   }),
 ] as const satisfies readonly RuleMeta[];
 

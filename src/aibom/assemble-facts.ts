@@ -21,6 +21,7 @@ const MAX_OF: Partial<Readonly<Record<FactKind, number>>> = {
   input: 1_000,
   output: 1_000,
   dataset: 1_000,
+  'file-format': 10_000,
 };
 
 /** What the caller knows beyond the files. */

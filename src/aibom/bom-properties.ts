@@ -43,7 +43,9 @@ function addScalar(properties: Property[], facts: readonly Fact[]): void {
   const add = (name: string, value: string | number | bigint | undefined): void => {
     if (value !== undefined) properties.push({ name: `sallyport:file:${name}`, value: String(value) });
   };
-  add('format', firstOf(facts, 'format')?.value);
+  const format = firstOf(facts, 'format');
+  add('format', format?.value);
+  if (format?.basis === 'declared') add('format-source', placeOf(format));
   add('tensors', firstOf(facts, 'tensor-count')?.value);
   add('parameters', firstOf(facts, 'parameter-count')?.value);
   const dtypes = firstOf(facts, 'dtypes')?.value ?? [];
@@ -167,16 +169,22 @@ function sourcesOf(facts: readonly Fact[]): readonly Property[] {
     'package',
     'dataset',
     'step',
+    'file-format',
   ]);
   const seen = new Set<string>();
   const properties: Property[] = [];
-  for (const { kind, basis, source } of facts) {
-    const line = source.line === undefined ? '' : `:${String(source.line)}`;
-    const value = `${basis} ${source.path}${line}#${source.pointer}`;
+  for (const fact of facts) {
+    const { kind, source } = fact;
+    const value = placeOf(fact);
     const key = once.has(kind) ? `${kind}\n${source.path}` : `${kind}\n${value}`;
     if (seen.has(key) || properties.length >= MAX_SOURCES) continue;
     seen.add(key);
     properties.push({ name: `sallyport:source:${kind}`, value });
   }
   return properties;
+}
+
+function placeOf({ basis, source }: Fact): string {
+  const line = source.line === undefined ? '' : `:${String(source.line)}`;
+  return `${basis} ${source.path}${line}#${source.pointer}`;
 }

@@ -116,6 +116,10 @@ export const declarationsSchema = z.strictObject({
     )
     .max(100)
     .optional(),
+  files: z
+    .array(z.strictObject({ path: z.string().min(1).max(4_096), format: short }))
+    .max(10_000)
+    .optional(),
   datasets: z.array(dataset).max(1_000).optional(),
   metrics: z
     .array(

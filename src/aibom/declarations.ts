@@ -142,6 +142,8 @@ function addLists(found: FactCollector, declared: Declarations, at: Locate): voi
     };
     found.declare('base-model', claim, at('base-models', index));
   }
+  for (const [index, { path, format }] of (declared.files ?? []).entries())
+    found.declare('file-format', { name: path, value: cleanText(format, 200) }, at('files', index));
   for (const [index, dataset] of (declared.datasets ?? []).entries())
     found.declare('dataset', datasetOf(dataset), at('datasets', index));
   for (const [index, { type, value, slice, threshold }] of (declared.metrics ?? []).entries()) {

@@ -32,7 +32,7 @@ const PATTERNS: readonly (readonly [RegExp, FilePurpose])[] = [
     'mcp-manifest',
   ],
   [
-    /(?:^|\/)(?:tokenizer(?:_config)?\.json|tokenizer\.model|spiece\.model|vocab\.(?:json|txt)|merges\.txt|special_tokens_map\.json|added_tokens\.json)$/,
+    /(?:^|\/)(?:tokenizer(?:_config)?\.json|(?:tokenizer|spiece|sentencepiece|spm)[\w.-]*\.model|[\w.-]+\.(?:bpe\.model|spm|tiktoken)|tekken\.json|vocab\.(?:json|txt|bpe)|merges\.txt|special_tokens_map\.json|added_tokens\.json)$/,
     'tokenizer',
   ],
   [/(?:^|\/)adapter_config\.json$/, 'adapter-configuration'],

@@ -5,9 +5,10 @@ import { assembleFacts } from './assemble-facts.ts';
 import { cleanText } from './clean-text.ts';
 import type { DeclarationsFile } from './declarations.ts';
 import type { Fact } from './facts.ts';
-import type { ModelFacts } from './model-facts.ts';
+import { allOf, type ModelFacts } from './model-facts.ts';
 import { readModelFiles } from './read-model-files.ts';
 import { readRemoteFiles, type ReadRemote } from './read-remote-files.ts';
+import { settleRoles } from './settle-roles.ts';
 import type { ProfileGap } from './spdx3-profiles.ts';
 
 export interface AibomOptions {
@@ -42,7 +43,7 @@ export interface AibomResult {
   readonly bytes: Uint8Array;
   /** What is wrong with the model's files, sorted by `compareFindings`. */
   readonly findings: readonly Finding[];
-  /** False when a header could not be read or a referenced file is not there; the document then says so too. */
+  /** False when something was not looked at or a referenced file is not there; the document then says so too. */
   readonly complete: boolean;
   /** What the document was written from. */
   readonly facts: ModelFacts;
@@ -62,9 +63,9 @@ export async function generateAibom(options: AibomOptions): Promise<AibomResult>
   const { manifest, name, version, declarations } = options;
   const format = options.format ?? DEFAULT_BOM_FORMAT;
   const { remote } = options;
-  const files =
-    remote === undefined ? readModelFiles(manifest) : await readRemoteFiles(manifest, remote.read);
   const stated = declarations === undefined ? [] : await declaredFacts(declarations);
+  const read = remote === undefined ? readModelFiles(manifest) : await readRemoteFiles(manifest, remote.read);
+  const files = settleRoles(read, allOf(stated, 'file-format'));
   const facts = assembleFacts(manifest, files, {
     ...(name === undefined ? {} : { name: cleanText(name) }),
     ...(version === undefined ? {} : { version: cleanText(version) }),

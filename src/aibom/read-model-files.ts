@@ -7,10 +7,15 @@ import { cleanText } from './clean-text.ts';
 import { withDiskFile } from './disk-file.ts';
 import type { Reader, ReaderResult } from './reader.ts';
 import { readWhole, type FilePort } from './file-port.ts';
-import { MAX_LFS_POINTER_BYTES, parseLfsPointer, type LfsPointer } from './lfs-pointer.ts';
-import { isUnreadWeights, readerFor } from './reader-table.ts';
+import {
+  MAX_LFS_POINTER_BYTES,
+  MIN_LFS_POINTER_BYTES,
+  parseLfsPointer,
+  type LfsPointer,
+} from './lfs-pointer.ts';
+import { readerFor } from './reader-table.ts';
 import type { ModelFile } from './model-file.ts';
-import { settleRoles } from './settle-roles.ts';
+import { isUnreadWeights } from './unread-weights.ts';
 
 export type { ModelFile };
 
@@ -19,23 +24,34 @@ export type { ModelFile };
  * stays in the list. Throws only `changed-while-reading`: then the manifest no longer describes the model.
  */
 export function readModelFiles(manifest: Manifest): readonly ModelFile[] {
-  return settleRoles(
-    manifest.entries.map((entry) => readModelFile(entry, (use) => withDiskFile(manifest, entry, use))),
+  return manifest.entries.map((entry) =>
+    readModelFile(entry, (use) => withDiskFile(manifest, entry, use), mayBePointer(entry)),
   );
 }
 
-/** Reads the header of one file that `open` opens and closes. Throws only `changed-while-reading`. */
+/** Whether a file without a reader is small enough to be a Git LFS pointer, and long enough for a digest. */
+function mayBePointer({ size }: ManifestEntry): boolean {
+  return size >= MIN_LFS_POINTER_BYTES && size <= MAX_LFS_POINTER_BYTES;
+}
+
+/**
+ * Reads the header of one file that `open` opens and closes; of a file without a reader only with `mayBePointer`, which
+ * asks whether it is a Git LFS pointer. Throws only `changed-while-reading`.
+ */
 export function readModelFile(
   entry: ManifestEntry,
   open: (use: (file: FilePort) => ModelFile) => ModelFile,
+  mayBePointer = false,
 ): ModelFile {
   const reader = readerFor(entry.path);
-  if (reader === undefined && !isUnreadWeights(entry.path)) return unread(entry, 'other', []);
+  const isOpaque = reader === undefined && isUnreadWeights(entry);
+  if (reader === undefined && !isOpaque && !mayBePointer) return unread(entry, 'other', []);
   try {
     return open((file) => {
       const lfs = lfsPointerOf(file);
-      if (lfs !== undefined) return pointerFile(entry, reader, lfs);
-      if (reader === undefined) return { ...unread(entry, 'weights', []), isOpaque: true };
+      const role = reader?.role ?? (isOpaque ? 'weights' : 'other');
+      if (lfs !== undefined) return pointerFile(entry, role, lfs);
+      if (reader === undefined) return { ...unread(entry, role, []), ...(isOpaque ? { isOpaque } : {}) };
       if (reader.role === 'text') checkUnchanged(file, entry);
       return { entry, role: reader.role, ...runReader(reader, file, entry.path) };
     });
@@ -91,10 +107,10 @@ function checkUnchanged(file: FilePort, entry: ManifestEntry): void {
   }
 }
 
-function pointerFile(entry: ManifestEntry, reader: Reader | undefined, lfs: LfsPointer): ModelFile {
+function pointerFile(entry: ManifestEntry, role: ModelFile['role'], lfs: LfsPointer): ModelFile {
   const message = `the file is a Git LFS pointer to ${lfs.size} bytes that are not here`;
   const findings = [aibomFinding('aibom-lfs-pointer', { path: entry.path }, message)];
-  return { ...unread(entry, reader?.role ?? 'weights', findings), lfs, complete: false };
+  return { ...unread(entry, role, findings), lfs, complete: false };
 }
 
 function failed(

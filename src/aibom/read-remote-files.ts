@@ -3,7 +3,6 @@ import type { Manifest, ManifestEntry } from '../domain/manifest.ts';
 import type { ModelFile } from './model-file.ts';
 import { RangeCache, type MissingRange } from './range-cache.ts';
 import { readModelFile, unreadableFile } from './read-model-files.ts';
-import { settleRoles } from './settle-roles.ts';
 
 /** Reads part of a file that is not on this disk. Returns exactly `length` bytes or throws AppError. */
 export type ReadRemote = (entry: ManifestEntry, range: MissingRange) => Promise<Uint8Array>;
@@ -22,7 +21,7 @@ const LARGEST_PIECE = 8 * 1024 * 1024;
 export async function readRemoteFiles(manifest: Manifest, read: ReadRemote): Promise<readonly ModelFile[]> {
   const files: ModelFile[] = [];
   for (const entry of manifest.entries) files.push(await readRemoteFile(entry, read));
-  return settleRoles(files);
+  return files;
 }
 
 async function readRemoteFile(entry: ManifestEntry, read: ReadRemote): Promise<ModelFile> {

@@ -77,28 +77,6 @@ export const READERS: readonly Reader[] = [
   pickleReader,
 ];
 
-/** Endings of weights that are listed and hashed, and whose header is not read yet. */
-export const UNREAD_WEIGHTS: ReadonlySet<string> = new Set([
-  'pb',
-  'pbtxt',
-  'meta',
-  'msgpack',
-  'ggml',
-  'engine',
-  'trt',
-  'plan',
-  'nemo',
-  'mar',
-  'onnx_data',
-  'rknn',
-  'ncnn',
-  'llamafile',
-]);
-
 export function readerFor(path: string): Reader | undefined {
   return READERS.find((reader) => reader.matches(path));
-}
-
-export function isUnreadWeights(path: string): boolean {
-  return UNREAD_WEIGHTS.has(path.toLowerCase().split('.').at(-1) ?? '');
 }

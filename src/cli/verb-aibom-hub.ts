@@ -1,3 +1,4 @@
+import { AIBOM_RULES } from '../aibom/aibom-rules.ts';
 import { countText } from '../domain/count-text.ts';
 import { AppError } from '../domain/errors.ts';
 import { systemContext } from '../flows/context.ts';
@@ -37,7 +38,7 @@ export const aibomHubVerb: Verb<AibomGenerateVerbOptions & { readonly hub: strin
     `AI-BOM    ${shownPath(output ?? '')}  ${format}${complete ? '' : ' (incomplete)'}`,
   ].map(escapeTerminal);
   const remarks = `${renderMissingFields(gaps)}${renderLosses(losses)}`;
-  const text = `${lines.join('\n')}\n${remarks}${renderFindingsList(findings, ports.terminal)}`;
+  const text = `${lines.join('\n')}\n${remarks}${renderFindingsList(findings, AIBOM_RULES, ports.terminal)}`;
   const json = {
     ...{ reference, resolvedFrom, digest, format, output, complete, findings, gaps, losses },
     statedFiles: made.statedFiles,

@@ -1,3 +1,4 @@
+import { BOM_RULES } from '../aibom/bom-rules.ts';
 import { mergeBomFiles } from '../flows/merge-bom-files.ts';
 import { renderFindingsList } from '../report/findings-table.ts';
 import { shownPath } from './shown-path.ts';
@@ -15,5 +16,5 @@ export const aibomMergeVerb: Verb<AibomMergeVerbOptions> = async ({ files, outpu
   const word = isValid ? 'merged' : 'invalid';
   const head = `${word.padEnd(10)}${standard} ${version}  ${shownPath(merged.output)}  (${String(sources.length)} documents)`;
   const json = { output: merged.output, standard, version, sources, valid: isValid, findings };
-  return done(`${head}\n${renderFindingsList(findings, terminal)}`, json, isValid ? 0 : 1);
+  return done(`${head}\n${renderFindingsList(findings, BOM_RULES, terminal)}`, json, isValid ? 0 : 1);
 };

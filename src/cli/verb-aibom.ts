@@ -1,3 +1,4 @@
+import { AIBOM_RULES } from '../aibom/aibom-rules.ts';
 import { AppError } from '../domain/errors.ts';
 import { countBySeverity } from '../domain/severity.ts';
 import { systemContext } from '../flows/context.ts';
@@ -36,7 +37,7 @@ export const aibomGenerateVerb: Verb<AibomGenerateVerbOptions> = async (options,
     ...(stored === undefined ? [] : [`evidence  ${shownPath(stored.file)}`]),
   ];
   const remarks = `${renderMissingFields(gaps)}${renderLosses(losses)}`;
-  const text = `${lines.join('\n')}\n${remarks}${renderFindingsList(findings, ports.terminal)}`;
+  const text = `${lines.join('\n')}\n${remarks}${renderFindingsList(findings, AIBOM_RULES, ports.terminal)}`;
   const json = { subject, digest, format, output, complete, findings, gaps, losses, evidence: stored };
   return done(text, json, complete ? 0 : 3);
 };

@@ -28,9 +28,16 @@ export function renderFindingsTable(result: CheckResult, terminal: TextTerminal)
   ]);
 }
 
-/** Findings alone, without a headline; empty when there are none. */
-export function renderFindingsList(findings: readonly Finding[], terminal: TextTerminal): string {
-  return joinLines(findingLines(findings, terminal, { maxRows: MAX_ROWS, seeAll: '--json' }));
+/** Findings without a headline, and what to do for each of their rules; empty when there are none. */
+export function renderFindingsList(
+  findings: readonly Finding[],
+  rules: readonly RuleMeta[],
+  terminal: TextTerminal,
+): string {
+  return joinLines([
+    ...findingLines(findings, terminal, { maxRows: MAX_ROWS, seeAll: '--json' }),
+    ...section(remedyLines(rulesOf(findings.slice(0, MAX_ROWS), rules), terminal)),
+  ]);
 }
 
 function section(lines: readonly string[]): string[] {

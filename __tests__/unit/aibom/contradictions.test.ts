@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { assembleFacts } from '../../../src/aibom/assemble-facts.ts';
 import { readModelFiles } from '../../../src/aibom/read-model-files.ts';
+import { settleRoles } from '../../../src/aibom/settle-roles.ts';
 import { digestModel } from '../../../src/digest/digest-model.ts';
 import { ggufFile, ggufString, ggufStrings, safetensorsVectors } from '../../fakes/model-bytes.ts';
 import { ModelFolders, type FolderContent } from '../../fakes/model-folder.ts';
@@ -12,7 +13,11 @@ afterAll(() => {
 
 async function contradictions(content: FolderContent, name?: string): Promise<string[]> {
   const manifest = await digestModel(folders.make(content));
-  const { findings } = assembleFacts(manifest, readModelFiles(manifest), name === undefined ? {} : { name });
+  const { findings } = assembleFacts(
+    manifest,
+    settleRoles(readModelFiles(manifest), []),
+    name === undefined ? {} : { name },
+  );
   return findings
     .filter(({ ruleId }) => ruleId.endsWith('-conflict'))
     .map(({ ruleId, message }) => `${ruleId}: ${message}`);

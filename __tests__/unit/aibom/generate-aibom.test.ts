@@ -207,14 +207,6 @@ describe('AI-BOM', () => {
     expect(named.compositions[1]?.aggregate).toBe('incomplete');
   });
 
-  it('lists weights whose format is not read, with an info finding, without calling that incomplete', async () => {
-    const result = await generate({ 'pytorch_model.bin': 'x' });
-    expect(result.findings.map((finding) => [finding.ruleId, finding.severity])).toEqual([
-      ['aibom-unsupported-format', 'info'],
-    ]);
-    expect(result.complete).toBe(true);
-  });
-
   it('more facts of one kind than are listed are a finding, and the document says incomplete', async () => {
     const tags = (count: number): string =>
       `---\ntags: [${Array.from({ length: count }, (_, index) => `t${String(index)}`).join(',')}]\n---\n`;

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runCli } from '../../../src/cli/run-cli.ts';
-import { makeProject, type Project } from '../../fakes/project.ts';
+import { makeProject, torchWeights, type Project } from '../../fakes/project.ts';
 import { runSourceCli } from '../../fakes/run-source-cli.ts';
 
 const POLICY = `version: 1
@@ -61,7 +61,7 @@ describe('approve', () => {
       ]);
     expect((await describeModel()).code).toBe(0);
     before = (await runSourceCli(['digest', project.at('model')])).stdout.split(/\s/)[0] ?? '';
-    project.write('model/weights.bin', Buffer.alloc(1024, 8));
+    project.write('model/weights.bin', torchWeights(8));
     project.write('model/extra.txt', 'new');
     expect((await describeModel()).code).toBe(0);
   });

@@ -137,7 +137,7 @@ describe('a scan on the terminal', () => {
     fc.assert(
       fc.property(hostileText(60), fc.integer({ min: 50, max: 200 }), (message, width) => {
         const finding = findingOf({ message });
-        const text = renderFindingsList([finding], { color: false, width });
+        const text = renderFindingsList([finding], [], { color: false, width });
         for (const line of linesOf(text)) expect(displayWidth(line)).toBeLessThanOrEqual(width);
       }),
       { numRuns: fuzzRuns(300) },
@@ -147,11 +147,20 @@ describe('a scan on the terminal', () => {
 
 describe('a list of findings', () => {
   test('is empty when there are none', () => {
-    expect(renderFindingsList([], TERMINAL)).toBe('');
+    expect(renderFindingsList([], [], TERMINAL)).toBe('');
+  });
+
+  test('says for each rule once what to do', () => {
+    const { rules } = scanResultOf([]);
+    const [rule] = rules;
+    const finding = findingOf({ ruleId: rule?.id ?? '' });
+    const lines = linesOf(renderFindingsList([finding, finding], rules, TERMINAL));
+    expect(lines.slice(2, 5)).toEqual(['', 'what to do', `  ${rule?.id ?? ''}`]);
+    expect(lines.filter((line) => line.includes(rule?.remediation.slice(0, 20) ?? '-'))).toHaveLength(1);
   });
 
   test('names the option that shows all', () => {
     const many = Array.from({ length: 101 }, () => findingOf());
-    expect(renderFindingsList(many, TERMINAL)).toMatch(/\n1 more, see --json\n$/);
+    expect(renderFindingsList(many, [], TERMINAL)).toMatch(/\n1 more, see --json\n$/);
   });
 });
