@@ -4,9 +4,10 @@ import { parsePolicy } from '../../../src/config/policy.ts';
 import { isAppError } from '../../../src/domain/errors.ts';
 import type { Policy } from '../../../src/domain/policy.ts';
 import { POLICY } from '../../fakes/gate-policies.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 import { mutate, seededRandom } from '../../fakes/mutate.ts';
 
-const ROUNDS = 500;
+const ROUNDS = fuzzRuns(1_000);
 
 /** What a policy can be made weaker by. A mutant that is accepted must not have lost any of it without a trace. */
 function strengthOf(policy: Policy): number {
