@@ -2,7 +2,7 @@ import type { Decision, DecisionCheck } from '../domain/decision.ts';
 
 /** One thing that two decisions on the same inputs do not share. */
 export interface DecisionDifference {
-  /** `verdict`, `allowed`, `check <id>`, `findings`, `approvals`, `evidence`. */
+  /** `verdict`, `allowed`, `build level`, `check <id>`, `override`, or one of the lists of a decision. */
   readonly what: string;
   readonly recorded: string;
   readonly replayed: string;
@@ -19,6 +19,7 @@ export function compareDecisions(recorded: Decision, replayed: Decision): Decisi
   };
   compare('verdict', recorded.verdict, replayed.verdict);
   compare('allowed', String(recorded.allowed), String(replayed.allowed));
+  compare('build level', String(recorded.buildLevel ?? 'none'), String(replayed.buildLevel ?? 'none'));
   const checks = [recorded.checks, replayed.checks].map(byId);
   const ids = new Set(checks.flatMap((each) => [...each.keys()]));
   for (const id of ids) {
@@ -26,9 +27,9 @@ export function compareDecisions(recorded: Decision, replayed: Decision): Decisi
     compare(`check ${id}`, before ?? '', after ?? '');
   }
   compare('override', JSON.stringify(recorded.override ?? null), JSON.stringify(replayed.override ?? null));
-  for (const list of ['findings', 'approvals', 'evidence'] as const) {
+  for (const list of ['findings', 'approvals', 'evidence', 'coverage', 'consumers'] as const) {
     const [before, after] = [recorded, replayed].map((decision) =>
-      decision[list].map((each) => sorted(each)).sort(),
+      (decision[list] ?? []).map((each) => sorted(each)).sort(),
     );
     const only = (one: readonly string[] = [], other: readonly string[] = []): string => {
       const there = new Set(other);

@@ -93,6 +93,13 @@ describe('replayed years later', () => {
     ],
     ['a finding', () => ({ findings: [] }), 'findings'],
     ['an approval', () => ({ approvals: [] }), 'approvals'],
+    ['what a scan had looked at', () => ({ coverage: [] }), 'coverage'],
+    [
+      'a service that uses the model',
+      () => ({ consumers: [{ name: 'chat', bundleSha256: 'a'.repeat(64), pointer: '/services/0' }] }),
+      'consumers',
+    ],
+    ['the build level', () => ({ buildLevel: 3 }), 'build level'],
     ['a part that somebody had', ({ inputs }) => ({ inputs: { ...inputs, parties: {} } }), 'verdict'],
     ['the time', () => ({ timeVerified: '2026-03-04T12:00:00.000Z' }), 'check evidence:secret-scan'],
   ])('shows who changed %s', async (_what, change, what) => {
