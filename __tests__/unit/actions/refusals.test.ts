@@ -164,7 +164,20 @@ describe('audit', () => {
   const VERIFY = { operation: 'verify', directory: 'log', 'public-key': 'keys/audit.pub' };
 
   it.each([
-    ['an operation that is not there', { operation: 'delete', directory: 'log' }, 'append, verify'],
+    ['an operation that is not there', { operation: 'delete', directory: 'log' }, 'append, verify, export'],
+    [
+      'an export without a file',
+      { operation: 'export', directory: 'log' },
+      'input output is required for export',
+    ],
+    [
+      'a proof of nothing',
+      { operation: 'prove', directory: 'log', output: 'p' },
+      'inputs index and checkpoint',
+    ],
+    ['a stamp of nobody', { operation: 'stamp', directory: 'log' }, 'input timestamp-url is required'],
+    ['an origin that a stamp ignores', { operation: 'stamp', directory: 'log', origin: 'x' }, 'input origin'],
+    ['a witness without a name', { operation: 'cosign', directory: 'log', key: 'k' }, 'input witness-name'],
     ['an append without a key', { operation: 'append', directory: 'log', event: 'deploy' }, 'input key'],
     ['an input of the other operation', { ...VERIFY, event: 'deploy' }, 'input event'],
     ['a log that is not there', VERIFY, 'log'],

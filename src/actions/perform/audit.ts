@@ -10,24 +10,47 @@ import type { auditSpec } from '../specs/audit.ts';
 import { countInput } from '../support/count-input.ts';
 import { renderFacts } from '../support/facts-summary.ts';
 
-type AuditInputs = InputValues<(typeof auditSpec)['inputs']>;
+export type AuditInputs = InputValues<(typeof auditSpec)['inputs']>;
+type Operation = AuditInputs['operation'];
 
-/** Append or verify, as the input says. */
-export const performAudit: PerformAction<(typeof auditSpec)['inputs']> = async (inputs, ports) =>
-  inputs.operation === 'append' ? await appendEvent(inputs, ports) : await verifyLog(inputs, ports);
+/** What each operation reads, beside `operation`, `directory` and `mode`. */
+const READS: Readonly<Record<Operation, readonly (keyof AuditInputs)[]>> = {
+  append: [
+    ...(['origin', 'retired-key', 'key', 'event', 'subject', 'environment', 'before', 'after'] as const),
+    ...(['details', 'consumers', 'checkpoint', 'timestamp-url'] as const),
+  ],
+  verify: [
+    ...(['origin', 'retired-key', 'public-key', 'witness', 'witness-threshold', 'decision'] as const),
+    ...(['timestamp-authority', 'checkpoint', 'against'] as const),
+  ],
+  export: ['origin', 'retired-key', 'public-key', 'format', 'last', 'output'],
+  prove: ['origin', 'retired-key', 'public-key', 'index', 'checkpoint', 'output'],
+  cosign: ['origin', 'public-key', 'key', 'witness-name', 'witness-state', 'output'],
+  stamp: ['public-key', 'timestamp-url'],
+};
+const EVERYWHERE: readonly string[] = ['operation', 'directory', 'mode'];
 
-/** Inputs that belong to the other operation would be silently without effect: refused. */
-function refuseGiven(inputs: AuditInputs, names: readonly (keyof AuditInputs)[]): void {
-  for (const name of names) {
-    const value = inputs[name];
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+/** What the input says. */
+export const performAudit: PerformAction<(typeof auditSpec)['inputs']> = async (inputs, ports) => {
+  const { operation } = inputs;
+  refuseOthers(inputs);
+  if (operation === 'append') return await appendEvent(inputs, ports);
+  if (operation === 'verify') return await verifyLog(inputs, ports);
+  const { keepLog } = await import('./audit-keep.ts');
+  return await keepLog(operation, inputs, ports);
+};
+
+/** Inputs that belong to other operations would be silently without effect: refused. */
+function refuseOthers(inputs: AuditInputs): void {
+  const reads: readonly string[] = [...EVERYWHERE, ...READS[inputs.operation]];
+  for (const [name, value] of Object.entries(inputs)) {
+    if (reads.includes(name) || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     throw new AppError('invalid-input', `input ${name} has no meaning for operation ${inputs.operation}`);
   }
 }
 
 /** Appends one event of this run. */
 async function appendEvent(inputs: AuditInputs, { context }: ActionPorts): Promise<ActionResult> {
-  refuseGiven(inputs, ['public-key', 'witness', 'witness-threshold', 'decision', 'timestamp-authority']);
   const { directory, key, event: action, subject, environment, details, consumers, before, after } = inputs;
   if (key === undefined || action === undefined) {
     throw new AppError(
@@ -64,23 +87,12 @@ async function appendEvent(inputs: AuditInputs, { context }: ActionPorts): Promi
 
 /** Verifies the whole log. */
 async function verifyLog(inputs: AuditInputs, { context }: ActionPorts): Promise<ActionResult> {
-  refuseGiven(inputs, [
-    'key',
-    'event',
-    'subject',
-    'environment',
-    'details',
-    'consumers',
-    'before',
-    'after',
-    'timestamp-url',
-  ]);
-  const { directory, origin, checkpoint } = inputs;
+  const { directory, origin, checkpoint, against } = inputs;
   const checked = await verifyAuditLog(
     {
       directory,
       publicKeys: inputs['public-key'],
-      origin,
+      ...{ origin, against },
       retiredKeys: inputs['retired-key'],
       witnesses: inputs.witness,
       witnessThreshold: countInput('witness-threshold', inputs['witness-threshold']),

@@ -1,13 +1,17 @@
+import { EXPORT_FORMATS } from '../../domain/audit-export.ts';
 import { defineAction } from './action-spec.ts';
 import { MODE_INPUT } from './shared-inputs.ts';
+
+export const AUDIT_OPERATIONS = ['append', 'verify', 'export', 'prove', 'cosign', 'stamp'] as const;
 
 export const auditSpec = defineAction({
   id: 'audit',
   folder: 'audit',
   title: 'Sallyport audit log',
-  description: 'Append to the tamper-evident audit log, or verify all of it offline',
+  description:
+    'Append to the tamper-evident audit log, verify all of it offline, export it, prove, witness or time-stamp it',
   inputs: {
-    operation: { type: 'choice', choices: ['append', 'verify'], required: true, description: 'What to do.' },
+    operation: { type: 'choice', choices: AUDIT_OPERATIONS, required: true, description: 'What to do.' },
     directory: {
       type: 'text',
       required: true,
@@ -15,12 +19,13 @@ export const auditSpec = defineAction({
     },
     'public-key': {
       type: 'lines',
-      description: 'verify: public keys of the log, PEM files or verifier keys, one a line.',
+      description:
+        'All but append: public keys of the log, PEM files or verifier keys, one a line. With it export verifies the log first.',
     },
     'retired-key': {
       type: 'lines',
       description:
-        'Keys that signed the log before, PEM files or verifier keys, one a line; verify: up to the entry that hands over, or KEY@SIZE.',
+        'append, verify, export, prove: keys that signed the log before, PEM files or verifier keys, one a line; up to the entry that hands over, or KEY@SIZE.',
     },
     witness: {
       type: 'lines',
@@ -41,14 +46,27 @@ export const auditSpec = defineAction({
     },
     'timestamp-url': {
       type: 'lines',
-      description: 'append: RFC 3161 authorities that stamp the new checkpoint, one a line.',
+      description: 'append, stamp: RFC 3161 authorities that stamp the checkpoint, one a line.',
     },
     checkpoint: {
       type: 'text',
-      description: 'File with a checkpoint kept elsewhere: the log must extend it.',
+      description:
+        'append, verify: file with a checkpoint kept elsewhere that the log must extend. prove: the earlier checkpoint.',
     },
-    origin: { type: 'text', description: 'Name of the log. When empty: what the log on disk says.' },
-    key: { type: 'text', description: 'append: Ed25519 private key, PEM file or env://NAME.' },
+    against: {
+      type: 'text',
+      description:
+        'verify: file with the checkpoint of the last time, which the log must extend; written anew when it verifies.',
+    },
+    origin: {
+      type: 'text',
+      description: 'All but stamp: name of the log. When empty: what the log on disk says.',
+    },
+    key: {
+      type: 'text',
+      description:
+        'append: Ed25519 private key of the log; cosign: that of the witness. PEM file or env://NAME.',
+    },
     event: {
       type: 'text',
       description: 'append: what was done, one kebab-case word (deploy, config-change, retire).',
@@ -65,12 +83,31 @@ export const auditSpec = defineAction({
       type: 'lines',
       description: 'append: services and agents that use the subject, one a line.',
     },
+    format: {
+      type: 'choice',
+      choices: EXPORT_FORMATS,
+      description: 'export: canonical JSON lines, or Common Event Format. When empty: jsonl.',
+    },
+    last: { type: 'text', description: 'export: so many entries from the end. When empty: all.' },
+    index: { type: 'text', description: 'prove: the entry that is in the log, counted from 0.' },
+    'witness-name': { type: 'text', description: 'cosign: name of the witness, part of its key.' },
+    'witness-state': {
+      type: 'text',
+      description: 'cosign: file with what the witness remembers of this log; keep it from run to run.',
+    },
+    output: {
+      type: 'text',
+      description:
+        'File to write. export: the entries; prove: the proof (JSON); cosign: the co-signed checkpoint, when empty it goes into the log.',
+    },
     ...MODE_INPUT,
   },
   outputs: {
     verdict: 'pass, or block when the log does not verify.',
-    size: 'Number of entries.',
-    root: 'Root hash of the log (hex).',
+    size: 'Number of entries; of export those that were written.',
+    root: 'append, verify: root hash of the log (hex).',
     checkpoint: 'Path of the signed checkpoint; worth keeping elsewhere.',
+    output: 'Path of what export, prove and cosign wrote.',
+    'witness-key': 'cosign: verifier key of the witness.',
   },
 });
