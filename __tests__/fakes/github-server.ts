@@ -18,7 +18,7 @@ export const account = (login: string, id: number, type: FakeAccount['type'] = '
 
 /** What the fake knows; a test changes it as people on GitHub would. Lists are paged as GitHub pages them. */
 export interface FakeGithubState {
-  repository: { id: number; full_name: string };
+  repository: { id: number; full_name: string; default_branch?: string };
   pull: Record<string, unknown> & { number: number };
   reviews: unknown[];
   commits: unknown[];
@@ -39,6 +39,9 @@ export interface FakeGithubState {
   users: FakeAccount[];
   /** Bundles that were stored, by `sha256:<hex>` of their subject. */
   attestations: Record<string, unknown[]>;
+  settings: FakeSettings;
+  /** Path (as a prefix) to an answer that is not as GitHub describes it. */
+  odd: Record<string, unknown>;
   /** Path (as a prefix) to the status it is answered with. */
   failures: Record<string, number>;
   readonly requests: string[];
@@ -46,6 +49,94 @@ export interface FakeGithubState {
   readonly written: { readonly route: string; readonly body: unknown }[];
   /** What the token may not do: routes that answer 403. */
   forbidden: RegExp[];
+}
+
+/** Settings of the repository, as its administrators made them. */
+export interface FakeSettings {
+  /** Effective rules of the default branch. */
+  rules: unknown[];
+  /** Classic protection of that branch; undefined: it has none. */
+  protection?: Record<string, unknown>;
+  ownerErrors: unknown[];
+  actions: Record<string, unknown>;
+  workflowToken: Record<string, unknown>;
+  environments: unknown[];
+  secrets: unknown[];
+  /** Where commits lie, seen from the default branch. */
+  compared: 'identical' | 'behind' | 'ahead' | 'diverged';
+}
+
+/** Settings that let nobody around the gate. */
+export function safeSettings(): FakeSettings {
+  const ruleset = { ruleset_source_type: 'Organization', ruleset_source: 'acme', ruleset_id: 1 };
+  const rule = (type: string, parameters?: object) => ({
+    type,
+    ...ruleset,
+    ...(parameters && { parameters }),
+  });
+  return {
+    rules: [
+      rule('workflows', {
+        do_not_enforce_on_create: false,
+        workflows: [
+          { repository_id: 5, path: '.github/workflows/g.yml', ref: 'refs/heads/main', sha: 'a'.repeat(40) },
+        ],
+      }),
+      rule('required_status_checks', {
+        strict_required_status_checks_policy: true,
+        required_status_checks: [{ context: 'sallyport: production', integration_id: 15_368 }],
+      }),
+      rule('pull_request', {
+        required_approving_review_count: 1,
+        dismiss_stale_reviews_on_push: true,
+        require_code_owner_review: true,
+        require_last_push_approval: true,
+        required_review_thread_resolution: true,
+      }),
+      rule('non_fast_forward'),
+      rule('deletion'),
+      rule('required_signatures'),
+    ],
+    ownerErrors: [],
+    actions: { enabled: true, allowed_actions: 'selected', sha_pinning_required: true },
+    workflowToken: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false },
+    environments: [
+      {
+        ...{
+          id: 1,
+          node_id: 'E',
+          name: 'production',
+          url: 'https://api.github.test/e',
+          html_url: 'https://github.test/e',
+        },
+        ...{ created_at: '2026-03-01T10:00:00Z', updated_at: '2026-03-01T10:00:00Z' },
+        protection_rules: [{ id: 1, node_id: 'R', type: 'required_reviewers', reviewers: [] }],
+      },
+    ],
+    secrets: [],
+    compared: 'identical',
+  };
+}
+
+/** The older protection of a branch, as safe as it can be. */
+export function classicProtection(): Record<string, unknown> {
+  const on = { enabled: true };
+  return {
+    required_status_checks: {
+      ...{ strict: true, contexts: ['sallyport: production'] },
+      checks: [{ context: 'sallyport: production', app_id: 15_368 }],
+    },
+    required_pull_request_reviews: {
+      ...{ dismiss_stale_reviews: true, require_code_owner_reviews: true },
+      ...{ required_approving_review_count: 1, require_last_push_approval: true },
+    },
+    required_signatures: { url: 'https://api.github.test/s', enabled: true },
+    ...{
+      enforce_admins: { url: 'https://api.github.test/a', ...on },
+      allow_force_pushes: { enabled: false },
+    },
+    allow_deletions: { enabled: false },
+  };
 }
 
 export interface FakeGithub {
@@ -63,7 +154,7 @@ export function fakeGithubState(): FakeGithubState {
   const alice = account('alice', 1001);
   const repo = { id: 123, name: 'models', owner: account('acme', 9), fork: false };
   return {
-    repository: { id: 123, full_name: 'acme/models' },
+    repository: { id: 123, full_name: 'acme/models', default_branch: 'main' },
     pull: {
       number: 7,
       draft: false,
@@ -95,6 +186,8 @@ export function fakeGithubState(): FakeGithubState {
     contents: {},
     users: [alice, mallory],
     attestations: {},
+    settings: safeSettings(),
+    odd: {},
     failures: {},
     requests: [],
     written: [],
@@ -119,6 +212,11 @@ export async function startFakeGithub(state: FakeGithubState = fakeGithubState()
       send(failing[1], { message: failing[1] === 429 ? 'API rate limit exceeded' : 'no' });
       return;
     }
+    const odd = Object.entries(state.odd).find(([path]) => url.pathname.startsWith(path));
+    if (odd !== undefined) {
+      send(200, odd[1]);
+      return;
+    }
     const route = `${request.method ?? ''} ${url.pathname}`;
     if (state.forbidden.some((each) => each.test(route))) {
       send(403, { message: 'Resource not accessible by integration' });
@@ -130,6 +228,10 @@ export async function startFakeGithub(state: FakeGithubState = fakeGithubState()
       return;
     }
     if (request.method === 'GET') {
+      if (url.pathname.endsWith('/protection') && state.settings.protection === undefined) {
+        send(404, { message: 'Branch not protected', documentation_url: 'https://docs.github.com/rest' });
+        return;
+      }
       const answer = answerOf(url, state);
       if (answer === undefined) send(404, { message: 'Not Found' });
       else answers(answer);
@@ -206,6 +308,7 @@ function answerOf(url: URL, state: FakeGithubState): unknown {
     return list.slice((page - 1) * size, page * size);
   };
   const path = url.pathname;
+  const { settings } = state;
   const repository = '/repos/acme/models';
   const pull = `${repository}/pulls/${String(state.pull.number)}`;
   const run = `${repository}/actions/runs/${String(state.run.id)}`;
@@ -222,7 +325,9 @@ function answerOf(url: URL, state: FakeGithubState): unknown {
     [`${repository}/pulls`]: () => [state.pull],
     [`${repository}/actions/runs`]: () => ({ total_count: 1, workflow_runs: [state.run] }),
     [`${repository}/issues/${String(state.pull.number)}/comments`]: () => paged(state.comments),
+    ...settingRoutes(repository, settings, paged),
   };
+  if (path.startsWith(`${repository}/compare/`)) return { status: settings.compared };
   if (Object.hasOwn(exact, path)) return exact[path]?.();
   const attested = /\/attestations\/(sha256:[0-9a-f]{64})$/.exec(decodeURIComponent(path))?.[1];
   if (attested !== undefined) {
@@ -245,7 +350,47 @@ function answerOf(url: URL, state: FakeGithubState): unknown {
   const user = /^\/users\/([^/]+)$/.exec(path)?.[1];
   if (user !== undefined) return state.users.find((each) => each.login === user);
   const file = decodeURIComponent(/\/contents\/(.+)$/.exec(path)?.[1] ?? '');
-  const text = isServed(url, state) ? state.contents[file] : undefined;
+  if (!isServed(url, state)) return undefined;
+  const listed = Object.keys(state.contents).filter((each) => each.startsWith(`${file}/`));
+  if (listed.length > 0) return listed.map((each) => folderEntry(each));
+  const text = state.contents[file];
   if (text === undefined) return undefined;
   return { type: 'file', size: text.length, content: Buffer.from(text).toString('base64') };
+}
+
+/** The settings of the repository, as an administrator's token sees them. */
+function settingRoutes(
+  repository: string,
+  settings: FakeSettings,
+  paged: (list: readonly unknown[]) => unknown[],
+): Readonly<Record<string, () => unknown>> {
+  return {
+    [`${repository}/rules/branches/main`]: () => paged(settings.rules),
+    [`${repository}/branches/main`]: () => ({
+      name: 'main',
+      protected: settings.protection !== undefined,
+      protection: { enabled: settings.protection !== undefined },
+    }),
+    [`${repository}/branches/main/protection`]: () => settings.protection,
+    [`${repository}/codeowners/errors`]: () => ({ errors: settings.ownerErrors }),
+    [`${repository}/actions/permissions`]: () => settings.actions,
+    [`${repository}/actions/permissions/workflow`]: () => settings.workflowToken,
+    [`${repository}/environments`]: () => ({
+      total_count: settings.environments.length,
+      environments: paged(settings.environments),
+    }),
+    [`${repository}/actions/secrets`]: () => ({
+      total_count: settings.secrets.length,
+      secrets: paged(settings.secrets),
+    }),
+  };
+}
+
+/** A file as the listing of its folder shows it. */
+function folderEntry(path: string): Record<string, unknown> {
+  const url = 'https://api.github.test/c';
+  return {
+    ...{ type: 'file', size: 1, name: path.split('/').at(-1), path, sha: 'c'.repeat(40) },
+    ...{ url, git_url: url, html_url: url, download_url: url, _links: { git: url, html: url, self: url } },
+  };
 }

@@ -10,6 +10,7 @@ import { openGithubStore } from '../../src/evidence/github-store.ts';
 import { createGithubApi } from '../../src/platform/github-api.ts';
 import { observeGithubApprovals } from '../../src/platform/github-approvals.ts';
 import { readRepositoryFile } from '../../src/platform/github-file.ts';
+import { readPosture } from '../../src/platform/github-posture.ts';
 import { requirePermissions } from '../../src/platform/github-preflight.ts';
 import { openGithubPublisher } from '../../src/platform/github-publish.ts';
 import { generateKeyPair } from '../../src/sign/generate-key.ts';
@@ -17,6 +18,7 @@ import { createKeySigner } from '../../src/sign/key-signer.ts';
 import {
   account,
   BASE_SHA,
+  classicProtection,
   HEAD_SHA,
   startFakeGithub,
   type FakeGithub,
@@ -118,6 +120,24 @@ async function useAll(apiUrl: string): Promise<void> {
   await api.upsertComment(7, '<!-- sallyport -->', 'new');
 }
 
+/** The settings of the repository, with rulesets and with the protection that was there before them. */
+async function usePosture(apiUrl: string): Promise<string | undefined> {
+  const { settings } = state;
+  const asked = { token, apiUrl, repository, retries: 0, commit: HEAD_SHA } as const;
+  const problems: string[] = [];
+  const look = async (what: string): Promise<void> => {
+    const { checks, commitProblem } = await readPosture(asked);
+    const wrong = checks.filter(({ status }) => status !== 'ok').map(({ id, detail }) => `${id}: ${detail}`);
+    if (what !== 'bare') problems.push(...wrong, ...(commitProblem === undefined ? [] : [commitProblem]));
+  };
+  await look('rulesets');
+  settings.rules = settings.rules.slice(0, 1);
+  await look('bare');
+  settings.protection = classicProtection();
+  await look('classic');
+  return problems.length === 0 ? undefined : problems.join(', ');
+}
+
 /** Evidence of ours as GitHub's attestations: written, read back, and none for another subject. */
 async function useStore(apiUrl: string): Promise<string | undefined> {
   const sleep = (): Promise<void> => Promise.resolve();
@@ -133,7 +153,11 @@ async function useStore(apiUrl: string): Promise<string | undefined> {
 const github = await startFakeGithub();
 const { state } = github;
 state.teams = { 'acme/ml': { alice: 'active', mallory: 'pending' } };
-state.contents = { CODEOWNERS: '* @alice @acme/ml @ghost\n', 'sallyport/policy.yml': 'version: 1\n' };
+state.contents = {
+  ...{ CODEOWNERS: '* @alice @acme/ml @ghost\n', 'sallyport/policy.yml': 'version: 1\n' },
+  '.github/workflows/g.yml': 'on: push\n',
+};
+state.alsoAt = ['main'];
 state.reviews.push({
   id: 2,
   user: account('eve', 77),
@@ -145,7 +169,7 @@ const proxy = await startProxy(github);
 try {
   await list.check('the client works through the proxy', async () => {
     await useAll(proxy.url);
-    return await useStore(proxy.url);
+    return (await useStore(proxy.url)) ?? (await usePosture(proxy.url));
   });
 } finally {
   await proxy.close();

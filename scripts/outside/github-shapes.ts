@@ -25,6 +25,14 @@ const OPERATIONS = [
   ...['PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'],
   ...['POST /repos/{owner}/{repo}/attestations', 'GET /repos/{owner}/{repo}/attestations/{subject_digest}'],
   ...['POST /orgs/{org}/artifacts/metadata/deployment-record'],
+  ...['GET /repos/{owner}/{repo}/rules/branches/{branch}', 'GET /repos/{owner}/{repo}/branches/{branch}'],
+  ...[
+    'GET /repos/{owner}/{repo}/branches/{branch}/protection',
+    'GET /repos/{owner}/{repo}/compare/{basehead}',
+  ],
+  ...['GET /repos/{owner}/{repo}/codeowners/errors', 'GET /repos/{owner}/{repo}/actions/permissions'],
+  ...['GET /repos/{owner}/{repo}/actions/permissions/workflow', 'GET /repos/{owner}/{repo}/environments'],
+  ...['GET /repos/{owner}/{repo}/actions/secrets'],
 ];
 
 type Json = Readonly<Record<string, unknown>>;

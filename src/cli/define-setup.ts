@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { listOption, STORE_FORMS, textOption, withJson, withSigner } from './options.ts';
+import { listOption, STORE_FORMS, textOption, withAudit, withJson, withSigner } from './options.ts';
 import type { UpdateTrustOptions } from '../flows/update-trust.ts';
 import type { ProgramPorts } from './program-ports.ts';
 import type { DoctorVerbOptions, InitVerbOptions } from './verb-setup.ts';
@@ -27,13 +27,25 @@ export function defineSetupVerbs(program: Command, { perform }: ProgramPorts): v
       ),
     );
 
-  withJson(withSigner(program.command('doctor')))
+  withJson(withAudit(withSigner(program.command('doctor'))))
     .description('check node, git, clock, policy, key and store, and say how to repair what is wrong')
     .addOption(textOption('--policy <file>', 'policy to check (default: sallyport/policy.yml)'))
-    .addOption(listOption('--evidence <store>', `evidence store to check: ${STORE_FORMS}`))
+    .addOption(
+      listOption(
+        '--evidence <store>',
+        `evidence store to check; with --github: sign what was found and put it there: ${STORE_FORMS}`,
+      ),
+    )
     .addOption(textOption('--github <repository>', 'settings of OWNER/NAME to check; token in GITHUB_TOKEN'))
     .addOption(
       textOption('--branch <name>', 'with --github: branch whose rules count (default: its default)'),
+    )
+    .addOption(
+      textOption('--checkout <folder>', 'with --github: checkout whose workflows are read (default: .)'),
+    )
+    .addOption(listOption('--owned <path>', 'with --github: path that must have a code owner (repeatable)'))
+    .addOption(
+      textOption('--subject <subject>', 'with --github: what the evidence is about (default: the commit)'),
     )
     .addOption(textOption('--report <file>', 'with --github: JSON file to write what was found to'))
     .action((options: DoctorVerbOptions) =>

@@ -1,9 +1,11 @@
+import { formatDigest } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import type { CheckPostureOptions } from '../flows/check-posture.ts';
 import { systemContext, type FlowContext } from '../flows/context.ts';
 import { runDoctor } from '../flows/doctor.ts';
 import { initProject } from '../flows/init-project.ts';
 import { escapeTerminal } from '../report/escape.ts';
+import type { AuditFlags } from './flags.ts';
 import type { SignerFlags } from './verb-sign.ts';
 import { done, type Verb } from './verb.ts';
 
@@ -54,21 +56,27 @@ function refuseOrgOptions({ environment = [], repository = [], ...others }: Init
   throw new AppError('invalid-input', 'options of init --org were given without --org');
 }
 
-export interface DoctorVerbOptions extends SignerFlags {
+export interface DoctorVerbOptions extends SignerFlags, AuditFlags {
   readonly policy?: string;
   readonly evidence?: readonly string[];
   readonly github?: string;
   readonly branch?: string;
+  readonly checkout?: string;
+  readonly owned?: readonly string[];
+  readonly subject?: string;
   readonly report?: string;
 }
 
 /** Exit code 2 when a check failed: something has to be configured. */
 export const doctorVerb: Verb<DoctorVerbOptions> = async (options, ports) => {
-  const { github, branch, report } = options;
-  if (github !== undefined) return await doctorGithub({ github, branch, report }, systemContext(ports));
-  if (branch !== undefined || report !== undefined) {
-    throw new AppError('invalid-input', '--branch and --report are for --github');
+  const { github, policy, ...rest } = options;
+  if (github !== undefined) {
+    if (policy === undefined) return await doctorGithub({ github, ...rest }, systemContext(ports));
+    throw new AppError('invalid-input', 'doctor --github reads no policy', {
+      hint: 'ask for both one after the other; --owned PATH names files that must have a code owner',
+    });
   }
+  refuseGithubOptions(rest);
   const checks = await runDoctor(options, systemContext(ports));
   const lines = checks.flatMap(({ name, status, detail, fix }) => [
     `${status.padEnd(8)} ${name.padEnd(7)} ${detail}`,
@@ -78,14 +86,27 @@ export const doctorVerb: Verb<DoctorVerbOptions> = async (options, ports) => {
   return done(`${lines.join('\n')}\n`, { ok, checks }, ok ? 0 : 2);
 };
 
-/** Exit code 1 when a setting is not as it should be, 3 when GitHub did not say of one. */
+/** Only `--github` reads them: without it they would have no effect. */
+function refuseGithubOptions(options: Omit<DoctorVerbOptions, 'github' | 'policy'>): void {
+  const { branch, checkout, owned = [], subject, report } = options;
+  const { audit, auditKey, auditCheckpoint, auditConsumer = [] } = options;
+  const logged = [audit, auditKey, auditCheckpoint, ...auditConsumer];
+  if ([branch, checkout, ...owned, subject, report, ...logged].every((value) => value === undefined)) return;
+  throw new AppError('invalid-input', 'options of doctor --github were given without --github');
+}
+
+/** Exit code 1 when a setting is not as it should be, 3 when nobody could tell of one. */
 async function doctorGithub(options: CheckPostureOptions, context: FlowContext) {
   const { checkPosture } = await import('../flows/check-posture.ts');
-  const posture = await checkPosture(options, context);
-  const lines = posture.items.flatMap(({ id, status, detail, fix }) => [
+  const { report, subject, stored } = await checkPosture(options, context);
+  const lines = report.checks.flatMap(({ id, status, detail, fix }) => [
     `${status.padEnd(10)} ${id.padEnd(19)} ${escapeTerminal(detail)}`,
     ...(fix === undefined ? [] : [`${' '.repeat(31)}fix: ${fix}`]),
   ]);
-  const has = (status: string): boolean => posture.items.some((item) => item.status === status);
-  return done(`${lines.join('\n')}\n`, posture, has('failed') ? 1 : has('undecided') ? 3 : 0);
+  if (subject !== undefined && stored !== undefined) {
+    lines.push(`posture of ${formatDigest(subject.digest)} stored: ${stored.file}`);
+  }
+  const has = (status: string): boolean => report.checks.some((check) => check.status === status);
+  const told = { ...report, ...(stored === undefined ? {} : { subject, stored }) };
+  return done(`${lines.join('\n')}\n`, told, has('failed') ? 1 : has('undecided') ? 3 : 0);
 }

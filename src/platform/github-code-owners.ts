@@ -40,7 +40,7 @@ export async function readCodeOwners(
   paths: readonly string[],
   baseSha: string,
 ): Promise<CodeOwners> {
-  const rules = parseCodeOwners(await readFile(github, baseSha));
+  const rules = parseCodeOwners((await findCodeOwners(github, baseSha))?.text ?? '');
   const groups = new Map<string, { files: number; example: string; owners: readonly string[] }>();
   for (const path of paths) {
     const owners = ownersOf(path, rules);
@@ -70,7 +70,11 @@ export async function readCodeOwners(
   return resolved;
 }
 
-async function readFile({ octokit, owner, repo, call }: GithubClient, ref: string): Promise<string> {
+/** The CODEOWNERS file that GitHub takes at a ref; undefined where there is none. Errors as `connectGithub`, `limit-exceeded`. */
+export async function findCodeOwners(
+  { octokit, owner, repo, call }: GithubClient,
+  ref: string,
+): Promise<{ readonly path: string; readonly text: string } | undefined> {
   for (const path of OWNER_FILES) {
     const text = await call(
       `read ${path}`,
@@ -88,9 +92,9 @@ async function readFile({ octokit, owner, repo, call }: GithubClient, ref: strin
       },
       'contents: read',
     );
-    if (text !== undefined) return text;
+    if (text !== undefined) return { path, text };
   }
-  return '';
+  return undefined;
 }
 
 interface OwnerRule {

@@ -18,7 +18,10 @@ export class RuleRunner {
   private readonly places = new Set<string>();
   private readonly repeated = new Map<string, number>();
 
-  constructor(rules: readonly IacRule[]) {
+  private readonly obeysComments: boolean;
+
+  constructor(rules: readonly IacRule[], obeysComments = true) {
+    this.obeysComments = obeysComments;
     for (const rule of rules) {
       for (const [target, check] of Object.entries(rule.check) as [Target, Check][]) {
         const list = this.byTarget.get(target) ?? [];
@@ -47,7 +50,7 @@ export class RuleRunner {
     const place = `${id}\n${path}\n${String(hit.at.start)}:${String(hit.at.end)}`;
     if (this.isFull || this.places.has(place)) return;
     this.places.add(place);
-    if (isIgnoredInline(hit.at, id)) {
+    if (this.obeysComments && isIgnoredInline(hit.at, id)) {
       this.ignored += 1;
       return;
     }

@@ -28,6 +28,8 @@ export interface ScanIacOptions {
   /** Larger files are not read and make the scan incomplete when they may be ours. Default 5 MiB. */
   readonly maxFileBytes?: number;
   readonly progress?: Progress;
+  /** Whether comments in the files may leave findings out. Default true. */
+  readonly inlineIgnore?: boolean;
 }
 
 /** How often the event loop gets a turn. */
@@ -47,10 +49,11 @@ export async function scanIac(root: string, options: ScanIacOptions): Promise<Sc
       `maxFileBytes is ${String(maxFileBytes)}, it must be a positive whole number`,
     );
   }
+  const inlineIgnore = options.inlineIgnore ?? true;
   const startedAt = options.clock();
   const excludes = parseExcludes(options.exclude ?? []);
   const target = resolveRoot(root);
-  const scan = new IacScan({ root: target.folder, maxFileBytes, clock: options.clock });
+  const scan = new IacScan({ root: target.folder, maxFileBytes, inlineIgnore, clock: options.clock });
   await scan.files(
     target.file === undefined ? walkTree(target.folder, excludes) : [{ files: [target.file], skipped: [] }],
     options.progress,
@@ -60,7 +63,7 @@ export async function scanIac(root: string, options: ScanIacOptions): Promise<Sc
   return {
     scanner: { kind: 'iac', name: 'sallyport-iac', version: PRODUCT.version, rulesSha256: iacRulesSha256() },
     rules: IAC_RULES.map((rule) => rule.meta),
-    options: { maxFileBytes, inlineIgnore: true, ignoredInline: runner.ignored, excluded: excludes.size },
+    options: { maxFileBytes, inlineIgnore, ignoredInline: runner.ignored, excluded: excludes.size },
     coverage: coverageOf({
       seen: scan.scanned + scan.skipped.length,
       scanned: scan.scanned,
@@ -97,13 +100,14 @@ function resolveRoot(root: string): { readonly folder: string; readonly file?: s
 
 interface ScanSetting {
   readonly root: string;
+  readonly inlineIgnore: boolean;
   readonly maxFileBytes: number;
   readonly clock: Clock;
 }
 
 /** The state of one scan: what was read, what was not, what the rules said. */
 class IacScan {
-  readonly runner = new RuleRunner(IAC_RULES);
+  readonly runner: RuleRunner;
   readonly skipped: SkippedItem[] = [];
   scanned = 0;
   bytes = 0;
@@ -115,6 +119,7 @@ class IacScan {
 
   constructor(setting: ScanSetting) {
     this.setting = setting;
+    this.runner = new RuleRunner(IAC_RULES, setting.inlineIgnore);
   }
 
   async files(
