@@ -31,6 +31,7 @@ import { verifyModelSignature } from '../../src/verify/model-signature.ts';
 import { createSigstoreVerifier } from '../../src/verify/sigstore-verifier.ts';
 import { createCheckList } from './check-list.ts';
 import { cosign, toolPath } from './cosign.ts';
+import { runSallyport } from './who-parties.ts';
 import { startRegistry, type LocalRegistry } from './local-registry.ts';
 import { sleep } from './registry-transport.ts';
 import { GITHUB_CLAIMS, startSigstore, type SigstoreUrls } from './sigstore-stack.mjs';
@@ -246,7 +247,7 @@ async function checkLegacy(registry: LocalRegistry, party: Party): Promise<void>
   const name = `${registry.host}/${repository}@${digest}`;
   const read = async (of: string, kind: 'sig' | 'att'): Promise<VerifyLegacyOptions> => {
     const image = await resolveImage(registry.client, { registry: registry.host, repository, digest: of });
-    const layers = await readLegacyLayers(registry.client, image, kind);
+    const { layers } = await readLegacyLayers(registry.client, image, kind);
     return {
       digest: of,
       layers,
@@ -276,6 +277,18 @@ async function checkLegacy(registry: LocalRegistry, party: Party): Promise<void>
     if (!ok) return output;
     const { attestations, rejected } = await verifyLegacyAttestations(await read(digest, 'att'));
     return attestations.length === 1 ? undefined : JSON.stringify(rejected);
+  });
+  await check(`${registry.kind}: our command line verifies both, lists and downloads them`, async () => {
+    const [, publicFile = ''] = party.cosignVerifies;
+    const image = `oci+http://${name}`;
+    const verified = await runSallyport(['verify', image, '--key', publicFile]);
+    if (!verified.ok || !verified.output.includes('attested https://acme.test/scan')) return verified.output;
+    const listed = await runSallyport(['evidence', 'list', image]);
+    if (!listed.output.includes('https://acme.test/scan')) return listed.output;
+    const copied = await runSallyport([
+      ...['evidence', 'download', image, '--output', path.join(work, `${registry.kind}-older`)],
+    ]);
+    return copied.ok ? undefined : copied.output;
   });
 }
 

@@ -28,6 +28,8 @@ export type Answer = Promise<string | undefined>;
 /** One tool, run as its user runs it. */
 export interface Party {
   readonly name: string;
+  /** How it says that somebody else signed, or somebody whom the trusted root does not know: not that it stumbled. */
+  readonly refusal: RegExp;
   readonly signs: Readonly<
     Partial<Record<Content, (stack: Stack, person: Person, bundle: string) => Answer>>
   >;

@@ -20,16 +20,23 @@ import type { Answer, Party, WhoCase } from './who-case.ts';
 
 const answerOf = async (run: Promise<ToolResult>): Answer => {
   const { ok, output } = await run;
-  return ok ? undefined : output;
+  return ok ? undefined : output.replace(/\s+/g, ' '); // Python breaks its lines anywhere
 };
 
 /** Our command line in this process: the issuer of the tokens lives here too. */
-async function sallyport(args: readonly string[], env: Readonly<Record<string, string>> = {}): Answer {
+export async function runSallyport(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<ToolResult> {
   let output = '';
   const stream = { write: (text: string) => (output += text) };
   const code = await runCli(args, env, { stdout: stream, stderr: stream });
-  return code === 0 ? undefined : output;
+  return { ok: code === 0, output };
 }
+
+/** Nothing when its exit code is 0. */
+export const sallyport = (args: readonly string[], env?: Readonly<Record<string, string>>): Answer =>
+  answerOf(runSallyport(args, env));
 
 export function oursIn({ blob, model, statementFile }: WhoCase): Party {
   const believe = ({ urls }: Stack, { identity, issuer }: Identity): readonly string[] => [
@@ -49,6 +56,7 @@ export function oursIn({ blob, model, statementFile }: WhoCase): Party {
       sallyport(['verify', ...what, '--signature', bundle, ...believe(stack, who)]);
   return {
     name: 'sallyport',
+    refusal: /is signed by .+, not by |not issued by an authority|no transparency log that/,
     signs: {
       message: sign(blob, '--file'),
       async statement({ urls }, person, bundle) {
@@ -97,6 +105,7 @@ export function cosignIn({ blob, blobSha256, predicateType, statementFile, model
     verify('verify-blob-attestation', '--type', type, '--digest', digest, '--digestAlg', 'sha256');
   return {
     name: 'cosign',
+    refusal: /expected SAN value|expected issuer value|not enough verified/,
     signs: { message: sign('sign-blob', blob), statement: sign('attest-blob', '--statement', statementFile) },
     verifies: {
       message: verify('verify-blob', blob),
@@ -104,6 +113,25 @@ export function cosignIn({ blob, blobSha256, predicateType, statementFile, model
       // The root alone: cosign does not look at the files of a model.
       model: attestation(PREDICATE.modelSignature, modelSha256),
     },
+  };
+}
+
+/** cosign given a predicate in the place of a statement: what it writes itself is an in-toto statement v0.1. */
+export function cosignPredicateIn({ blob, predicateType, predicateFile }: WhoCase): Party {
+  return {
+    name: 'cosign --predicate',
+    refusal: /(?!)/, // it verifies nothing here
+    signs: {
+      statement: async ({ urls }, person, bundle) =>
+        answerOf(
+          cosign(
+            ...['attest-blob', '--identity-token', await person.token(), '--bundle', bundle],
+            ...['--signing-config', urls.signingConfig, '--trusted-root', urls.trustedRoot],
+            ...['--type', predicateType, '--predicate', predicateFile, blob],
+          ),
+        ),
+    },
+    verifies: {},
   };
 }
 
@@ -145,6 +173,7 @@ export function sigstoreJsIn({ blob, statementFile }: WhoCase): Party {
     };
   return {
     name: 'sigstore-js',
+    refusal: /certificate identity error|invalid certificate extension|could not be verified/,
     signs: {
       async message(stack, person, file) {
         const builder = new MessageSignatureBundleBuilder(builderOptions(stack, person));
@@ -184,6 +213,7 @@ export function sigstorePythonIn({ blob, predicateType, predicateFile, modelSha2
       );
   return {
     name: 'sigstore-python',
+    refusal: /not match|not enough sources of verified time/,
     signs: {
       message: async (stack, person, bundle) =>
         python(stack, 'sign', '--identity-token', await person.token(), '--bundle', bundle, blob),
@@ -203,6 +233,7 @@ export function modelSigningIn({ model }: WhoCase): Party {
     answerOf(runTool(toolPath('model_signing', 'install-python.sh', 'model-signing'), args));
   return {
     name: 'model_signing',
+    refusal: /not match|not enough sources of verified time/,
     signs: {
       model: async ({ urls }, person, bundle) =>
         run(

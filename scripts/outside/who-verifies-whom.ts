@@ -6,7 +6,14 @@ import { messageOf } from '../../src/domain/errors.ts';
 import type { CheckList } from './check-list.ts';
 import { peopleOf, type Identity, type Stack } from './local-stack.ts';
 import type { Content, Party, WhoCase } from './who-case.ts';
-import { cosignIn, modelSigningIn, oursIn, sigstoreJsIn, sigstorePythonIn } from './who-parties.ts';
+import {
+  cosignIn,
+  cosignPredicateIn,
+  modelSigningIn,
+  oursIn,
+  sigstoreJsIn,
+  sigstorePythonIn,
+} from './who-parties.ts';
 
 /** What a tool cannot do, in its own words; anything else than these words is a failure, and so is that it can. */
 export interface Exception {
@@ -42,12 +49,12 @@ export async function checkWhoVerifiesWhom(
   const parties = [
     oursIn(about),
     cosignIn(about),
+    cosignPredicateIn(about),
     sigstoreJsIn(about),
     sigstorePythonIn(about),
     modelSigningIn(about),
   ];
   const [person] = peopleOf(stack);
-  const [, stranger] = peopleOf(stack);
   const makers = CONTENTS.flatMap((content) =>
     parties.filter(({ signs }) => signs[content] !== undefined).map((maker) => ({ content, maker })),
   );
@@ -74,11 +81,14 @@ export async function checkWhoVerifiesWhom(
     const verifiers = parties.filter(({ verifies }) => verifies[content] !== undefined);
     const ask = (verifier: Party, at: Stack, who: Identity) =>
       answerOf(() => verifier.verifies[content]?.(at, who, file));
+    const { identity, issuer } = person;
     const answers = await inParallel(verifiers, async (verifier) => ({
       believed: await ask(verifier, stack, person),
-      identity: await ask(verifier, stack, stranger),
-      issuer: await ask(verifier, stack, { ...person, issuer: `${person.issuer}x` }),
-      root: await ask(verifier, other, person),
+      others: {
+        identity: await ask(verifier, stack, { identity: identity.slice(0, -1), issuer }),
+        issuer: await ask(verifier, stack, { identity, issuer: `${issuer}x` }),
+        instance: await ask(verifier, other, person),
+      },
     }));
     const cells: Record<string, string> = {};
     for (const [at, verifier] of verifiers.entries()) {
@@ -90,14 +100,14 @@ export async function checkWhoVerifiesWhom(
       const problem = judge(answer?.believed, refusal);
       cells[verifier.name] = problem === undefined ? (refusal?.because ?? 'ok') : 'FAIL';
       await list.check(what, () => Promise.resolve(problem));
-      const accepted = Object.entries({ ...answer }).filter(
-        ([kind, said]) => kind !== 'believed' && said === undefined,
-      );
-      await list.check(`${what}, not for another identity, issuer or instance`, () =>
-        Promise.resolve(
-          accepted.length === 0 ? undefined : `accepted another ${accepted.map(([kind]) => kind).join()}`,
-        ),
-      );
+      await list.check(`${what}, for no other identity, issuer or instance`, () => {
+        const wrong = Object.entries(answer?.others ?? {}).filter(
+          // What cannot read it at all refuses it for that reason.
+          ([, said]) => said === undefined || (refusal === undefined && !verifier.refusal.test(said)),
+        );
+        const told = wrong.map(([other, said]) => `another ${other}: ${said ?? 'accepted'}`).join('; ');
+        return Promise.resolve(wrong.length === 0 ? undefined : told);
+      });
     }
     rows.push({ label, cells });
   }

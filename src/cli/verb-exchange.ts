@@ -41,6 +41,9 @@ export const listVerb: Verb<ListVerbOptions> = async (options, ports) => {
       ({ kind, predicateType, place }) =>
         `${(kind ?? 'unknown').padEnd(15)}  ${shownPath(place)}${kind === undefined ? `  ${predicateType ?? 'no statement'}` : ''}`,
     ),
+    ...found.legacy.map(
+      ({ place, predicateType }) => `older            ${place}  ${predicateType ?? 'signature of cosign'}`,
+    ),
     ...found.attachments.map(
       ({ artifactType, digest, tag }) => `attached         ${tag ?? digest}  ${artifactType}`,
     ),

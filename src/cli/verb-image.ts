@@ -114,10 +114,15 @@ export async function verifyImagesVerb(
 function verifiedText(found: VerifyImageOutcome): string[] {
   return [
     `${found.ok ? 'verified' : 'NOT verified'}   ${found.image}`,
-    ...found.manifests.flatMap(({ digest, platform, signatures, rejected, ok }) => [
+    ...found.manifests.flatMap(({ digest, platform, signatures, rejected, ok, ...others }) => [
       `${ok ? 'signed' : 'NOT signed'}     ${digest}${ofPlatform(platform)}`,
       ...signatures.map(({ signer, format }) => `  signer   ${nameOf(signer)} (${format})`),
       ...(ok ? [] : rejected.map(({ name, reason }) => `  refused  ${name}: ${reason}`)),
+      ...others.attestations.map(
+        ({ predicateType, signer }) => `  attested ${predicateType} by ${nameOf(signer)} (legacy)`,
+      ),
+      ...others.rejectedAttestations.map(({ name, reason }) => `  refused  ${name}: ${reason}`),
+      ...others.unread.map(({ name, reason }) => `  unread   ${name}: ${reason}`),
     ]),
   ];
 }

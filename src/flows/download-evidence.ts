@@ -9,6 +9,7 @@ import { downloadAttachment, MAX_ATTACHMENT_BYTES } from '../registry/attachment
 import type { FlowContext } from './context.ts';
 import {
   describeBundle,
+  legacyBundles,
   openPlace,
   otherAttachments,
   type ExchangeOptions,
@@ -44,8 +45,8 @@ const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 /**
  * Copies the evidence of a subject into a folder: bundles as an evidence store keeps them, so that every verb reads the
- * folder; everything else, and bundles of an unknown kind, below `attachments`. Names are made of digests alone, never of
- * what the registry says. Errors: `invalid-input` for a file that is there with other content, those of store and files.
+ * folder; everything else, bundles of an unknown kind, and what older cosign stored by tag as bundles, below `attachments`.
+ * Names are made of digests alone, never of what the registry says. Errors: `invalid-input` for a file that is there with other content, those of store and files.
  */
 export async function downloadEvidence(
   target: string,
@@ -75,7 +76,12 @@ export async function downloadEvidence(
   for await (const { bytes, mediaType, sha256 } of attachedContents(place)) {
     await write(attachmentName(sha256, endingOf(mediaType)), bytes, mediaType);
   }
-  return { subject, digest: formatDigest(subject.digest), files, skipped };
+  const older = await legacyBundles(place);
+  for (const { bytes, sha256 } of older.bundles) {
+    await write(attachmentName(sha256, '.sigstore.json'), bytes, BUNDLE);
+  }
+  const all = [...skipped, ...older.skipped];
+  return { subject, digest: formatDigest(subject.digest), files, skipped: all };
 }
 
 async function* attachedContents(place: OpenPlace) {

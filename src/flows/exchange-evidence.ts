@@ -3,8 +3,8 @@ import { readBundle } from '../domain/bundle.ts';
 import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import { sha256Hex } from '../domain/canonical-json.ts';
 import { digestsMatch, formatDigest } from '../domain/digest.ts';
-import { AppError } from '../domain/errors.ts';
-import type { EvidenceStore, StoredBundle } from '../domain/ports.ts';
+import { AppError, messageOf } from '../domain/errors.ts';
+import type { EvidenceStore, StoredBundle, StoreListing } from '../domain/ports.ts';
 import { evidenceKindOf, type EvidenceKind } from '../domain/predicates.ts';
 import { decodeStatement, STATEMENT_MEDIA_TYPE, type Statement } from '../domain/statement.ts';
 import type { Subject } from '../domain/subject.ts';
@@ -16,8 +16,10 @@ import {
   type AttachedItem,
 } from '../registry/attachments.ts';
 import type { ResolvedImage } from '../registry/image-tree.ts';
+import { readLegacyLayers } from '../registry/legacy-layers.ts';
 import { openOciStore } from '../registry/oci-evidence-store.ts';
 import { MEDIA_TYPE } from '../registry/oci-manifest.ts';
+import { legacyEnvelopeBundle, legacyMessageBundle } from '../verify/legacy-bundle.ts';
 import type { FlowContext } from './context.ts';
 import { identifySubject, type IdentifyOptions } from './identify.ts';
 import { openRegistry, type OpenRegistry } from './open-registry.ts';
@@ -49,6 +51,8 @@ export interface EvidenceListing {
   /** Where was looked. */
   readonly store: string;
   readonly bundles: readonly ListedBundle[];
+  /** Signatures and attestations of older cosign at the tags of the image, which a gate does not read. */
+  readonly legacy: readonly ListedBundle[];
   /** What is attached to the image besides bundles. */
   readonly attachments: readonly AttachedItem[];
   readonly skipped: readonly { readonly name: string; readonly reason: string }[];
@@ -91,13 +95,15 @@ export async function listEvidence(
 ): Promise<EvidenceListing> {
   const place = await openPlace(target, options, context);
   const { bundles, skipped } = await place.store.list(place.subject.digest);
+  const older = await legacyBundles(place);
   return {
     subject: place.subject,
     digest: formatDigest(place.subject.digest),
     store: place.store.location,
     bundles: bundles.map(describeBundle),
+    legacy: older.bundles.map(describeBundle),
     attachments: await otherAttachments(place),
-    skipped,
+    skipped: [...skipped, ...older.skipped],
   };
 }
 
@@ -173,8 +179,10 @@ export function describeBundle({ name, place = name, bytes, sha256 }: StoredBund
 
 function statementOf(bytes: Uint8Array): Statement | undefined {
   try {
-    const bundle = readBundle(bytes);
-    return bundle.payloadType === STATEMENT_MEDIA_TYPE ? decodeStatement(bundle.payload) : undefined;
+    const bundle = readBundle(bytes, { acceptOlder: true });
+    return bundle.payloadType === STATEMENT_MEDIA_TYPE
+      ? decodeStatement(bundle.payload, undefined, { acceptV01: true })
+      : undefined;
   } catch {
     // Listed by its digest alone: whoever verifies it says what is wrong.
     return undefined;
@@ -188,3 +196,31 @@ export async function otherAttachments({ image, registry }: OpenPlace): Promise<
   const items = await listAttachments(target, image);
   return items.filter(({ artifactType }) => !artifactType.startsWith('application/vnd.dev.sigstore.bundle'));
 }
+
+/**
+ * What older cosign stored by tag, each as a bundle with the certificate and log entry that its annotations hold. What is
+ * beyond the limits, or of another form, is in `skipped`.
+ */
+export async function legacyBundles({ image, registry }: OpenPlace): Promise<StoreListing> {
+  const bundles: StoredBundle[] = [];
+  const skipped: { name: string; reason: string }[] = [];
+  if (image === undefined || registry === undefined) return { bundles, skipped };
+  for (const [kind, toBundle] of LEGACY) {
+    const { layers, unread } = await readLegacyLayers(registry.client, image, kind);
+    skipped.push(...unread);
+    for (const layer of layers) {
+      try {
+        const bytes = toBundle(layer);
+        bundles.push({ name: layer.name, bytes, sha256: sha256Hex(bytes) });
+      } catch (thrown) {
+        skipped.push({ name: layer.name, reason: messageOf(thrown) });
+      }
+    }
+  }
+  return { bundles, skipped };
+}
+
+const LEGACY = [
+  ['sig', legacyMessageBundle],
+  ['att', legacyEnvelopeBundle],
+] as const;

@@ -1,10 +1,17 @@
+import { AppError } from '../domain/errors.ts';
+import type { SignerIdentity, TrustedTime } from '../domain/evidence.ts';
 import type { Verifier, BlobVerifier } from '../domain/ports.ts';
 import { listBundles } from '../registry/evidence-bundles.ts';
-import { listImageTree, resolveImage } from '../registry/image-tree.ts';
-import { readLegacyLayers } from '../registry/legacy-layers.ts';
+import { listImageTree, resolveImage, type ResolvedImage } from '../registry/image-tree.ts';
+import { readLegacyLayers, type UnreadLayers } from '../registry/legacy-layers.ts';
 import { formatReference, parseReference } from '../registry/reference.ts';
-import { verifyImageSignatures, type ImageVerification } from '../verify/image-signature.ts';
-import { verifyLegacySignatures } from '../verify/legacy-image.ts';
+import type { RegistryClient } from '../registry/registry-client.ts';
+import {
+  verifyImageSignatures,
+  type ImageVerification,
+  type RejectedSignature,
+} from '../verify/image-signature.ts';
+import { verifyLegacyAttestations, verifyLegacySignatures } from '../verify/legacy-image.ts';
 import type { FlowContext } from './context.ts';
 import { forEachTarget, type TargetResult } from './each-target.ts';
 import { openRegistry, type OpenRegistry } from './open-registry.ts';
@@ -19,7 +26,25 @@ export interface VerifyImageFlowOptions extends TrustOptions {
 }
 
 /** One manifest and what is attached to it. */
-export type VerifiedManifest = ImageVerification & { readonly platform: string | undefined };
+export interface VerifiedManifest extends ImageVerification {
+  readonly platform: string | undefined;
+  /** What the same signers attested at the tag `.att` of older cosign. None of it is a signature. */
+  readonly attestations: readonly VerifiedAttestation[];
+  /** Attestations there that do not count, and why. */
+  readonly rejectedAttestations: readonly RejectedSignature[];
+  /** What lies at the tags of older cosign beyond the limits: nobody knows what it is. */
+  readonly unread: readonly UnreadLayers[];
+}
+
+/** An attestation that somebody trusted signed about this manifest. What it says is not judged here. */
+export interface VerifiedAttestation {
+  readonly predicateType: string;
+  readonly predicate: unknown;
+  readonly signerName: string;
+  readonly signer: SignerIdentity;
+  readonly times: readonly TrustedTime[];
+  readonly name: string;
+}
 
 export interface VerifyImageOutcome {
   /** `HOST/REPOSITORY@sha256:<hex>`: what a tag means now, and what to pull. */
@@ -68,12 +93,42 @@ async function verifyOne(
   for (const { digest, platform } of nodes) {
     const listing = await listBundles(client, place, digest);
     const found = await verifyImageSignatures({ digest, listing, signers, annotations });
-    const layers = await readLegacyLayers(client, { ...image, digest }, 'sig');
-    const older = await verifyLegacySignatures({ digest, layers, signers, annotations });
+    const at = { ...image, digest };
+    const stored = await readLegacyLayers(client, at, 'sig');
+    const older = await verifyLegacySignatures({ digest, layers: stored.layers, signers, annotations });
     const signatures = [...found.signatures, ...older.signatures];
     const rejected = [...found.rejected, ...older.rejected];
-    manifests.push({ digest, platform, signatures, rejected, ok: signatures.length > 0 });
+    const ok = signatures.length > 0;
+    if (!ok) requireAllRead(stored.unread);
+    const attested = await attestationsOf(client, at, signers);
+    const unread = [...stored.unread, ...attested.unread];
+    manifests.push({ digest, platform, signatures, rejected, ...attested, unread, ok });
   }
   const name = formatReference({ ...place, digest: image.digest });
   return { image: name, digest: image.digest, manifests, ok: manifests.every(({ ok }) => ok) };
+}
+
+/** One that counts may be among what was not read: then it is not known whether there is none. */
+function requireAllRead([first]: readonly UnreadLayers[]): void {
+  if (first === undefined) return;
+  throw new AppError('limit-exceeded', `not all signatures could be read: ${first.name}: ${first.reason}`, {
+    hint: 'sign the image again: new signatures are stored one by one',
+  });
+}
+
+async function attestationsOf(
+  client: RegistryClient,
+  image: ResolvedImage,
+  signers: Asked['signers'],
+): Promise<Pick<VerifiedManifest, 'attestations' | 'rejectedAttestations' | 'unread'>> {
+  const { layers, unread } = await readLegacyLayers(client, image, 'att');
+  const { attestations, rejected } = await verifyLegacyAttestations({
+    digest: image.digest,
+    layers,
+    signers,
+  });
+  const verified = attestations.map(({ statement: { predicateType, predicate }, ...rest }) => {
+    return { predicateType, predicate, ...rest };
+  });
+  return { attestations: verified, rejectedAttestations: rejected, unread };
 }

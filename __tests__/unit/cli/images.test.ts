@@ -1,6 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, sign } from 'node:crypto';
+import fs from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCli } from '../../../src/cli/run-cli.ts';
+import { preAuthEncoding } from '../../../src/domain/dsse.ts';
+import { STATEMENT_MEDIA_TYPE } from '../../../src/domain/statement.ts';
 import { MEDIA_TYPE } from '../../../src/registry/oci-manifest.ts';
 import { RegistryClient } from '../../../src/registry/registry-client.ts';
 import { RegistryTransport } from '../../../src/registry/registry-transport.ts';
@@ -122,5 +125,119 @@ describe('an image in a registry that wants a login', () => {
     const { private: key } = project.key('k');
     const { code, stderr } = await run(...args.map((each) => (each === 'KEY' ? key : each)));
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+  });
+});
+
+describe('an image that older cosign signed and attested', () => {
+  const TYPE = 'https://acme.test/scan';
+  const DSSE = 'application/vnd.dsse.envelope.v1+json';
+  const tagOf = (digest: string, ending: string): string => `${digest.replace(':', '-')}.${ending}`;
+
+  /** As cosign 2 stored them: by tag, what belongs to a layer in its annotations. */
+  async function storeLegacy(digest: string, ending: 'sig' | 'att', layers: readonly object[]) {
+    const config = await client.putBlob(place(), Buffer.from('{}'), 'application/json');
+    return await put(tagOf(digest, ending), { config, layers }, MEDIA_TYPE.imageManifest);
+  }
+  async function signature(digest: string, key: string): Promise<object> {
+    const critical = {
+      identity: { 'docker-reference': 'x' },
+      image: { 'docker-manifest-digest': digest },
+      type: 'cosign container image signature',
+    };
+    const bytes = Buffer.from(JSON.stringify({ critical, optional: null }));
+    const made = sign('sha256', bytes, fs.readFileSync(key)).toString('base64');
+    const type = 'application/vnd.dev.cosign.simplesigning.v1+json';
+    const annotations = { 'dev.cosignproject.cosign/signature': made };
+    return { ...(await client.putBlob(place(), bytes, type)), annotations };
+  }
+  async function attestation(digest: string, key: string): Promise<object> {
+    const statement = {
+      _type: 'https://in-toto.io/Statement/v0.1',
+      subject: [{ name: 'app', digest: { sha256: digest.slice('sha256:'.length) } }],
+      ...{ predicateType: TYPE, predicate: { ok: true } },
+    };
+    const payload = Buffer.from(JSON.stringify(statement));
+    const made = sign('sha256', preAuthEncoding(STATEMENT_MEDIA_TYPE, payload), fs.readFileSync(key));
+    const envelope = {
+      ...{ payloadType: STATEMENT_MEDIA_TYPE, payload: payload.toString('base64') },
+      signatures: [{ keyid: '', sig: made.toString('base64') }],
+    };
+    return await client.putBlob(place(), Buffer.from(JSON.stringify(envelope)), DSSE);
+  }
+
+  it('is verified with what was attested, by this key alone, and an attestation is no signature', async () => {
+    const { digest } = await pushImage('v1');
+    const [key, other] = [project.key('k'), project.key('other')];
+    await storeLegacy(digest, 'att', [
+      await attestation(digest, key.private),
+      await attestation(digest, other.private),
+    ]);
+    const unsigned = await run('verify', nameOf(':v1'), '--key', key.public, '--json');
+    expect(unsigned.code).toBe(1);
+    expect(JSON.parse(unsigned.stdout)).toMatchObject({
+      manifests: [
+        {
+          ...{ ok: false, signatures: [], rejected: [], unread: [] },
+          attestations: [
+            { predicateType: TYPE, predicate: { ok: true }, name: `${tagOf(digest, 'att')}[0]` },
+          ],
+          rejectedAttestations: [{ name: `${tagOf(digest, 'att')}[1]`, code: 'signature-invalid' }],
+        },
+      ],
+    });
+    await storeLegacy(digest, 'sig', [await signature(digest, key.private)]);
+    const signed = await run('verify', nameOf(':v1'), '--key', key.public);
+    expect(signed).toMatchObject({ code: 0, stdout: expect.stringContaining(`attested ${TYPE} by key`) });
+  });
+
+  it('is listed, and downloaded as bundles that verify', async () => {
+    const { digest } = await pushImage('v1');
+    const key = project.key('k');
+    await storeLegacy(digest, 'sig', [await signature(digest, key.private)]);
+    await storeLegacy(digest, 'att', [await attestation(digest, key.private)]);
+    const listed = await run('evidence', 'list', nameOf(':v1'), '--json');
+    expect(JSON.parse(listed.stdout)).toMatchObject({
+      legacy: [{ place: `${tagOf(digest, 'sig')}[0]` }, { predicateType: TYPE }],
+      skipped: [],
+    });
+    const output = project.at('copy');
+    expect((await run('evidence', 'download', nameOf(':v1'), '--output', output)).code).toBe(0);
+    const files = fs.readdirSync(`${output}/attachments`);
+    const bundles = files.filter((name) => name.endsWith('.sigstore.json'));
+    expect({ files: files.length, bundles: bundles.length }).toEqual({ files: 4, bundles: 2 });
+    const payloads = files.filter((name) => !bundles.includes(name));
+    const verified = await Promise.all(
+      bundles.flatMap((bundle) =>
+        payloads.map((file) =>
+          run(
+            ...['verify', `${output}/attachments/${file}`, '--file', '--key', key.public],
+            ...['--signature', `${output}/attachments/${bundle}`],
+          ),
+        ),
+      ),
+    );
+    expect(verified.filter(({ code }) => code === 0)).toHaveLength(1);
+  });
+
+  it('with more than is read is not taken for unsigned, and what was not read is named', async () => {
+    const { digest } = await pushImage('v1');
+    const key = project.key('k');
+    const genuine = await signature(digest, key.private);
+    const huge = { ...genuine, size: 17 * 1024 * 1024 };
+    await storeLegacy(
+      digest,
+      'sig',
+      Array.from({ length: 1001 }, () => huge),
+    );
+    const undecided = await run('verify', nameOf(':v1'), '--key', key.public);
+    expect(undecided).toMatchObject({ code: 3, stderr: expect.stringContaining('not all signatures') });
+    await storeLegacy(digest, 'sig', [genuine, ...Array.from({ length: 1000 }, () => huge)]);
+    const verified = await run('verify', nameOf(':v1'), '--key', key.public);
+    expect(verified).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('1001 layers, of which 1000'),
+    });
+    const listed = await run('evidence', 'list', nameOf(':v1'));
+    expect(listed.stdout).toContain('1001 layers, of which 1000');
   });
 });

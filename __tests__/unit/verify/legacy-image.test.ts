@@ -5,11 +5,8 @@ import { preAuthEncoding } from '../../../src/domain/dsse.ts';
 import type { BlobVerifier, Verifier } from '../../../src/domain/ports.ts';
 import { STATEMENT_MEDIA_TYPE } from '../../../src/domain/statement.ts';
 import { createKeyVerifier } from '../../../src/verify/key-verifier.ts';
-import {
-  verifyLegacyAttestations,
-  verifyLegacySignatures,
-  type LegacyStored,
-} from '../../../src/verify/legacy-image.ts';
+import type { LegacyStored } from '../../../src/verify/legacy-bundle.ts';
+import { verifyLegacyAttestations, verifyLegacySignatures } from '../../../src/verify/legacy-image.ts';
 import { createSigstoreVerifier } from '../../../src/verify/sigstore-verifier.ts';
 import { p256, sha256, toPem } from '../../fakes/fake-certificate.ts';
 import { FAKE_IDENTITY, FAKE_ISSUER, makeFakeInstance } from '../../fakes/fake-sigstore-instance.ts';
@@ -51,7 +48,7 @@ function verify(layer: LegacyStored, signers: ReadonlyMap<string, Verifier & Blo
 }
 
 describe('a container signature of cosign before version 3', () => {
-  it('counts when the key signed the digest, with its annotations', async () => {
+  it('trap 27: counts when the key signed the digest, whatever docker-reference says, with its annotations', async () => {
     expect(await verify(layerOf(payloadOf()))).toMatchObject({
       signatures: [{ signerName: 'key', format: 'legacy', annotations: { stage: 'prod' } }],
       rejected: [],

@@ -71,11 +71,12 @@ async function performVerifyImages(
     digests.push(digest);
     for (const { signatures } of manifests)
       for (const { signer } of signatures) signers.add(signerText(signer));
+    const attested = manifests.flatMap((each) => each.attestations.map(({ predicateType }) => predicateType));
     const unsigned = manifests.filter((each) => !each.ok).map((each) => each.platform ?? each.digest);
     lines.push({
       name: image,
       verdict: ok ? 'pass' : 'block',
-      why: ok ? 'signed' : `not signed: ${unsigned.join(', ')}`,
+      why: ok ? ['signed', ...new Set(attested)].join(', attested ') : `not signed: ${unsigned.join(', ')}`,
     });
   }
   const failed =
