@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { digestModel } from '../../src/digest/digest-model.ts';
 import { POLICY } from '../fakes/gate-policies.ts';
 import { stagingEvidence } from '../fakes/gate-evidence.ts';
-import { modelSignature, SUBJECT } from '../fakes/gate-statements.ts';
+import { modelSignature, provenance, SUBJECT } from '../fakes/gate-statements.ts';
 import { checkOf, makeWorld } from '../fakes/gate-world.ts';
 import { makeProject } from '../fakes/project.ts';
 import type { Statement } from '../../src/domain/statement.ts';
@@ -73,6 +73,17 @@ describe('trap 15, digest tricks', () => {
     } finally {
       project.remove();
     }
+  });
+
+  it('trap 28 of signing: a signature of this artifact and provenance of another do not add up', async () => {
+    const other = { ...SUBJECT, name: SUBJECT.name, digest: { sha256: '0'.repeat(64) } };
+    const all = await stagingEvidence(world);
+    expect((await world.decide(SUBJECT, Object.values(all))).verdict).toBe('pass');
+    const mixed = { ...all, provenance: await world.sign('builder', provenance(other)) };
+    const decision = await world.decide(SUBJECT, Object.values(mixed));
+    expect(checkOf(decision, 'evidence:model-signature')).toMatch(/^pass/);
+    expect(checkOf(decision, 'evidence:provenance')).toMatch(/^block: no provenance/);
+    expect(decision.verdict).toBe('block');
   });
 
   it('evidence moves with its digest: the same bundles for another artifact prove nothing', async () => {

@@ -9,7 +9,7 @@ import { verifyDecision } from '../../src/gate/verify-decision.ts';
 import { makeDecisionStatements } from '../../src/gate/decision-statements.ts';
 import { makeRetirement, type RetirementFields } from '../../src/people/make-retirement.ts';
 import { override, tampered } from '../fakes/gate-people.ts';
-import { modelSignature, OTHER, provenance, SOURCE, SUBJECT } from '../fakes/gate-statements.ts';
+import { modelSignature, OTHER, provenance, scan, SOURCE, SUBJECT } from '../fakes/gate-statements.ts';
 import { at, checkOf, DAY, HOUR, makeWorld, MINUTE, type DecideOptions } from '../fakes/gate-world.ts';
 import { makeProject, testContext, type Project } from '../fakes/project.ts';
 
@@ -151,6 +151,71 @@ describe('at the door', () => {
     const again = world.sign('alice', retirement({ now: at(-MINUTE) }));
     expect((await ask([lifted, retired, again])).ok).toBe(false);
     expect((await ask([lifted, retired], at(40 * DAY))).ok).toBe(false);
+  });
+});
+
+describe('trap 30 of signing: an older artifact that is put back with its valid evidence', () => {
+  const DEMANDING = POLICY.replace(
+    'production:\n    require: [{ kind: model-signature, by: [builder] }]',
+    'production:\n    require: [{ kind: model-signature, by: [builder] }, { kind: secret-scan, by: [builder], max-age: 24h }]\n    findings: { block: [critical] }',
+  );
+  const strict = makeWorld(DEMANDING);
+  const then = at(-30 * DAY);
+  const evidence = Promise.all([
+    strict.sign('builder', modelSignature()),
+    strict.sign('builder', scan({ startedAt: at(-30 * DAY - HOUR) })),
+  ]);
+  const decideAt = async (now: Date, bundles: readonly StoredBundle[] = []) =>
+    await strict.decide(SUBJECT, [...(await evidence), ...bundles], { environment: 'production', now });
+  const passed = async () => await strict.sign('gate', makeDecisionStatements(await decideAt(then)).vsa);
+  const door = async (bundles: readonly StoredBundle[], changes: object = {}) => {
+    const { accepted, rejected } = await strict.verify([...(await evidence), ...bundles], SUBJECT);
+    const { policy, policyDigest } = strict;
+    const answer = verifyDecision({
+      ...{ policy, policyDigest, policyUri: 'policy.yml', environment: 'production', subject: SUBJECT },
+      ...{ evidence: accepted, rejected, storeSkipped: [], now: at(0), ...changes },
+    });
+    return answer.ok ? 'let in' : answer.error.reasons.join('; ');
+  };
+
+  it('passed then, and does not pass a gate now: its attestations are too old', async () => {
+    expect((await decideAt(then)).verdict).toBe('pass');
+    const decision = await decideAt(at(0));
+    expect(checkOf(decision, 'evidence:model-signature')).toMatch(/^pass/);
+    expect(checkOf(decision, 'evidence:secret-scan')).toMatch(/^block.*24/);
+    expect(decision.verdict).toBe('block');
+  });
+
+  it('is not let in by the decision of then, when the door says how old one may be', async () => {
+    const old = await passed();
+    expect(await door([old], { now: at(-30 * DAY + HOUR), maxAgeMs: DAY })).toBe('let in');
+    expect(await door([old], { maxAgeMs: DAY })).toMatch(/^the decision /);
+  });
+
+  it('is not let in by the decision of then after a newer one said no, in whatever order they come', async () => {
+    const old = await passed();
+    const newer = await strict.sign('gate', makeDecisionStatements(await decideAt(at(-HOUR))).vsa);
+    for (const bundles of [
+      [old, newer],
+      [newer, old],
+    ]) {
+      expect(await door(bundles)).toMatch(/secret-scan/);
+    }
+  });
+
+  it('is kept out for good once it was retired, with a fresh decision too', async () => {
+    const fresh = await strict.sign('builder', scan({ startedAt: at(-2 * HOUR) }));
+    const again = await decideAt(at(-HOUR), [fresh]);
+    expect(again.verdict).toBe('pass');
+    const decision = await strict.sign('gate', makeDecisionStatements(again).vsa);
+    expect(await door([decision])).toBe('let in');
+    const gone = makeRetirement(SUBJECT, {
+      environments: 'all',
+      policySha256: strict.policyDigest,
+      now: at(-MINUTE),
+      reason: 'replaced by a safe version',
+    });
+    expect(await door([decision, await strict.sign('alice', gone)])).toMatch(/retired by alice/);
   });
 });
 

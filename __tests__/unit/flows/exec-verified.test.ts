@@ -89,7 +89,7 @@ describe('exec', () => {
     ],
     ['a model that is not there', () => project.at('nothing'), 102, /does not exist/],
     ['a digest', () => `sha256:${digestInStore()}`, 102, /no file was looked at/],
-  ])('refuses to start for %s', async (_what, model, code, message) => {
+  ])('trap 38: refuses to start for %s', async (_what, model, code, message) => {
     const run = await exec(model(), program(0));
     expect(run).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(message) });
     expect(hasStarted()).toBe(false);

@@ -134,7 +134,7 @@ const NPM = {
 const npmSubject = () => [{ name: 'pkg:npm/artifact@1.0.0', digest: { sha512: sha('sha512') } }];
 
 describe('provenance of other tools', () => {
-  it('of the attest action of GitHub, one a line, with several subjects', async () => {
+  it('of the attest action of GitHub, one a line, with several subjects (trap 26: not the first alone)', async () => {
     const good = bundle(statementOf(githubPredicate()));
     const sbom = bundle(statementOf({}, { type: 'https://cyclonedx.org/bom' }));
     const outcome = await verify(`${JSON.stringify(good)}\n${JSON.stringify(sbom)}\n`, {
@@ -229,6 +229,33 @@ describe('provenance of other tools', () => {
       );
       expect([verdict, rejected[0]?.reason]).toEqual(['block', 'is about another subject']);
     }
+  });
+
+  it('traps 23 and 24: passes nothing when no attestation matches, whoever signed the others', async () => {
+    const sbom = statementOf(githubPredicate(), { type: 'https://cyclonedx.org/bom' });
+    const almost = statementOf(githubPredicate(), { type: 'https://slsa.dev/provenance/v1x' });
+    for (const statements of [[sbom], [almost], [sbom, almost]]) {
+      const lines = statements.map((each) => JSON.stringify(bundle(each))).join('\n');
+      const { verdict, accepted } = await verify(lines);
+      expect([verdict, accepted]).toEqual(['indeterminate', []]);
+    }
+    for (const nothing of ['', '[]', '{"attestations":[]}']) {
+      const outcome = await verify(nothing).catch(() => ({ verdict: 'refused' }));
+      expect(outcome.verdict).not.toBe('pass');
+    }
+    expect((await verify(JSON.stringify(bundle(statementOf(githubPredicate()))))).verdict).toBe('pass');
+    const attestations = path.join(folder, 'attestations.json');
+    const identity = ['--certificate-identity', TRAIN_WORKFLOW, '--certificate-oidc-issuer', FAKE_ISSUER];
+    const trust = [...identity, '--trusted-root', path.join(folder, 'root.json')];
+    await fs.writeFile(attestations, JSON.stringify(bundle(sbom)));
+    const run = await runSourceCli(['provenance', 'verify', attestations, file, ...trust]);
+    expect(run.code).toBe(3);
+  });
+
+  it('trap 21: a repository alone is nobody: it is refused without the workflow that signs', async () => {
+    const content = JSON.stringify(bundle(statementOf(githubPredicate())));
+    const nobody = { certificateIdentity: undefined, certificateOidcIssuer: undefined, source: REPOSITORY };
+    await expect(verify(content, nobody)).rejects.toMatchObject({ code: 'invalid-input' });
   });
 
   it('is refused for another builder, source or ref than expected', async () => {
