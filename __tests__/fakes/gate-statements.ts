@@ -1,5 +1,11 @@
 import { fingerprintOf, type Finding } from '../../src/domain/finding.ts';
 import { modelDigestOf } from '../../src/domain/manifest.ts';
+import {
+  makePosture,
+  POSTURE_CHECKS,
+  type PosturePredicate,
+  type PostureReport,
+} from '../../src/domain/posture.ts';
 import { PREDICATE, type ScanKind } from '../../src/domain/predicates.ts';
 import { LOCAL_BUILD_TYPE, LOCAL_BUILDER_ID } from '../../src/domain/provenance-predicate.ts';
 import { makeScanStatement, type ScanPredicate, type ScanResult } from '../../src/domain/scan.ts';
@@ -107,5 +113,25 @@ export function scan(parts: ScanParts = {}): Statement<ScanPredicate> {
     findings,
     startedAt,
     finishedAt: new Date(startedAt.getTime() + 1000),
+  });
+}
+
+export interface PostureParts {
+  readonly subject?: Subject;
+  readonly observedAt?: Date;
+  /** Checks that are not ok. */
+  readonly not?: Readonly<Partial<Record<string, 'failed' | 'undecided'>>>;
+  readonly changes?: Partial<PostureReport>;
+}
+
+/** The posture of repository 4711 where everything is as it should be, but for `not`. */
+export function posture(parts: PostureParts = {}): Statement<PosturePredicate> {
+  const { subject = SOURCE, observedAt = at(-HOUR), not = {} } = parts;
+  return makePosture(subject, {
+    server: 'https://api.github.com',
+    repository: { name: 'acme/models', id: 4711 },
+    ...{ branch: 'main', defaultBranch: 'main', observedAt: observedAt.toISOString() },
+    checks: POSTURE_CHECKS.map((id) => ({ id, status: not[id] ?? 'ok', detail: 'as seen' })),
+    ...parts.changes,
   });
 }

@@ -327,8 +327,8 @@ function answerOf(url: URL, state: FakeGithubState): unknown {
     [`${repository}/issues/${String(state.pull.number)}/comments`]: () => paged(state.comments),
     ...settingRoutes(repository, settings, paged),
   };
-  if (path.startsWith(`${repository}/compare/`)) return { status: settings.compared };
-  if (Object.hasOwn(exact, path)) return exact[path]?.();
+  const known = path.replace(/\/compare\/.+$/, '/compare');
+  if (Object.hasOwn(exact, known)) return exact[known]?.();
   const attested = /\/attestations\/(sha256:[0-9a-f]{64})$/.exec(decodeURIComponent(path))?.[1];
   if (attested !== undefined) {
     const bundles = state.attestations[attested] ?? [];
@@ -336,8 +336,8 @@ function answerOf(url: URL, state: FakeGithubState): unknown {
   }
   const permission = /\/collaborators\/([^/]+)\/permission$/.exec(path)?.[1];
   if (permission !== undefined) {
-    const known = state.permissions[permission];
-    return known === undefined ? undefined : { permission: known };
+    const level = state.permissions[permission];
+    return level === undefined ? undefined : { permission: level };
   }
   const [, org = '', slug = '', rest = '', login = ''] =
     /^\/orgs\/([^/]+)\/teams\/([^/]+)(?:\/(memberships|members)(?:\/([^/]+))?)?$/.exec(path) ?? [];
@@ -373,6 +373,7 @@ function settingRoutes(
     }),
     [`${repository}/branches/main/protection`]: () => settings.protection,
     [`${repository}/codeowners/errors`]: () => ({ errors: settings.ownerErrors }),
+    [`${repository}/compare`]: () => ({ status: settings.compared }),
     [`${repository}/actions/permissions`]: () => settings.actions,
     [`${repository}/actions/permissions/workflow`]: () => settings.workflowToken,
     [`${repository}/environments`]: () => ({
