@@ -100,7 +100,7 @@ async function checkPolicy(file: string | undefined, context: FlowContext): Prom
     return { status: 'skipped', detail: `no ${DEFAULT_POLICY}, and no --policy was given` };
   }
   const loaded = await loadPolicy(file ?? DEFAULT_POLICY, context);
-  const verifiers = await buildVerifiers(loaded);
+  const verifiers = await buildVerifiers(loaded, context.clock);
   const environments = [...loaded.policy.environments.keys()].join(', ');
   return {
     detail: `${file ?? DEFAULT_POLICY}: environments ${environments}; keys and identities: ${String(verifiers.size)}`,

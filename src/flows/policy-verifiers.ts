@@ -2,7 +2,6 @@ import { allowedKeysOf, trustEntries, type TrustEntry } from '../config/trust-en
 import type { TrustRoot } from '../domain/policy.ts';
 import type { BlobVerifier, Clock, Verifier } from '../domain/ports.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
-import { systemClock } from '../platform/clock.ts';
 import { createKeyVerifier } from '../verify/key-verifier.ts';
 import type { TimestampTrust } from '../verify/sigstore-tsa.ts';
 import { decode, partOf, type LoadedPolicy } from './load-policy.ts';
@@ -14,7 +13,7 @@ import { MAX_TRUSTED_ROOT_BYTES } from './signature-verifier.ts';
  */
 export async function buildVerifiers(
   loaded: LoadedPolicy,
-  clock: Clock = systemClock,
+  clock: Clock,
 ): Promise<ReadonlyMap<string, Verifier>> {
   const verifiers = new Map<string, Verifier>();
   for (const entry of trustEntries(loaded.policy)) {

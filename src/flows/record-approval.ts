@@ -2,7 +2,7 @@ import { formatDigest } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
 import type { ApprovalPredicate, WaiverSelector } from '../domain/people-predicates.ts';
 import { personOfSigner, type EnvironmentPolicy } from '../domain/policy.ts';
-import type { Signer } from '../domain/ports.ts';
+import type { Clock, Signer } from '../domain/ports.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { BindingFields } from '../people/binding.ts';
@@ -96,7 +96,7 @@ export async function recordPersonStatement(
   const { environment } = options;
   const binding = { environment, policySha256: loaded.sha256, now, expiresAt, nonce: makeNonce() };
   const statement = makeStatementOf(subject, said, { binding, rules });
-  const { bundle, person } = await signAsPerson(statement, signer, loaded);
+  const { bundle, person } = await signAsPerson(statement, signer, { loaded, clock: context.clock });
   const store = await openStore(options.evidence, context);
   const file = await store.put(subject.digest, said.kind, bundle);
   if (audits !== undefined) {
@@ -162,10 +162,14 @@ export function refuseUseless(said: PersonStatement, rules: EnvironmentPolicy, e
   });
 }
 
-/** Signs, and verifies with the policy's own eyes whose signature it is. */
-export async function signAsPerson(statement: Statement, signer: Signer, loaded: LoadedPolicy) {
+/** Signs, and verifies with the policy's own eyes whose signature it is, at the time of `clock`. */
+export async function signAsPerson(
+  statement: Statement,
+  signer: Signer,
+  { loaded, clock }: { readonly loaded: LoadedPolicy; readonly clock: Clock },
+) {
   const bundle = await signStatement(statement, signer);
-  for (const [signerName, verifier] of await buildVerifiers(loaded)) {
+  for (const [signerName, verifier] of await buildVerifiers(loaded, clock)) {
     const person = personOfSigner(signerName);
     if (person === undefined) continue;
     const isTheirs = await verifier.verify(bundle.bytes).then(

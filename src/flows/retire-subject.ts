@@ -65,7 +65,9 @@ export async function retireSubject(
   const { subject } = identified;
   const retiredAt = context.clock();
   const fields = { environments, policySha256: loaded.sha256, now: retiredAt, reason, ticket, replacement };
-  const { bundle, person } = await signAsPerson(makeRetirement(subject, fields), signer, loaded);
+  const { bundle, person } = await signAsPerson(makeRetirement(subject, fields), signer, {
+    ...{ loaded, clock: context.clock },
+  });
   if (!members.includes(person)) {
     throw new AppError('invalid-input', `${person} may not retire anything under this policy`, {
       hint: `these may: ${members.join(', ')}`,

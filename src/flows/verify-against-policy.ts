@@ -57,7 +57,9 @@ export async function verifyAgainstPolicy(
   trust: PolicyTrust,
   context: FlowContext,
 ): Promise<ModelReport> {
-  const signers = [...(await buildVerifiers(trust.loaded))].filter(([name]) => trust.allowed.has(name));
+  const signers = [...(await buildVerifiers(trust.loaded, context.clock))].filter(([name]) =>
+    trust.allowed.has(name),
+  );
   const problems: unknown[] = [];
   let differing: Believed | undefined;
   for (const candidate of await findCandidates(model, trust, context)) {

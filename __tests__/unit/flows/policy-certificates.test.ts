@@ -217,6 +217,21 @@ environments:
     const after = await runGate(model, where, testContext());
     expect(after.decision.verdict).toBe('pass');
   });
+
+  it('is judged at the time of the context, whatever the clock of the machine says', async () => {
+    const at = new Date(NOW.getTime() - 10 * DAY);
+    const times = { notBefore: new Date(at.getTime() - DAY), notAfter: new Date(at.getTime() + DAY) };
+    const evidence = await sign({ name: 'former', ...times }, { at });
+    const policy = project.at('people.yml');
+    const options = {
+      ...{ policy, environment: 'production', evidence, expires: '1h' },
+      ...{ key: project.at('keys/former.key'), certificateChain: project.at('trust/former.pem') },
+      statement: { kind: 'approval', decision: 'APPROVED' },
+    } as const;
+    const made = await recordPersonStatement(project.at('model'), options, testContext({}, at));
+    expect(made.person).toBe('alice');
+    await expect(recordPersonStatement(project.at('model'), options, testContext())).rejects.toThrow();
+  });
 });
 
 describe('a key whose policy names a transparency log', () => {
