@@ -96,6 +96,20 @@ describe('sign, verify, aibom and provenance', () => {
       { model: 'model', output: 'b.json', declarations: 'no.yml' },
       'does not exist',
     ],
+    ['provenance', 'a statement about nothing', { output: 'p.json', builder: 'local' }, 'input subject'],
+    [
+      'provenance',
+      'an input of another operation',
+      { operation: 'verify', output: 'p' },
+      'input output has no',
+    ],
+    [
+      'provenance',
+      'a check of nothing',
+      { operation: 'verify', subject: 'model' },
+      'one or more of attestation',
+    ],
+    ['provenance', 'a rebuild of nothing', { operation: 'rebuild', output: 'p' }, 'needs one attestation'],
     ['provenance', 'a job without id-token', { subject: 'model', output: 'p.json' }, 'id-token: write'],
     [
       'provenance',

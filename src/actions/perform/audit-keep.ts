@@ -7,9 +7,9 @@ import { stampAudit } from '../../flows/audit-stamp.ts';
 import type { FlowContext } from '../../flows/context.ts';
 import { writeAtomically } from '../../platform/files.ts';
 import type { ActionPorts, ActionResult } from '../run-action.ts';
+import type { AuditInputs } from '../specs/audit.ts';
 import { countInput } from '../support/count-input.ts';
 import { renderFacts, type Facts } from '../support/facts-summary.ts';
-import type { AuditInputs } from './audit.ts';
 
 type Keeping = Exclude<AuditInputs['operation'], 'append' | 'verify'>;
 

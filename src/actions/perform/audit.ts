@@ -4,13 +4,12 @@ import { makeAuditEvent } from '../../flows/audit-event.ts';
 import { checkpointFile, verifyAuditLog } from '../../flows/audit-log.ts';
 import { appendToAudit } from '../../flows/audit-write.ts';
 import { identifySubject } from '../../flows/identify.ts';
-import type { InputValues } from '../../platform/inputs.ts';
 import type { ActionPorts, ActionResult, PerformAction } from '../run-action.ts';
-import type { auditSpec } from '../specs/audit.ts';
+import type { AuditInputs, auditSpec } from '../specs/audit.ts';
 import { countInput } from '../support/count-input.ts';
 import { renderFacts } from '../support/facts-summary.ts';
+import { refuseOthers } from '../support/refuse-others.ts';
 
-export type AuditInputs = InputValues<(typeof auditSpec)['inputs']>;
 type Operation = AuditInputs['operation'];
 
 /** What each operation reads, beside `operation`, `directory` and `mode`. */
@@ -28,26 +27,17 @@ const READS: Readonly<Record<Operation, readonly (keyof AuditInputs)[]>> = {
   cosign: ['origin', 'public-key', 'key', 'witness-name', 'witness-state', 'output'],
   stamp: ['public-key', 'timestamp-url'],
 };
-const EVERYWHERE: readonly string[] = ['operation', 'directory', 'mode'];
+const EVERYWHERE = ['operation', 'directory', 'mode'] as const;
 
 /** What the input says. */
 export const performAudit: PerformAction<(typeof auditSpec)['inputs']> = async (inputs, ports) => {
   const { operation } = inputs;
-  refuseOthers(inputs);
+  refuseOthers(inputs, operation, [...EVERYWHERE, ...READS[operation]]);
   if (operation === 'append') return await appendEvent(inputs, ports);
   if (operation === 'verify') return await verifyLog(inputs, ports);
   const { keepLog } = await import('./audit-keep.ts');
   return await keepLog(operation, inputs, ports);
 };
-
-/** Inputs that belong to other operations would be silently without effect: refused. */
-function refuseOthers(inputs: AuditInputs): void {
-  const reads: readonly string[] = [...EVERYWHERE, ...READS[inputs.operation]];
-  for (const [name, value] of Object.entries(inputs)) {
-    if (reads.includes(name) || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    throw new AppError('invalid-input', `input ${name} has no meaning for operation ${inputs.operation}`);
-  }
-}
 
 /** Appends one event of this run. */
 async function appendEvent(inputs: AuditInputs, { context }: ActionPorts): Promise<ActionResult> {

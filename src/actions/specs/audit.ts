@@ -1,4 +1,5 @@
 import { EXPORT_FORMATS } from '../../domain/audit-export.ts';
+import type { InputValues } from '../../platform/inputs.ts';
 import { defineAction } from './action-spec.ts';
 import { MODE_INPUT } from './shared-inputs.ts';
 
@@ -111,3 +112,5 @@ export const auditSpec = defineAction({
     'witness-key': 'cosign: verifier key of the witness.',
   },
 });
+
+export type AuditInputs = InputValues<(typeof auditSpec)['inputs']>;
