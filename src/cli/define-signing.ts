@@ -20,14 +20,15 @@ import type { KeyGenerateVerbOptions, KeyPublicVerbOptions } from './verb-key.ts
 import type { SignVerbOptions } from './verb-sign.ts';
 import type { VerifyVerbOptions } from './verb-verify.ts';
 
-/** digest, sign, verify, key generate, key public. */
-export function defineSigningVerbs(program: Command, { perform }: ProgramPorts): void {
+export function defineDigest(program: Command, { perform }: ProgramPorts): void {
   withJson(withSubject(program.command('digest <path>')))
     .description('print the digest that names a model folder, a file or a source tree')
     .action((path: string, options: Omit<DigestVerbOptions, 'path'>) =>
       perform(() => import('./verb-digest.ts').then((verb) => verb.digestVerb), { ...options, path }),
     );
+}
 
+export function defineSign(program: Command, { perform }: ProgramPorts): void {
   withJson(withSparing(withEvidence(withModel(program.command('sign <path...>')))))
     .description(
       'sign a model folder or a file (OMS v1.0 signature), or images at oci://REFERENCE, several at once',
@@ -72,7 +73,9 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
         paths,
       }),
     );
+}
 
+export function defineVerify(program: Command, { perform }: ProgramPorts): void {
   withCertificateClaims(withJson(withAudit(withSubject(program.command('verify <subject...>')))))
     .description(
       'verify a signature and the content it speaks of, images at oci://REFERENCE, or the decision of a gate',
@@ -114,9 +117,9 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
       ),
     )
     .addOption(
-      textOption(
+      listOption(
         '--timestamp-authority <file>',
-        'PEM, or trusted root JSON: the signature must be stamped by it',
+        'PEM, or trusted root JSON: the signature must be stamped by it (repeatable: by one of them)',
       ),
     )
     .option('--accept-model-signing-v02', 'also accept what model_signing 0.2 signed')
@@ -131,7 +134,10 @@ export function defineSigningVerbs(program: Command, { perform }: ProgramPorts):
         subjects,
       }),
     );
+}
 
+/** key generate, key public. */
+export function defineKeyVerbs(program: Command, { perform }: ProgramPorts): void {
   const key = program.command('key').description('signing keys');
   withJson(key.command('generate'))
     .description(

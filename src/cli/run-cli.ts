@@ -79,10 +79,8 @@ async function runVerb(
     const verb = await load();
     result = await verb(options, ports);
   };
-  const program = buildProgram({
-    perform,
-    write: (text) => void stdout.write(text),
-  });
+  const write = (text: string): void => void stdout.write(text);
+  const program = buildProgram({ perform, write }, args[0]);
   try {
     requireNode(process.versions.node);
     await program.parseAsync([...args], { from: 'user' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { buildProgram } from '../../../src/cli/program.ts';
 import { renderCliPage } from '../../../src/cli/render-cli-page.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 
@@ -61,6 +62,19 @@ describe('help', () => {
       const { stdout } = await run(...verb, '--help');
       expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     }
+  });
+
+  it('declares only the verbs of the first word, and them as it does with all', () => {
+    const ports = { perform: () => Promise.resolve(), write: () => undefined };
+    const help = (program: ReturnType<typeof buildProgram>, word: string) =>
+      program.commands.find((verb) => verb.name() === word)?.helpInformation();
+    const whole = buildProgram(ports);
+    for (const word of whole.commands.map((verb) => verb.name())) {
+      const few = buildProgram(ports, word);
+      expect(few.commands.length).toBeLessThanOrEqual(4);
+      expect(help(few, word)).toBe(help(whole, word));
+    }
+    expect(buildProgram(ports, 'vrify').commands).toHaveLength(whole.commands.length);
   });
 
   it('has a page for every verb', () => {

@@ -1,20 +1,10 @@
 import { Option, type Command } from 'commander';
-import { defineAibomVerbs } from './define-aibom.ts';
-import { defineProvenanceVerbs } from './define-provenance.ts';
-import { defineRebuild } from './define-rebuild.ts';
 import { listOption, severityOption, textOption, withEvidence, withJson, withSubject } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
 import type { ScanVerbOptions } from './verb-scan.ts';
 
-/** aibom, provenance, scan. */
-export function defineEvidenceVerbs(program: Command, ports: ProgramPorts): void {
-  defineAibomVerbs(program, ports);
-  defineScan(program, ports);
-  defineProvenanceVerbs(program, ports);
-  defineRebuild(program, ports);
-}
-
-function defineScan(program: Command, { perform }: ProgramPorts): void {
+/** scan secrets, scan iac. */
+export function defineScan(program: Command, { perform }: ProgramPorts): void {
   const scan = program.command('scan').description('scan a folder');
   const kinds = [
     ['secrets', 'find credentials in source, configuration and notebooks'],
