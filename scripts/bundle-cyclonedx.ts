@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { AnySchemaObject } from 'ajv';
 import { _, Ajv } from 'ajv';
 import type { Plugin } from 'esbuild';
-import { CYCLONEDX_VERSIONS } from '../src/aibom/cyclonedx-version.ts';
+import { CYCLONEDX_VERSIONS, type CyclonedxVersion } from '../src/aibom/cyclonedx-version.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -18,68 +18,119 @@ const EXPECTED = [
 ];
 
 /**
+ * Members that few documents have, and their schemas are two thirds of all. Where a document has none of them, a
+ * validator that does not know them gives the same answers: the schema of a member says nothing about what is not there.
+ */
+const RARE = [
+  ...[
+    'signature',
+    'vulnerabilities',
+    'annotations',
+    'declarations',
+    'definitions',
+    'cryptoProperties',
+    'swid',
+  ],
+  ...[
+    'releaseNotes',
+    'patentAssertions',
+    'services',
+    'formulation',
+    'workspaces',
+    'trigger',
+    'runtimeTopology',
+  ],
+  ...['resourceReferences', 'licensing', 'occurrences', 'callstack', 'patches', 'commits', 'email'],
+];
+/** The versions that we write, which are validated most. */
+const WRITTEN: readonly string[] = ['1.6', '1.7'] satisfies readonly CyclonedxVersion[];
+
+/**
  * The strict validator of the CycloneDX library, compiled at build time. The library compiles its JSON schema with ajv
  * when it is first used, from files beside itself: in dist that would cost 0.2 s of every run and schema files that no
- * bundler copies. Here the same ajv compiles the same schemas with the same options once, a chunk a version, and the library's
- * optional plug-in is replaced by the result; everything else of the library stays. The bundle test checks that both
- * give the same answers.
+ * bundler copies. Here the same ajv compiles the same schemas with the same options once, a chunk a version, and
+ * `cyclonedx-library.ts` becomes a module that loads them. A test checks that both give the same answers.
  */
 export const precompiledCyclonedx: Plugin = {
   name: 'precompiled-cyclonedx',
   setup(build) {
-    const plugIn = /cyclonedx-library[\\/]dist\.node[\\/]_optPlug\.node[\\/]__jsonValidators[\\/]ajv\.js$/;
-    build.onLoad({ filter: plugIn }, ({ path: file }) => {
-      const source = fs.readFileSync(file, 'utf8');
-      if (!EXPECTED.every((part) => source.includes(part))) {
-        throw new Error(`${file} makes its validator in another way than expected`);
-      }
-      return { contents: PLUG_IN, loader: 'js' };
-    });
+    const source = fs.readFileSync(
+      path.join(LIBRARY, 'dist.node/_optPlug.node/__jsonValidators/ajv.js'),
+      'utf8',
+    );
+    if (!EXPECTED.every((part) => source.includes(part)))
+      throw new Error('the CycloneDX library makes its validator in another way than expected');
+    build.onLoad({ filter: /[\\/]src[\\/]aibom[\\/]cyclonedx-library\.ts$/ }, () => ({
+      contents: VALIDATORS,
+      loader: 'js',
+      resolveDir: root,
+    }));
     build.onResolve({ filter: /^sallyport:cyclonedx-/ }, ({ path: name }) => ({
       path: name,
       namespace: 'cyclonedx',
     }));
     build.onLoad({ filter: /.*/, namespace: 'cyclonedx' }, ({ path: name }) => ({
-      contents: name.endsWith('formats') ? FORMATS : compileValidator(name.slice(-3)),
+      contents: name.includes('formats') ? formatsOf(name) : compileValidator(name),
       loader: 'js',
       resolveDir: root,
     }));
   },
 };
 
-const PLUG_IN = `'use strict';
-Object.defineProperty(exports, '__esModule', { value: true });
-const load = {
-  ${CYCLONEDX_VERSIONS.map((version) => `'${version}': () => import('sallyport:cyclonedx-validator-${version}'),`).join('\n  ')}
+const loaders = (versions: readonly string[], suffix: string): string =>
+  versions
+    .map((version) => `  '${version}': () => import('sallyport:cyclonedx-validator-${version}${suffix}'),`)
+    .join('\n');
+
+const VALIDATORS = `const whole = {
+${loaders(CYCLONEDX_VERSIONS, '')}
 };
-exports.default = async (schemaPath) => {
-  const version = /bom-(\\d\\.\\d)\\.SNAPSHOT\\.schema\\.json$/.exec(schemaPath)?.[1];
-  if (!Object.hasOwn(load, version ?? '')) throw new Error('no compiled schema for ' + schemaPath);
-  const { default: validator } = await load[version]();
-  return (data) => (validator(JSON.parse(data)) ? null : validator.errors);
+const usual = {
+${loaders(WRITTEN, '-usual')}
 };
+// A name may be written with escapes.
+const RARE = /"(?:${RARE.join('|')})"|\\\\u/;
+export function createStrictValidator(version) {
+  return {
+    async validate(data) {
+      const load = RARE.test(data) ? whole[version] : (usual[version] ?? whole[version]);
+      const { default: validator } = await load();
+      return validator(JSON.parse(data)) ? null : validator.errors;
+    },
+  };
+}
 `;
 
-const FORMATS = `'use strict';
+/** The formats of the library; addresses of mail need a grammar, and are rare. */
+function formatsOf(name: string): string {
+  const email = name.endsWith('-usual')
+    ? ''
+    : ", 'idn-email': require('ajv-formats-draft2019/formats/idn-email')";
+  return `'use strict';
 const { fullFormats } = require('ajv-formats/dist/formats');
-module.exports = { ...fullFormats, 'idn-email': require('ajv-formats-draft2019/formats/idn-email'), 'iri-reference': true };
+module.exports = { ...fullFormats, 'iri-reference': true${email} };
 `;
+}
 
-function compileValidator(version: string): string {
-  const names = { spdx: 'spdx', 'cryptography-defs': 'cryptography-defs', 'jsf-0.82': 'jsf-0.82' };
+/** `sallyport:cyclonedx-validator-1.6`, or with `-usual` the one without the rare members. */
+function compileValidator(name: string): string {
+  const [, version = '', suffix = ''] = /-(\d\.\d)(-usual)?$/.exec(name) ?? [];
+  const read = (file: string): AnySchemaObject => readSchema(file, suffix === '' ? NONE : new Set(RARE));
+  const names = ['spdx', 'cryptography-defs', 'jsf-0.82'];
   const schemas = Object.fromEntries(
-    Object.values(names).map((name) => [
-      `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`,
-      readSchema(`${name}.SNAPSHOT.schema.json`),
+    names.map((each) => [
+      `http://cyclonedx.org/schema/${each}.SNAPSHOT.schema.json`,
+      read(`${each}.SNAPSHOT.schema.json`),
     ]),
   );
+  const formatModule = `sallyport:cyclonedx-formats${suffix}`;
   const ajv = new Ajv({
     useDefaults: false,
     strict: false,
     strictSchema: false,
     addUsedSchema: false,
     schemas,
-    code: { source: true, formats: _`require("sallyport:cyclonedx-formats")` },
+    code: { source: true, formats: _`require(${formatModule})` },
   });
   const formats = require('ajv-formats') as { default: (ajv: Ajv) => void };
   formats.default(ajv);
@@ -89,24 +140,30 @@ function compileValidator(version: string): string {
   );
   ajv.addFormat('iri-reference', true);
   const standalone = require('ajv/dist/standalone') as { default: (ajv: Ajv, validate: unknown) => string };
-  return standalone.default(ajv, ajv.compile(readSchema(`bom-${version}.SNAPSHOT.schema.json`)));
+  return standalone.default(ajv, ajv.compile(read(`bom-${version}.SNAPSHOT.schema.json`)));
 }
 
-function readSchema(name: string): AnySchemaObject {
+const NONE: ReadonlySet<string> = new Set();
+
+function readSchema(name: string, left: ReadonlySet<string>): AnySchemaObject {
   const schema: unknown = JSON.parse(fs.readFileSync(path.join(LIBRARY, 'res/schema', name), 'utf8'));
-  return withoutProse(schema, false) as AnySchemaObject;
+  return shorten(schema, '', left) as AnySchemaObject;
 }
 
 /** Keywords that say nothing about validity; they are more than half of the schema. */
 const PROSE = new Set(['title', 'description', 'examples', 'meta:enum', '$comment', 'deprecated']);
 const NAMED = new Set(['properties', 'definitions', 'patternProperties']);
 
-function withoutProse(schema: unknown, isMapOfNames: boolean): unknown {
-  if (Array.isArray(schema)) return schema.map((item) => withoutProse(item, false));
+/** The schema without prose, and without the members `left`; `keyword` is what the value stands under. */
+function shorten(schema: unknown, keyword: string, left: ReadonlySet<string>): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => shorten(item, '', left));
   if (typeof schema !== 'object' || schema === null) return schema;
+  const isMapOfNames = NAMED.has(keyword);
+  const isKept = (key: string): boolean =>
+    isMapOfNames ? keyword !== 'properties' || !left.has(key) : !PROSE.has(key);
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([key]) => isMapOfNames || !PROSE.has(key))
-      .map(([key, value]) => [key, withoutProse(value, !isMapOfNames && NAMED.has(key))]),
+      .filter(([key]) => isKept(key))
+      .map(([key, value]) => [key, shorten(value, isMapOfNames ? '' : key, left)]),
   );
 }

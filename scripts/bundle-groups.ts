@@ -10,6 +10,7 @@ const FAST_STARTS: readonly (readonly string[])[] = [
   ['src/cli.ts'],
   ['src/cli/verb-verify.ts', 'src/verify/key-verifier.ts'],
   ['src/cli/verb-sign.ts', 'src/sign/key-signer.ts', 'src/digest/digest-incremental.ts'],
+  ['src/cli/verb-aibom.ts', 'src/aibom/cyclonedx-writer.ts'],
   ['src/digest/digest-worker.ts'],
   ['src/actions/sign.ts', 'src/actions/verify.ts', 'src/actions/gate.ts'],
 ];

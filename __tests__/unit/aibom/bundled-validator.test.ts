@@ -118,6 +118,18 @@ async function makeDocuments(): Promise<string[]> {
       signature: { algorithm: 'ES256', value: 'x', publicKey: { kty: 'EC', crv: 'P-256', x: 'a', y: 'b' } },
     },
     { ...base, signature: { algorithm: 'none' } },
+    // Members that the validator for usual documents does not know, right and wrong, also under names with escapes.
+    ...['1.6', '1.7'].flatMap((specVersion) => [
+      { ...base, specVersion, services: [{ name: 'x' }] },
+      { ...base, specVersion, services: [{ name: 7 }] },
+      { ...base, specVersion, vulnerabilities: [{ id: 'x' }] },
+      { ...base, specVersion, vulnerabilities: {} },
+      { ...base, specVersion, formulation: [{ workflows: [{}] }] },
+      { ...base, specVersion, components: [{ type: 'library', name: 'x', swid: { tagId: 'x' } }] },
+      { ...base, specVersion, components: [{ type: 'library', name: 'services', releaseNotes: {} }] },
+      { ...base, specVersion, metadata: { manufacturer: { contact: [{ email: 'x' }] } } },
+      { ...base, specVersion, '\u0073ervice\u0000s': [] },
+    ]),
     {
       ...base,
       components: [{ type: 'cryptographic-asset', name: 'x', cryptoProperties: { assetType: 'algorithm' } }],
