@@ -7,7 +7,7 @@ import { POLICY } from '../../fakes/gate-policies.ts';
 import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 import { mutate, seededRandom } from '../../fakes/mutate.ts';
 
-const ROUNDS = fuzzRuns(1_000);
+const ROUNDS = fuzzRuns(5_000);
 
 /** What a policy can be made weaker by. A mutant that is accepted must not have lost any of it without a trace. */
 function strengthOf(policy: Policy): number {
