@@ -1,4 +1,5 @@
 import { AppError } from '../domain/errors.ts';
+import { listIn, objectIn } from './github-pages.ts';
 import { connectGithub, type GithubApiOptions } from './github-client.ts';
 
 /** A GitHub account. The id stays when a login is renamed or taken over, so people are compared by id. */
@@ -27,13 +28,14 @@ export async function createGithubApi(options: GithubApiOptions): Promise<Github
   const { octokit, owner, repo, call } = await connectGithub(options);
   const findComment = async (number: number, marker: string): Promise<number | undefined> => {
     for (let page = 1; page <= MAX_PAGES; page += 1) {
-      const { data } = await octokit.rest.issues.listComments({
+      const answer = await octokit.rest.issues.listComments({
         owner,
         repo,
         issue_number: number,
         per_page: PAGE_SIZE,
         page,
       });
+      const data = listIn(answer, `the comments of pull request ${String(number)}`);
       // Only a bot's comment is ours: a person who writes the marker must not become the place of our verdict.
       const mine = data.find(
         (comment) => comment.user?.type === 'Bot' && comment.body?.includes(marker) === true,
@@ -48,7 +50,8 @@ export async function createGithubApi(options: GithubApiOptions): Promise<Github
       call(
         `read the author of pull request ${String(number)}`,
         async () => {
-          const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
+          const answer = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
+          const data = objectIn(answer, `pull request ${String(number)}`, ['user.login', 'user.id']);
           return { login: data.user.login, id: data.user.id };
         },
         'pull-requests: read',

@@ -1,6 +1,6 @@
 import type { GithubApprovalsPredicate, GithubRunFacts, GithubUser } from '../domain/github-approvals.ts';
 import { connectGithub, type GithubApiOptions, type GithubClient } from './github-client.ts';
-import { accountOf } from './github-pages.ts';
+import { accountOf, listIn, objectIn } from './github-pages.ts';
 import { readPullRequest } from './github-pull-request.ts';
 import { describeReviewers } from './github-reviewers.ts';
 
@@ -32,7 +32,8 @@ export async function observeGithubApprovals(options: ObserveOptions): Promise<G
   const { octokit, owner, repo, call } = github;
   const repository = await call(
     'read the repository',
-    async () => (await octokit.rest.repos.get({ owner, repo })).data,
+    async () =>
+      objectIn(await octokit.rest.repos.get({ owner, repo }), 'the repository', ['id', 'full_name']),
     'contents: read',
   );
   const people = new Map<number, GithubUser>();
@@ -65,12 +66,12 @@ async function readRun(
   const what = `run ${String(runId)}`;
   const run = await call(
     `read ${what}`,
-    async () => (await octokit.rest.actions.getWorkflowRun(place)).data,
+    async () => objectIn(await octokit.rest.actions.getWorkflowRun(place), what, ['id', 'head_sha', 'event']),
     permission,
   );
   const approvals = await call(
     `read the environment approvals of ${what}`,
-    async () => (await octokit.rest.actions.getReviewsForRun(place)).data,
+    async () => listIn(await octokit.rest.actions.getReviewsForRun(place), `the approvals of ${what}`),
     permission,
   );
   return {
@@ -86,7 +87,9 @@ async function readRun(
       return {
         userId: account?.id ?? null,
         state,
-        environments: environments.map(({ name }) => name ?? ''),
+        environments: listIn({ data: environments, url: '' }, `an approval of ${what}`).map(
+          ({ name }) => name ?? '',
+        ),
       };
     }),
   };

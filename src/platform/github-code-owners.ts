@@ -26,6 +26,11 @@ export async function readChangedPaths(github: GithubClient, number: number): Pr
       hint: 'GitHub lists no more of them, so nobody can tell what the rest is: split it',
     });
   }
+  if (!files.every(({ filename }) => typeof filename === 'string')) {
+    throw new AppError('network', `GitHub lists a file of pull request ${String(number)} without a name`, {
+      hint: 'run again; nobody can tell what the change is otherwise',
+    });
+  }
   return files.flatMap((file) =>
     file.previous_filename === undefined ? [file.filename] : [file.filename, file.previous_filename],
   );

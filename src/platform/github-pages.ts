@@ -11,19 +11,50 @@ export async function readPages<T>(
   request: (page: {
     readonly per_page: number;
     readonly page: number;
-  }) => Promise<{ readonly data: readonly T[] }>,
+  }) => Promise<GithubAnswer<readonly T[]>>,
 ): Promise<T[]> {
   const all: T[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const { data } = await call(
-      `read ${what}`,
-      () => request({ per_page: 100, page }),
-      'pull-requests: read',
-    );
+    const answer = await call(`read ${what}`, () => request({ per_page: 100, page }), 'pull-requests: read');
+    const data = listIn(answer, what);
     all.push(...data);
     if (data.length < 100) return all;
   }
   throw new AppError('limit-exceeded', `${what} are more than ${String(MAX_PAGES * 100)}`);
+}
+
+/** What octokit gives for one request. */
+export interface GithubAnswer<T> {
+  readonly data: T;
+  /** That was asked. */
+  readonly url: string;
+}
+
+/** A list of objects, whatever the types of the client promise. Error: `network`, which leaves undecided. */
+export function listIn<T>({ data, url }: GithubAnswer<readonly T[]>, what: string): readonly T[] {
+  if (Array.isArray(data) && data.every((each) => typeof each === 'object' && each !== null)) return data;
+  throw oddAnswer(url, what, 'a list');
+}
+
+/** An object with these members; `a.b` is `b` in `a`. Error: `network`, which leaves undecided. */
+export function objectIn<T>({ data, url }: GithubAnswer<T>, what: string, members: readonly string[]): T {
+  const has = (member: string): boolean => {
+    let value: unknown = data;
+    for (const name of member.split('.')) {
+      if (typeof value !== 'object' || value === null) return false;
+      value = Reflect.get(value, name);
+    }
+    return value !== undefined && value !== null;
+  };
+  if (members.every(has)) return data;
+  throw oddAnswer(url, what, `an object with ${members.join(', ')}`);
+}
+
+function oddAnswer(url: string, what: string, wanted: string): AppError {
+  const place = URL.canParse(url) ? new URL(url).pathname : url;
+  return new AppError('network', `GitHub's answer at ${place} (${what}) is not ${wanted}`, {
+    hint: 'run again; when it stays so, something between this run and GitHub answers in its place (GITHUB_API_URL, a proxy)',
+  });
 }
 
 const TYPES = ['User', 'Bot', 'Organization', 'Mannequin'] as const;

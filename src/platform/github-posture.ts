@@ -1,5 +1,6 @@
 import type { PostureCheck, PostureReport } from '../domain/posture.ts';
 import { connectGithub, type GithubApiOptions, type GithubClient } from './github-client.ts';
+import { objectIn } from './github-pages.ts';
 import { ask, fieldsOf, textOf } from './posture-answers.ts';
 import { readOwnership } from './posture-code-owners.ts';
 import { readBranchRules } from './posture-rules.ts';
@@ -27,7 +28,8 @@ export async function readPosture(options: ReadPostureOptions): Promise<Posture>
   const github = await connectGithub(options);
   const { octokit, owner, repo, call } = github;
   const what = 'read the repository';
-  const read = (await call(what, () => octokit.rest.repos.get({ owner, repo }), 'metadata: read')).data;
+  const answer = await call(what, () => octokit.rest.repos.get({ owner, repo }), 'metadata: read');
+  const read = objectIn(answer, 'the repository', ['id', 'full_name', 'default_branch']);
   const branch = options.branch ?? read.default_branch;
   const checks: PostureCheck[] = [
     ...(await readBranchRules(github, branch)),

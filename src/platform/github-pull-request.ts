@@ -2,7 +2,7 @@ import { AppError } from '../domain/errors.ts';
 import type { GithubPullRequest, GithubReview, GithubUser } from '../domain/github-approvals.ts';
 import { statusOf, type GithubClient } from './github-client.ts';
 import { OWNER_FILES, readChangedPaths, readCodeOwners } from './github-code-owners.ts';
-import { accountOf, readPages } from './github-pages.ts';
+import { accountOf, listIn, objectIn, readPages } from './github-pages.ts';
 
 export interface PullReading {
   /** Reviewers and approvers seen so far, by id. */
@@ -22,7 +22,7 @@ export async function readPullRequest(
   const place = { owner, repo, pull_number: number };
   const pull = await call(
     `read ${what}`,
-    async () => (await octokit.rest.pulls.get(place)).data,
+    async () => objectIn(await octokit.rest.pulls.get(place), what, PULL_MEMBERS),
     'pull-requests: read',
   );
   const reviews = await readPages(github, `the reviews of ${what}`, (page) =>
@@ -57,17 +57,19 @@ export async function readPullRequest(
 
 const STATES = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'] as const;
 
-function stateOf(state: string): GithubReview['state'] {
+function stateOf(state: unknown): GithubReview['state'] {
   const known = STATES.find((each) => each === state);
   if (known !== undefined) return known;
   throw new AppError(
     'network',
-    `GitHub answered with a review in state ${JSON.stringify(state.slice(0, 40))}`,
+    `GitHub answered with a review in state ${JSON.stringify(String(state).slice(0, 40))}`,
     {
       hint: 'this version knows no such state; look for a newer one',
     },
   );
 }
+
+const PULL_MEMBERS = ['head.sha', 'head.ref', 'base.sha', 'base.ref', 'commits', 'merged'];
 
 /** Account of GitHub itself, which commits what is merged or edited in the browser. */
 const WEB_FLOW = 'web-flow';
@@ -119,13 +121,13 @@ async function readActivity({ octokit, call }: GithubClient, { head }: Pull) {
     `read who pushed to ${head.label}`,
     async () => {
       try {
-        const { data } = await octokit.rest.repos.listActivities({
+        const answer = await octokit.rest.repos.listActivities({
           owner: source.owner.login,
           repo: source.name,
           ref: `refs/heads/${head.ref}`,
           per_page: 100,
         });
-        return data;
+        return listIn(answer, `who pushed to ${head.label}`);
       } catch (cause) {
         // A fork that hides its activity: the gate then says that nobody can tell when the head was pushed.
         if (statusOf(cause) === 404 && source.fork) return [];

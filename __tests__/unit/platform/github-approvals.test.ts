@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { AppError } from '../../../src/domain/errors.ts';
 import { observeGithubApprovals, type ObserveOptions } from '../../../src/platform/github-approvals.ts';
 import { ownersOf, parseCodeOwners } from '../../../src/platform/github-code-owners.ts';
 import { account, HEAD_SHA, startFakeGithub, type FakeGithub } from '../../fakes/github-server.ts';
@@ -67,6 +68,25 @@ describe('an observation of GitHub', () => {
     expect(pullRequest?.contributorIds).toEqual([1003]);
     expect(pullRequest?.unknownContributors).toBe(1 + 250);
     expect(pullRequest).not.toHaveProperty('headPushedAt');
+  });
+
+  it.each([
+    ['/pulls/7/reviews', { message: 'ok' }],
+    ['/pulls/7/reviews', [null]],
+    ['/pulls/7/reviews', 'a page of a proxy'],
+    ['/pulls/7/commits', {}],
+    ['/pulls/7/files', 7],
+    ['/pulls/7', []],
+    ['/activity', { after: HEAD_SHA }],
+    ['/actions/runs/678/approvals', { total_count: 0 }],
+    ['/actions/runs/678', []],
+  ])('of an answer at %j that is %j is undecided, and says where and what to do', async (place, answer) => {
+    const path = `/repos/acme/models${place}`;
+    github.state.odd = { [path]: answer };
+    const thrown = await observe().catch((error: unknown) => error as AppError);
+    expect(thrown).toMatchObject({ name: 'AppError', code: 'network', errorClass: 'undecided' });
+    expect((thrown as AppError).hint).toContain('run again');
+    expect((thrown as AppError).message).toContain(path);
   });
 
   it('of a deleted fork says that nobody knows when the head was pushed', async () => {
