@@ -28,7 +28,9 @@ export function defineSetupVerbs(program: Command, { perform }: ProgramPorts): v
     );
 
   withJson(withAudit(withSigner(program.command('doctor'))))
-    .description('check node, git, clock, policy, key and store, and say how to repair what is wrong')
+    .description(
+      'check node, git, clock, policy, age of trust, key and store; say how to repair what is wrong',
+    )
     .addOption(textOption('--policy <file>', 'policy to check (default: sallyport/policy.yml)'))
     .addOption(
       listOption(
@@ -36,6 +38,7 @@ export function defineSetupVerbs(program: Command, { perform }: ProgramPorts): v
         `evidence store to check; with --github: sign what was found and put it there: ${STORE_FORMS}`,
       ),
     )
+    .addOption(textOption('--cache <folder>', 'what trust update fetched (default: ~/.cache/sallyport/tuf)'))
     .addOption(textOption('--github <repository>', 'settings of OWNER/NAME to check; token in GITHUB_TOKEN'))
     .addOption(
       textOption('--branch <name>', 'with --github: branch whose rules count (default: its default)'),

@@ -59,6 +59,7 @@ function refuseOrgOptions({ environment = [], repository = [], ...others }: Init
 export interface DoctorVerbOptions extends SignerFlags, AuditFlags {
   readonly policy?: string;
   readonly evidence?: readonly string[];
+  readonly cache?: string;
   readonly github?: string;
   readonly branch?: string;
   readonly checkout?: string;

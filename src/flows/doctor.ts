@@ -5,6 +5,7 @@ import { isAppError, messageOf } from '../domain/errors.ts';
 import { pathKind } from '../platform/files.ts';
 import { findGitRoot } from '../platform/git.ts';
 import type { FlowContext } from './context.ts';
+import type { DoctorCheck } from './doctor-check.ts';
 import { DEFAULT_POLICY } from './init-project.ts';
 import { loadPolicy } from './load-policy.ts';
 import { buildVerifiers } from './policy-verifiers.ts';
@@ -16,14 +17,8 @@ export interface DoctorOptions extends SignerOptions {
   /** Default: `sallyport/policy.yml`, when it is there. */
   readonly policy?: string | undefined;
   readonly evidence?: StoreNames | undefined;
-}
-
-/** One thing that was looked at. `fix` is there when it is not ok. `skipped`: nothing was named to look at. */
-export interface DoctorCheck {
-  readonly name: 'node' | 'git' | 'clock' | 'blake3' | 'policy' | 'key' | 'store';
-  readonly status: 'ok' | 'failed' | 'skipped';
-  readonly detail: string;
-  readonly fix?: string;
+  /** What `trust update` keeps; default: its own default. */
+  readonly cache?: string | undefined;
 }
 
 /** Looks at everything the product needs on this machine; what is wrong is a check, not an error. */
@@ -37,6 +32,7 @@ export async function runDoctor(
     await attempt('clock', 'set the clock of this machine', () => checkClock(context)),
     await attempt('blake3', 'sign without --hash blake3', checkBlake3),
     await attempt('policy', `write one with "sallyport init"`, () => checkPolicy(options.policy, context)),
+    ...(await checkTrustOf(options, context)),
     await attempt('key', 'make one with "sallyport key generate"', () => checkKey(options, context)),
     await attempt('store', 'choose a folder that can be written', () =>
       checkStores(options.evidence, context),
@@ -105,6 +101,17 @@ async function checkPolicy(file: string | undefined, context: FlowContext): Prom
   return {
     detail: `${file ?? DEFAULT_POLICY}: environments ${environments}; keys and identities: ${String(verifiers.size)}`,
   };
+}
+
+/** Nothing without a policy that can be read: that is a check of its own. */
+async function checkTrustOf(
+  { policy = DEFAULT_POLICY, cache }: DoctorOptions,
+  context: FlowContext,
+): Promise<readonly DoctorCheck[]> {
+  const loaded = await loadPolicy(policy, context).catch(() => undefined);
+  if (loaded === undefined) return [];
+  const { checkTrust } = await import('./check-trust.ts');
+  return await checkTrust({ loaded, policyFile: policy, cache }, context);
 }
 
 async function checkKey(options: DoctorOptions, context: FlowContext): Promise<Found> {

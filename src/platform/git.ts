@@ -79,6 +79,26 @@ export async function listIgnoredPaths(root: string, run: RunProgram): Promise<r
   return splitNames(await git(root, args, { run })).map((name) => name.replace(/\/$/, ''));
 }
 
+/**
+ * When a file was last committed. Undefined when git does not say: not tracked, changed since, a shallow clone (whose one
+ * commit has every file), no work tree, no git.
+ */
+export async function lastCommitOf(file: string, run: RunProgram): Promise<Date | undefined> {
+  const root = await findGitRoot(path.dirname(file));
+  if (root === undefined) return undefined;
+  const ask = async (...args: readonly string[]): Promise<string> =>
+    (await git(root, args, { run })).toString('utf8').trim();
+  try {
+    const name = path.resolve(file);
+    if ((await ask('rev-parse', '--is-shallow-repository')) !== 'false') return undefined;
+    if ((await ask('status', '--porcelain=v1', '--', name)) !== '') return undefined;
+    const at = new Date(await ask('log', '-1', '--format=%cI', '--', name));
+    return Number.isNaN(at.getTime()) ? undefined : at;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Drops user, password and query of a remote URL; turns `git@host:path` into an ssh URL; undefined for anything local or odd. */
 export function cleanRemoteUrl(remote: string): string | undefined {
   const scp = /^(?:[^@/\s]+@)?([A-Za-z0-9.-]+):(?!\/\/)([^\s]+)$/.exec(remote);

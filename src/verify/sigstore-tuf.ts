@@ -58,6 +58,31 @@ export async function fetchTrustedRoot(options: TufOptions): Promise<TufTarget> 
   }
 }
 
+/** A TrustedRoot that was fetched before. */
+export interface KeptRoot extends TufTarget {
+  /** Host and path of the repository. */
+  readonly source: string;
+}
+
+/** Repositories in one folder; more than anybody keeps. */
+const MAX_KEPT = 64;
+
+/** What a folder keeps of every repository, expired or not, without a request; what cannot be read is left out. */
+export async function listKept(cache: string): Promise<readonly KeptRoot[]> {
+  if (!(await exists(cache))) return [];
+  const found: KeptRoot[] = [];
+  for (const entry of (await fs.readdir(cache)).sort().slice(0, MAX_KEPT)) {
+    const folder = path.join(cache, entry);
+    try {
+      const bytes = await fs.readFile(path.join(folder, 'targets', TRUSTED_ROOT));
+      found.push({ source: decodeURIComponent(entry), bytes, ...(await readAge(folder)) });
+    } catch {
+      // Another folder, or one that was never finished: nothing is concluded from it.
+    }
+  }
+  return found;
+}
+
 /** The discard port of this machine. */
 const NOWHERE = 'http://127.0.0.1:9';
 

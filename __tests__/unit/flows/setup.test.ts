@@ -4,6 +4,8 @@ import { runDoctor } from '../../../src/flows/doctor.ts';
 import { explainSubject } from '../../../src/flows/explain-subject.ts';
 import { initProject } from '../../../src/flows/init-project.ts';
 import { loadPolicy } from '../../../src/flows/load-policy.ts';
+import { publicGoodTrustedRoot } from '../../../src/verify/sigstore-verifier.ts';
+import { makeAuthority } from '../../fakes/company-authority.ts';
 import { makeProject, testContext, type Project } from '../../fakes/project.ts';
 
 let project: Project;
@@ -76,6 +78,113 @@ describe('doctor', () => {
       key: { status: 'failed', fix: `chmod 600 ${key}` },
       store: { status: 'failed', fix: 'choose a folder that can be written' },
     });
+  });
+});
+
+describe('doctor on the age of trust', () => {
+  const DAY = 24 * 60 * 60 * 1000;
+  const NOW = new Date('2026-01-01T12:00:00Z');
+  const later = (days: number): Date => new Date(NOW.getTime() + days * DAY);
+  const POLICY = `version: 1
+trust:
+  roots: { company: { trusted-root: trust/company.json } }
+  signers: { release: { root: company, identity: a@x.test, issuer: https://x.test } }
+environments: { production: { require: [{ kind: model-signature, by: [release] }] } }
+`;
+  /** The public root, in the file since `NOW`; its logs end where the test wants. */
+  async function writeRoot(logEnd?: Date): Promise<void> {
+    const root = (await publicGoodTrustedRoot()) as { readonly tlogs: readonly { publicKey: object }[] };
+    const end = logEnd === undefined ? {} : { end: logEnd.toISOString() };
+    const validFor = { start: later(-400).toISOString(), ...end };
+    const tlogs = root.tlogs.map((log) => ({ ...log, publicKey: { ...log.publicKey, validFor } }));
+    const file = project.write('trust/company.json', JSON.stringify({ ...root, tlogs }));
+    fs.utimesSync(file, NOW, NOW);
+  }
+  async function trustAt(now: Date) {
+    const policy = project.write('policy.yml', POLICY);
+    const checks = await runDoctor({ policy, cache: project.at('cache') }, testContext({}, now));
+    expect(checks.find(({ name }) => name === 'policy')).toMatchObject({ status: 'ok' });
+    return checks.filter(({ name }) => name === 'trust');
+  }
+
+  it('tells how old a root is, and when it should be renewed', async () => {
+    await writeRoot();
+    const [check, other] = await trustAt(later(2));
+    expect(check).toMatchObject({ status: 'ok', detail: expect.stringContaining('2026-01-01, 2 days ago') });
+    expect(check?.detail).toMatch(/newest part in use since 20\d\d-\d\d-\d\d; ends 20[3-9]\d-/);
+    expect(other).toBeUndefined();
+    expect(await trustAt(later(181))).toMatchObject([
+      {
+        status: 'old',
+        fix: expect.stringContaining(`trust update --output ${project.at('trust/company.json')}`),
+      },
+    ]);
+  });
+
+  it('tells when one ends, before and after', async () => {
+    await writeRoot(later(40));
+    expect(await trustAt(later(5))).toMatchObject([
+      { status: 'ok', detail: expect.stringMatching(/in 35 days \(transparency log\)/) },
+    ]);
+    expect(await trustAt(later(20))).toMatchObject([
+      { status: 'old', detail: expect.stringContaining('ends') },
+    ]);
+    expect(await trustAt(later(41))).toMatchObject([
+      {
+        status: 'failed',
+        detail: expect.stringContaining('no transparency log is in use since'),
+        fix: expect.stringContaining('sallyport trust update'),
+      },
+    ]);
+  });
+
+  it('knows from what TUF fetched until when it was vouched for, whatever the date of the file', async () => {
+    await writeRoot();
+    const folder = 'cache/tuf.acme.test';
+    for (const role of ['root', 'timestamp', 'snapshot', 'targets']) {
+      const expires = later(role === 'timestamp' ? 300 : 900).toISOString();
+      project.write(`${folder}/${role}.json`, JSON.stringify({ signed: { version: 7, expires } }));
+    }
+    project.write('cache/other/root.json', '{');
+    fs.mkdirSync(project.at(`${folder}/targets`));
+    const target = project.at(`${folder}/targets/trusted_root.json`);
+    fs.copyFileSync(project.at('trust/company.json'), target);
+    expect(await trustAt(later(200))).toMatchObject([
+      {
+        status: 'ok',
+        detail: expect.stringContaining('as TUF of tuf.acme.test vouches (root version 7), until'),
+      },
+    ]);
+    expect(await trustAt(later(301))).toMatchObject([
+      { status: 'old', detail: expect.stringContaining('which expired') },
+    ]);
+    fs.appendFileSync(target, ' ');
+    expect(await trustAt(later(200))).toMatchObject([
+      { status: 'old', detail: expect.not.stringContaining('TUF') },
+    ]);
+  });
+
+  it('looks at roots of own authorities and at the one that comes with the program', async () => {
+    const company = makeAuthority();
+    project.write('trust/root.pem', company.pem);
+    const policy = project.write(
+      'own.yml',
+      `version: 1
+trust:
+  roots: { public: { sigstore: public-good } }
+  signers:
+    release: { certificate-root: trust/root.pem, identity: release@acme.test }
+    open: { root: public, identity: a@x.test, issuer: https://x.test }
+environments: { production: { require: [{ kind: model-signature, by: [release, open] }] } }
+`,
+    );
+    const checks = (now: Date) => runDoctor({ policy, cache: project.at('cache') }, testContext({}, now));
+    const trust = (await checks(NOW)).filter(({ name }) => name === 'trust');
+    expect(trust.map(({ detail }) => detail.split(';')[0])).toEqual([
+      'trust/root.pem',
+      'public-good Sigstore, as it comes with this program',
+    ]);
+    expect(trust[0]?.detail).toMatch(/\(certificate\)$/);
   });
 });
 
