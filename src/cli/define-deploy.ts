@@ -10,8 +10,9 @@ import {
 } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
 import type { ExecVerbOptions } from './verb-exec.ts';
+import type { DeployedVerbOptions } from './verb-deployed.ts';
 
-/** exec. */
+/** exec, deployed. */
 export function defineDeployVerbs(program: Command, { perform }: ProgramPorts): void {
   withJson(withAudit(withSubject(withPolicy(program.command('exec <command...>')))))
     .description(
@@ -25,6 +26,27 @@ export function defineDeployVerbs(program: Command, { perform }: ProgramPorts): 
     .addHelpText('after', EXIT_CODES)
     .action((command: readonly string[], options: Omit<ExecVerbOptions, 'command'>) =>
       perform(() => import('./verb-exec.ts').then((verb) => verb.execVerb), { ...options, command }),
+    );
+
+  withJson(withAudit(withSubject(withPolicy(program.command('deployed <subject>')))))
+    .description(
+      'record at GitHub, as a deployment and for the organisation, what a gate let into the environment',
+    )
+    .addOption(listOption('--evidence <store>', `evidence store: ${STORE_FORMS}`).makeOptionMandatory())
+    .addOption(textOption('--signature <file>', 'signature of the model (default: where signatures lie)'))
+    .addOption(
+      textOption(
+        '--github <repository>',
+        'repository (owner/name), by GITHUB_TOKEN: deployments: write, artifact-metadata: write',
+      ).makeOptionMandatory(),
+    )
+    .addOption(textOption('--commit <sha>', 'commit of the repository it belongs to').makeOptionMandatory())
+    .addOption(textOption('--log-url <url>', 'page that tells about this deployment'))
+    .action((subject: string, options: Omit<DeployedVerbOptions, 'subject'>) =>
+      perform(() => import('./verb-deployed.ts').then((verb) => verb.deployedVerb), {
+        ...options,
+        subject,
+      }),
     );
 }
 

@@ -29,7 +29,7 @@ const VERBS: readonly (readonly [words: readonly string[], define: Define])[] = 
   [['evidence'], defineExchangeVerbs],
   [['gate', 'explain'], defineGateVerbs],
   [['approve', 'waive', 'override', 'retire'], definePeopleVerbs],
-  [['exec'], defineDeployVerbs],
+  [['exec', 'deployed'], defineDeployVerbs],
   [['release'], defineReleaseVerbs],
   [['policy'], definePolicyVerbs],
   [['audit'], defineAuditVerbs],

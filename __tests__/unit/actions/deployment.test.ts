@@ -3,6 +3,7 @@ import { runGate } from '../../../src/flows/run-gate.ts';
 import { signSubject } from '../../../src/flows/sign-subject.ts';
 import { startFakeGithub, type FakeGithub } from '../../fakes/github-server.ts';
 import { makeProject, testContext, type Project } from '../../fakes/project.ts';
+import { runSourceCli } from '../../fakes/run-source-cli.ts';
 import { runSourceAction } from '../../fakes/run-source-action.ts';
 
 const POLICY = `version: 1
@@ -97,5 +98,37 @@ describe('a deployment', () => {
     expect(run.code).toBe(2);
     expect(run.log).toMatch(words);
     expect(routes()).toEqual([]);
+  });
+});
+
+describe('the verb deployed', () => {
+  const record = (subject: string, commit = 'a'.repeat(40)) =>
+    runSourceCli(
+      [
+        ...['deployed', project.at(subject), '--policy', project.at('policy.yml'), '--json'],
+        ...['--environment', 'staging', '--evidence', project.at('store'), '--github', 'acme/models'],
+        ...['--commit', commit],
+      ],
+      { GITHUB_TOKEN: 'tok', GITHUB_API_URL: github.url },
+    );
+
+  it('writes the same records as the action, of what the door lets in alone', async () => {
+    const made = await record('model');
+    expect([made.code, JSON.parse(made.stdout)]).toEqual([
+      0,
+      expect.objectContaining({ recorded: { deployment: 4001, artifactRecord: 'made' } }),
+    ]);
+    expect(routes()).toHaveLength(3);
+    github.state.written.length = 0;
+    project.write('stranger/weights.bin', 'x');
+    expect((await record('stranger')).code).toBe(1);
+    expect(routes()).toEqual([]);
+  });
+
+  it('is refused without the permission, and for what is no commit', async () => {
+    expect((await record('model', 'main')).code).toBe(2);
+    github.state.forbidden = [/deployments$/];
+    const run = await record('model');
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('deployments: write')]);
   });
 });

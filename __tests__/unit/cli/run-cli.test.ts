@@ -108,6 +108,7 @@ describe('help', () => {
       'override SUBJECT',
       'retire SUBJECT',
       'exec COMMAND',
+      'deployed SUBJECT',
       'release create',
       'release gate RELEASE',
       'release verify RELEASE',
