@@ -8,18 +8,18 @@ import os from 'node:os';
 import path from 'node:path';
 import { build, transformSync, type BuildOptions } from 'esbuild';
 import { pruneActionsToolkit } from './bundle-actions-toolkit.ts';
+import { takeBuiltins } from './bundle-builtins.ts';
+import { lazyCommander } from './bundle-commander.ts';
 import { precompiledCyclonedx } from './bundle-cyclonedx.ts';
 import { groupedModules } from './bundle-groups.ts';
 import { interpretedZod } from './bundle-zod.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** CommonJS dependencies expect these names; the colon-free form keeps one line per chunk. */
+/** CommonJS dependencies expect these names; on one line. */
 const banner = [
-  "import{createRequire as __cr}from'node:module';",
-  "import{fileURLToPath as __fp}from'node:url';",
-  "import{dirname as __dn}from'node:path';",
-  'const require=__cr(import.meta.url),__filename=__fp(import.meta.url),__dirname=__dn(__filename);',
+  "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url),",
+  '__filename=import.meta.filename,__dirname=import.meta.dirname;',
 ].join('');
 
 /** Never present at run time: optional plugins of the CycloneDX library that we do not use. */
@@ -39,7 +39,7 @@ function entryPoints(): Record<string, string> {
 
 async function writeDist(outdir: string): Promise<void> {
   fs.rmSync(outdir, { recursive: true, force: true });
-  const plugins = [precompiledCyclonedx, pruneActionsToolkit, interpretedZod];
+  const plugins = [precompiledCyclonedx, pruneActionsToolkit, lazyCommander, interpretedZod];
   const options: BuildOptions = {
     absWorkingDir: root,
     entryPoints: entryPoints(),
@@ -57,7 +57,7 @@ async function writeDist(outdir: string): Promise<void> {
     logLevel: 'warning',
   };
   await build({ ...options, plugins: [await groupedModules(options), ...plugins] });
-  dropUnusedBanners(outdir);
+  shortenStarts(outdir);
   packGenerated(outdir);
   fs.writeFileSync(path.join(outdir, 'package.json'), '{ "type": "module" }\n');
 }
@@ -65,13 +65,13 @@ async function writeDist(outdir: string): Promise<void> {
 /** What the banner defines, or what esbuild makes of it. */
 const NEEDS_BANNER = /\b(?:require|__require\w*|__filename|__dirname)\b/;
 
-/** Few chunks hold CommonJS, and making a `require` takes 0.2 ms, which a short run would pay sixty times. */
-function dropUnusedBanners(outdir: string): void {
+/** Few chunks hold CommonJS, and making a `require` takes 0.2 ms, which a short run would pay sixty times; see also `takeBuiltins`. */
+function shortenStarts(outdir: string): void {
   for (const name of listFiles(outdir)) {
     const file = path.join(outdir, name);
     const text = fs.readFileSync(file, 'utf8');
     const rest = text.replace(`${banner}\n`, '');
-    if (rest !== text && !NEEDS_BANNER.test(rest)) fs.writeFileSync(file, rest);
+    fs.writeFileSync(file, takeBuiltins(NEEDS_BANNER.test(rest) ? text : rest));
   }
 }
 
