@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
 import { AppError, messageOf, type ErrorCode } from '../domain/errors.ts';
 
@@ -20,24 +20,31 @@ export interface WriteOptions {
 /**
  * Reads a regular file of at most `maxBytes`. Errors: `not-found`, `invalid-input` (a folder, a device),
  * `limit-exceeded`, `unreadable`. The bound holds for what is read, not only for what the file said about its size.
+ * The thread waits meanwhile: for files of this kind that is shorter than handing them to another and back.
  */
-export async function readBounded(file: string, options: ReadOptions): Promise<Buffer> {
-  const handle = await openForReading(file, options.what);
+export function readBounded(file: string, options: ReadOptions): Promise<Buffer> {
+  return new Promise((resolve) => {
+    resolve(readNow(file, options));
+  });
+}
+
+function readNow(file: string, options: ReadOptions): Buffer {
+  const descriptor = openForReading(file, options.what);
   try {
-    const stat = await handle.stat();
+    const stat = fs.fstatSync(descriptor);
     if (!stat.isFile()) throw new AppError('invalid-input', `${options.what} ${file} is not a regular file`);
     if (stat.size > options.maxBytes) throw tooLarge(file, options);
     const buffer = Buffer.allocUnsafe(Math.min(stat.size, options.maxBytes) + 1);
     let length = 0;
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
+      const bytesRead = fs.readSync(descriptor, buffer, length, buffer.length - length, null);
       length += bytesRead;
       if (bytesRead === 0 || length === buffer.length) break;
     }
     if (length === buffer.length) throw tooLarge(file, options);
     return buffer.subarray(0, length);
   } finally {
-    await handle.close();
+    fs.closeSync(descriptor);
   }
 }
 
@@ -67,21 +74,21 @@ export async function writeAtomically(
     `.${path.basename(file).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`,
   );
   try {
-    await fs.mkdir(folder, { recursive: true });
-    const handle = await fs.open(temporary, 'wx', options.mode ?? 0o644);
+    await fs.promises.mkdir(folder, { recursive: true });
+    const handle = await fs.promises.open(temporary, 'wx', options.mode ?? 0o644);
     try {
       await handle.writeFile(data);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    if (options.exclusive === true) await fs.link(temporary, file);
-    else await fs.rename(temporary, file);
+    if (options.exclusive === true) await fs.promises.link(temporary, file);
+    else await fs.promises.rename(temporary, file);
     await syncFolder(folder);
   } catch (cause) {
     throw writeError(file, cause);
   } finally {
-    await fs.rm(temporary, { force: true });
+    await fs.promises.rm(temporary, { force: true });
   }
 }
 
@@ -92,7 +99,7 @@ export async function writeAtomically(
 export async function readPrivateKey(file: string, options: { readonly inCi: boolean }): Promise<string> {
   const text = await readText(file, { maxBytes: 64 * 1024, what: 'private key' });
   if (!options.inCi && process.platform !== 'win32') {
-    const { mode } = await fs.stat(file);
+    const { mode } = fs.statSync(file);
     if ((mode & 0o077) !== 0) {
       const shown = (mode & 0o777).toString(8).padStart(4, '0');
       throw new AppError('invalid-key', `private key ${file} can be read by others (mode ${shown})`, {
@@ -104,9 +111,17 @@ export async function readPrivateKey(file: string, options: { readonly inCi: boo
 }
 
 /** Whether a path exists; what cannot be looked at is an error (`unreadable`), not "no". */
-export async function pathKind(target: string): Promise<'file' | 'folder' | 'other' | 'missing'> {
+export function pathKind(target: string): Promise<PathKind> {
+  return new Promise((resolve) => {
+    resolve(kindNow(target));
+  });
+}
+
+export type PathKind = 'file' | 'folder' | 'other' | 'missing';
+
+function kindNow(target: string): PathKind {
   try {
-    const stat = await fs.stat(target);
+    const stat = fs.statSync(target);
     return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
   } catch (cause) {
     if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR') return 'missing';
@@ -114,10 +129,10 @@ export async function pathKind(target: string): Promise<'file' | 'folder' | 'oth
   }
 }
 
-async function openForReading(file: string, what: string): Promise<fs.FileHandle> {
+function openForReading(file: string, what: string): number {
   try {
     // O_NONBLOCK: opening a FIFO must not wait for a writer; it is refused after the stat.
-    return await fs.open(file, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+    return fs.openSync(file, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
   } catch (cause) {
     const code = codeOf(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -136,7 +151,7 @@ function tooLarge(file: string, options: ReadOptions): AppError {
 
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return; // a folder cannot be opened there; the rename is still atomic
-  const handle = await fs.open(folder, 'r');
+  const handle = await fs.promises.open(folder, 'r');
   try {
     await handle.sync();
   } finally {
