@@ -3,23 +3,31 @@ import path from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 
 /**
- * What runs that must start fast load, each line one run: its modules are laid together by which of the runs need them.
- * Files that are loaded by `import()` in such a run are named beside the first.
+ * What runs that must start fast load: their modules are laid together by which of the runs need them. Files that are
+ * loaded by `import()` in such a run are named beside the first.
  */
-const FAST_STARTS: readonly (readonly string[])[] = [
-  ['src/cli.ts'],
-  ['src/cli/verb-verify.ts', 'src/verify/key-verifier.ts'],
-  ['src/cli/verb-sign.ts', 'src/sign/key-signer.ts', 'src/digest/digest-incremental.ts'],
-  ['src/cli/verb-aibom.ts', 'src/aibom/cyclonedx-writer.ts'],
-  ['src/digest/digest-worker.ts'],
-  ['src/actions/sign.ts', 'src/actions/verify.ts', 'src/actions/gate.ts'],
-];
+const FAST_STARTS: Readonly<Record<string, readonly string[]>> = {
+  commands: ['src/cli.ts'],
+  verify: ['src/cli/verb-verify.ts', 'src/verify/key-verifier.ts'],
+  sign: ['src/cli/verb-sign.ts', 'src/sign/key-signer.ts', 'src/digest/digest-incremental.ts'],
+  thread: ['src/digest/digest-worker.ts'],
+  actions: ['src/actions/sign.ts', 'src/actions/verify.ts', 'src/actions/gate.ts'],
+};
+
+/** The group of a module, by the runs that need it. */
+function groupName(file: string, runs: readonly string[]): string {
+  const isCommand = runs.includes('commands');
+  if (isCommand && file.startsWith('src/cli/')) return 'group:commands';
+  // Little, and needed by most: names, errors, the terminal. All that it imports is in it.
+  if (isCommand || (runs.includes('actions') && runs.length > 1)) return 'group:base';
+  return `group:${runs.join('+')}`;
+}
 
 /**
  * esbuild makes a chunk for every set of entries that share a module: with a hundred `import()` a run loads sixty files
  * of which most hold a few lines, and a file costs 0.3 ms whatever is in it. Here modules of ours that the same fast
  * starts need become one chunk: every entry that needs one of them is made to need all. Nothing is loaded before what
- * it imports: a group imports only groups that more of the starts need, so there is no circle.
+ * it imports: a group imports the base and groups that more of the starts need, so there is no circle.
  */
 export async function groupedModules(options: BuildOptions): Promise<Plugin> {
   const { metafile } = await build({ ...options, metafile: true, write: false });
@@ -76,16 +84,16 @@ class ModuleGraph {
   }
 
   /** Modules of ours by the runs that need them; each after what it imports. */
-  groups(runs: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
-    const needs = new Map<string, number[]>();
-    for (const [index, files] of runs.entries()) {
-      for (const file of this.#reached(files)) needs.set(file, [...(needs.get(file) ?? []), index]);
+  groups(runs: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
+    const needs = new Map<string, string[]>();
+    for (const [run, files] of Object.entries(runs)) {
+      for (const file of this.#reached(files)) needs.set(file, [...(needs.get(file) ?? []), run]);
     }
     const groups = new Map<string, string[]>();
-    for (const file of this.#reached(runs.flat())) {
+    for (const file of this.#reached(Object.values(runs).flat())) {
       // A program that waits for what it loads must not be in a file that this needs.
       if (!file.startsWith('src/') || this.#starts.has(file)) continue;
-      const name = `group:${(needs.get(file) ?? []).join('+')}`;
+      const name = groupName(file, needs.get(file) ?? []);
       groups.set(name, [...(groups.get(name) ?? []), file]);
     }
     return groups;

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { generateKeyPair } from '../../src/sign/generate-key.ts';
-import type { KeyAlgorithm } from '../../src/domain/signing-key.ts';
+import type { KeyAlgorithm } from '../../src/domain/key-algorithm.ts';
 import { systemContext, type FlowContext } from '../../src/flows/context.ts';
 import { storedZip } from './other-weights.ts';
 import { pickleDict, pickleStream, pickleText, torchTensor } from './pickle-bytes.ts';

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { BlobSigner, BlobVerifier } from '../../src/domain/ports.ts';
-import type { KeyAlgorithm } from '../../src/domain/signing-key.ts';
+import type { KeyAlgorithm } from '../../src/domain/key-algorithm.ts';
 import { generateKeyPair } from '../../src/sign/generate-key.ts';
 import { createKeySigner } from '../../src/sign/key-signer.ts';
 import { createKeylessSigner } from '../../src/sign/sigstore-keyless-signer.ts';

@@ -7,7 +7,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier as StockVerifier } from '@sigstore/verify';
 import fs from 'node:fs';
 import type { Signer, Verifier } from '../../src/domain/ports.ts';
-import { KEY_ALGORITHMS } from '../../src/domain/signing-key.ts';
+import { KEY_ALGORITHMS } from '../../src/domain/key-algorithm.ts';
 import { STATEMENT_MEDIA_TYPE } from '../../src/domain/statement.ts';
 import { createKeylessSigner } from '../../src/sign/sigstore-keyless-signer.ts';
 import { createSigstoreVerifier } from '../../src/verify/sigstore-verifier.ts';
@@ -25,11 +25,11 @@ const { check } = list;
 const about = makeInteropCase();
 const rows: Row[] = [];
 
-/** What the tools cannot do with a Rekor v2 that takes nothing but `hashedrekord`, and with the one before. */
 const PREDICATE_01: Exception = {
   ...{ content: 'statement', maker: 'cosign --predicate', verifier: 'sigstore-python' },
   ...{ says: /malformed in-toto statement.+_type/, because: 'no: cosign writes Statement/v0.1' },
 };
+/** What tools cannot do, by log: a Rekor v2 that takes nothing but `hashedrekord`, the one before, and v1. */
 const REKOR_2_3: readonly Exception[] = [
   PREDICATE_01,
   {
@@ -160,22 +160,26 @@ await check('all programs ran', async () => {
   const { work } = about;
   const newer = { name: 'rekor 2.3', work, rekor: 'rekor-server-posix', githubIssuer: true };
   const older = { name: 'rekor 2.2', work, rekor: 'rekor-server-posix-2.2', githubIssuer: false };
-  await withStack(newer, (newer) =>
-    withStack(older, async (older) => {
+  const first = { name: 'rekor 1', work, rekor: 'rekor-server', githubIssuer: false };
+  const who = await makeWhoCase(work);
+  const tabulate = async (stack: Stack, other: Stack, exceptions: readonly Exception[]): Promise<void> => {
+    rows.push(...(await checkWhoVerifiesWhom(list, who, { stack, other, exceptions })));
+  };
+  await withStack(newer, async (newer) => {
+    await withStack(older, async (older) => {
       await checkKeyless(newer, older);
       await checkKeyless(older, newer);
       await checkOlderStatement(newer);
       await checkLoggedKey(newer, older, { list, about });
       await checkLoggedKey(older, newer, { list, about });
-      const who = await makeWhoCase(work);
-      rows.push(
-        ...(await checkWhoVerifiesWhom(list, who, { stack: newer, other: older, exceptions: REKOR_2_3 })),
-      );
-      rows.push(
-        ...(await checkWhoVerifiesWhom(list, who, { stack: older, other: newer, exceptions: REKOR_2_2 })),
-      );
-    }),
-  );
+      await tabulate(newer, older, REKOR_2_3);
+      await tabulate(older, newer, REKOR_2_2);
+    });
+    await withStack(first, async (first) => {
+      await checkLoggedKey(first, newer, { list, about });
+      await tabulate(first, newer, [PREDICATE_01]);
+    });
+  });
   return undefined;
 });
 fs.rmSync(about.work, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { KEY_ALGORITHMS } from '../domain/signing-key.ts';
+import { KEY_ALGORITHMS } from '../domain/key-algorithm.ts';
 import { CONTENT_HASHES } from '../domain/serialization.ts';
 import {
   countOption,

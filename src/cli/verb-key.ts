@@ -1,4 +1,4 @@
-import type { KeyAlgorithm } from '../domain/signing-key.ts';
+import type { KeyAlgorithm } from '../domain/key-algorithm.ts';
 import { systemContext } from '../flows/context.ts';
 import { exportPublicKey, type PublicKeySource } from '../flows/export-public-key.ts';
 import { generateKeyFiles } from '../flows/generate-key.ts';

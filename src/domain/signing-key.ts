@@ -1,9 +1,6 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
 import { AppError } from './errors.ts';
-
-/** Key algorithms that sign and verify here, and nothing else (OMS v1.0 section 5.3 for EC, DSSE for Ed25519). */
-export const KEY_ALGORITHMS = ['ec-p256', 'ec-p384', 'ec-p521', 'ed25519'] as const;
-export type KeyAlgorithm = (typeof KEY_ALGORITHMS)[number];
+import type { KeyAlgorithm } from './key-algorithm.ts';
 
 /** A public key that may sign statements. `hash` belongs to the curve; null for Ed25519, which hashes by itself. */
 export interface SigningPublicKey {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { generateKeyPair } from '../sign/generate-key.ts';
-import type { KeyAlgorithm } from '../domain/signing-key.ts';
+import type { KeyAlgorithm } from '../domain/key-algorithm.ts';
 import { AppError } from '../domain/errors.ts';
 import { readVariable } from '../platform/environment.ts';
 import { pathKind, writeAtomically } from '../platform/files.ts';

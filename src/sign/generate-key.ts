@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { AppError } from '../domain/errors.ts';
-import type { KeyAlgorithm } from '../domain/signing-key.ts';
+import type { KeyAlgorithm } from '../domain/key-algorithm.ts';
 
 export interface GenerateKeyOptions {
   /** Default `ec-p256`, which every Sigstore tool reads. */

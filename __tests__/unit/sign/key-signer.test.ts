@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { readBundle } from '../../../src/domain/bundle.ts';
-import { KEY_ALGORITHMS } from '../../../src/domain/signing-key.ts';
+import { KEY_ALGORITHMS } from '../../../src/domain/key-algorithm.ts';
 import { generateKeyPair } from '../../../src/sign/generate-key.ts';
 import { createKeySigner } from '../../../src/sign/key-signer.ts';
 import { createKeyVerifier, keyIdOf } from '../../../src/verify/key-verifier.ts';
