@@ -1,4 +1,5 @@
 import { lintPolicy } from '../config/lint-policy.ts';
+import { knownRules } from '../flows/known-rules.ts';
 import { loadPolicy } from '../flows/load-policy.ts';
 import { testPolicy } from '../flows/test-policy.ts';
 import { escapeTerminal } from '../report/escape.ts';
@@ -12,7 +13,7 @@ export interface LintVerbOptions {
 /** Exit code 1 when there is a remark that was not accepted by its id. */
 export const lintVerb: Verb<LintVerbOptions> = async ({ policy: file, ignore = [] }, ports) => {
   const loaded = await loadPolicy(file, ports);
-  const all = lintPolicy(loaded.policy);
+  const all = lintPolicy(loaded.policy, knownRules());
   const remarks = all.filter(({ id }) => !ignore.includes(id));
   const lines = remarks.map(({ id, place, message }) =>
     escapeTerminal(`${id.padEnd(20)} ${place}: ${message}`),

@@ -1,4 +1,10 @@
-import { SCAN_EVIDENCE_KINDS, type EnvironmentPolicy, type Policy } from '../domain/policy.ts';
+import { closestTo } from '../domain/closest.ts';
+import {
+  SCAN_EVIDENCE_KINDS,
+  type EnvironmentPolicy,
+  type Policy,
+  type SeverityRule,
+} from '../domain/policy.ts';
 
 /** Something in a policy that is allowed and probably not meant. `id` is stable kebab-case. */
 export interface PolicyRemark {
@@ -9,14 +15,40 @@ export interface PolicyRemark {
   readonly message: string;
 }
 
-/** What nobody uses, what can never match, and choices that are weaker than they look. Sorted by place. */
-export function lintPolicy(policy: Policy): PolicyRemark[] {
+/** Rule ids of scanners whose lists are known, by the name of the scanner. */
+export type KnownRules = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * What nobody uses, what can never match, and choices that are weaker than they look. Sorted by place. Of a scanner that is
+ * not among the known ones nothing is said about its rules.
+ */
+export function lintPolicy(policy: Policy, known: KnownRules = new Map()): PolicyRemark[] {
   const remarks = [
+    ...[...policy.environments].flatMap(([name, { findings }]) =>
+      lintRuleIds(`environments.${name}.findings`, findings.rules ?? [], known),
+    ),
     ...lintTrust(policy),
     ...lintPeople(policy),
     ...[...policy.environments].flatMap(([name, rules]) => lintEnvironment(`environments.${name}`, rules)),
   ];
   return remarks.sort((a, b) => (`${a.place} ${a.id}` < `${b.place} ${b.id}` ? -1 : 1));
+}
+
+/** A rule that no known scanner has; without a scanner it may be a stranger's, so that only a near miss is named. */
+function lintRuleIds(place: string, rules: readonly SeverityRule[], known: KnownRules): PolicyRemark[] {
+  const every = [...known.values()].flatMap((ids) => [...ids]);
+  return rules.flatMap(({ rule, scanner }, index) => {
+    const ids = scanner === undefined ? every : known.get(scanner);
+    if (ids === undefined || [...ids].includes(rule)) return [];
+    const meant = closestTo(rule, [...ids]);
+    if (scanner === undefined && meant === undefined) return [];
+    const guess = meant === undefined ? '' : `, did you mean ${meant}?`;
+    const message =
+      scanner === undefined
+        ? `no scanner of this product has the rule ${rule}${guess} (if it is another's, name the scanner)`
+        : `${scanner} has no rule ${rule}${guess}`;
+    return [{ id: 'unknown-rule', place: `${place}.rules[${String(index)}]`, message }];
+  });
 }
 
 function lintTrust(policy: Policy): PolicyRemark[] {

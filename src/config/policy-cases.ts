@@ -28,14 +28,22 @@ export type ExampleEvidence = { readonly by: string; readonly ageMs: number } & 
       }[];
     }
   | { readonly kind: 'statement'; readonly predicateType: string; readonly predicate: object }
+  /** A statement, or a bundle of one, in a file. */
+  | { readonly kind: 'statement-file'; readonly path: string }
 );
+
+/** Examples that lie in a file, or in the files of a folder; the path counts from the file that names it. */
+export interface ExampleFiles {
+  readonly kind: 'examples';
+  readonly path: string;
+}
 
 export interface PolicyCase {
   readonly name: string;
   readonly environment: string;
   readonly subject: string;
   readonly now: Date;
-  readonly evidence: readonly ExampleEvidence[];
+  readonly evidence: readonly (ExampleEvidence | ExampleFiles)[];
   readonly parties: Partial<Readonly<Record<Party, readonly PartyReference[]>>>;
   readonly expect: {
     readonly verdict: Verdict;
@@ -48,6 +56,11 @@ const MAX_CASES = 1_000;
 const line = z.string().min(1).max(500);
 const age = z.string().regex(DURATION, 'a duration is a number with m, h, d or w, like 24h or 7d').optional();
 const signedBy = { by: name, age };
+const place = z
+  .string()
+  .min(1)
+  .max(1_000)
+  .regex(/^(?![A-Za-z]:)[^/\\\0][^\\\0]*$/, 'is a path relative to this file, like ./scan.json');
 const example = z.union([
   object({ ...signedBy, signature: z.literal(true) }),
   object({ ...signedBy, approval: z.enum(['APPROVED', 'REJECTED']) }),
@@ -62,7 +75,9 @@ const example = z.union([
       .optional(),
   }),
   object({ ...signedBy, 'predicate-type': line, predicate: z.record(z.string(), z.unknown()) }),
+  object({ ...signedBy, statement: place }),
 ]);
+const examplesSchema = z.union([z.array(example).max(1_000), example.transform((one) => [one])]);
 const casesSchema = object({
   version: z.literal(1),
   cases: z
@@ -75,7 +90,7 @@ const casesSchema = object({
           .refine((text) => isUsableDigestSet(parseDigest(text) ?? {}), 'is a digest like sha256:<64 hex>')
           .optional(),
         now: z.iso.datetime().optional(),
-        evidence: z.array(example).max(1_000),
+        evidence: z.union([place, z.array(z.union([place, example])).max(1_000)]),
         parties: partiesSchema.optional(),
         expect: object({
           verdict: z.enum(VERDICTS),
@@ -98,28 +113,15 @@ const DEFAULT_AGE_MS = 3_600_000;
 
 /** Reads a file of policy cases (docs/policy.md, "Testing a policy"). Errors: `invalid-policy` with the place. */
 export function parsePolicyCases(text: string, path: string): PolicyCase[] {
-  const reading = readYamlTree(text);
-  if (!reading.ok)
-    throw new AppError('invalid-policy', `cases ${path}: ${reading.problems[0]?.message ?? 'not YAML'}`);
-  const parsed = casesSchema.safeParse(reading.tree.value);
-  if (!parsed.success) {
-    const [problem] = problemsOf(parsed.error, reading.tree.value);
-    const { line: row } = reading.tree.positionOf(problem?.path ?? [], problem?.part);
-    const where = problem?.path.join('.') ?? '';
-    throw new AppError(
-      'invalid-policy',
-      `cases ${path}:${String(row)}: ${where}: ${problem?.message ?? ''}`,
-      {
-        hint: 'docs/policy.md shows a file of cases',
-      },
-    );
-  }
-  return parsed.data.cases.map((each) => ({
+  const { cases } = parseWith(casesSchema, text, `cases ${path}`);
+  return cases.map((each) => ({
     name: each.name,
     environment: each.environment,
     subject: each.subject ?? DEFAULT_SUBJECT,
     now: new Date(each.now ?? DEFAULT_NOW),
-    evidence: each.evidence.map(toExample),
+    evidence: [each.evidence]
+      .flat()
+      .map((one) => (typeof one === 'string' ? { kind: 'examples', path: one } : toExample(one))),
     parties: (each.parties ?? {}) as PolicyCase['parties'],
     expect: {
       verdict: each.expect.verdict,
@@ -129,9 +131,29 @@ export function parsePolicyCases(text: string, path: string): PolicyCase[] {
   }));
 }
 
+/** Reads a file of examples: a list of them, or one. Errors: `invalid-policy` with the place. */
+export function parseExamples(text: string, path: string): ExampleEvidence[] {
+  return parseWith(examplesSchema, text, `examples ${path}`).map(toExample);
+}
+
+function parseWith<T>(schema: z.ZodType<T>, text: string, what: string): T {
+  const reading = readYamlTree(text);
+  if (!reading.ok)
+    throw new AppError('invalid-policy', `${what}: ${reading.problems[0]?.message ?? 'not YAML'}`);
+  const parsed = schema.safeParse(reading.tree.value);
+  if (parsed.success) return parsed.data;
+  const [problem] = problemsOf(parsed.error, reading.tree.value);
+  const { line: row } = reading.tree.positionOf(problem?.path ?? [], problem?.part);
+  const where = problem?.path.join('.') ?? '';
+  throw new AppError('invalid-policy', `${what}:${String(row)}: ${where}: ${problem?.message ?? ''}`, {
+    hint: 'docs/policy.md shows a file of cases',
+  });
+}
+
 function toExample(file: ExampleFile): ExampleEvidence {
   const base = { by: file.by, ageMs: parseDuration(file.age ?? '') ?? DEFAULT_AGE_MS };
   if ('signature' in file) return { ...base, kind: 'signature' };
+  if ('statement' in file) return { ...base, kind: 'statement-file', path: file.statement };
   if ('approval' in file) return { ...base, kind: 'approval', decision: file.approval };
   if ('predicate' in file) {
     return { ...base, kind: 'statement', predicateType: file['predicate-type'], predicate: file.predicate };

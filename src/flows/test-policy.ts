@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parsePolicyCases, type ExampleEvidence, type PolicyCase } from '../config/policy-cases.ts';
+import { parsePolicyCases, type PolicyCase } from '../config/policy-cases.ts';
 import { canonicalDigest } from '../domain/canonical-json.ts';
 import type { Decision } from '../domain/decision.ts';
 import { parseDigest } from '../domain/digest.ts';
@@ -16,6 +16,7 @@ import { makeApproval } from '../people/make-approval.ts';
 import { readText } from '../platform/files.ts';
 import type { FlowContext } from './context.ts';
 import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
+import { readExamples, type ReadExample } from './policy-examples.ts';
 
 export interface CaseOutcome {
   readonly name: string;
@@ -38,16 +39,19 @@ export async function testPolicy(
 ): Promise<CaseOutcome[]> {
   const loaded = await loadPolicy(policyFile, context);
   const text = await readText(path.resolve(file), { maxBytes: MAX_CASES_BYTES, what: 'policy cases' });
-  return parsePolicyCases(text, file).map((each) => runCase(each, loaded));
+  const outcomes: CaseOutcome[] = [];
+  for (const each of parsePolicyCases(text, file)) {
+    const examples = await readExamples(each.evidence, file);
+    outcomes.push(runCase(each, examples, loaded));
+  }
+  return outcomes;
 }
 
-function runCase(each: PolicyCase, loaded: LoadedPolicy): CaseOutcome {
+function runCase(each: PolicyCase, examples: readonly ReadExample[], loaded: LoadedPolicy): CaseOutcome {
   const { name, environment, now, expect } = each;
   environmentOf(loaded, environment);
   const subject: Subject = { kind: 'model', name: 'example', digest: parseDigest(each.subject) ?? {} };
-  const evidence = each.evidence.map((example) =>
-    makeExample(example, { subject, loaded, environment, now }),
-  );
+  const evidence = examples.map((example) => makeExample(example, { subject, loaded, environment, now }));
   const decision = evaluateGate({
     ...{ policy: loaded.policy, policyDigest: loaded.sha256, policyUri: loaded.uri, environment, subject },
     ...{ evidence, related: new Map(), rejected: [], storeSkipped: [], denyList: loaded.denyList },
@@ -83,7 +87,7 @@ interface ExampleContext {
   readonly now: Date;
 }
 
-function makeExample(example: ExampleEvidence, context: ExampleContext): Evidence {
+function makeExample(example: ReadExample, context: ExampleContext): Evidence {
   const { policy } = context.loaded;
   const isPerson = policy.people.has(example.by);
   if (!isPerson && !policy.trust.signers.has(example.by)) {
@@ -115,10 +119,7 @@ function signerOf(name: string, { trust }: Policy): SignerIdentity {
   return { kind: 'certificate', identity, issuer, extensions: Object.fromEntries(wanted) };
 }
 
-function statementOf(
-  example: ExampleEvidence,
-  { subject, loaded, environment, now }: ExampleContext,
-): Statement {
+function statementOf(example: ReadExample, { subject, loaded, environment, now }: ExampleContext): Statement {
   const madeAt = new Date(now.getTime() - example.ageMs);
   switch (example.kind) {
     case 'signature':

@@ -2,6 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { lintPolicy } from '../../../src/config/lint-policy.ts';
 import { parsePolicy } from '../../../src/config/policy.ts';
+import { PREDICATE } from '../../../src/domain/predicates.ts';
+import { encodeStatement, makeStatement } from '../../../src/domain/statement.ts';
+import type { Subject } from '../../../src/domain/subject.ts';
+import { signStatement } from '../../../src/flows/evidence-sink.ts';
+import { knownRules } from '../../../src/flows/known-rules.ts';
+import { createKeySigner } from '../../../src/sign/key-signer.ts';
 import { testPolicy } from '../../../src/flows/test-policy.ts';
 import { POLICY } from '../../fakes/gate-policies.ts';
 import { keyPairOf } from '../../fakes/gate-world.ts';
@@ -56,6 +62,37 @@ environments:
   });
 });
 
+describe('policy lint on rule ids', () => {
+  it('names a rule that our scanner has not, and a near miss of any; of other scanners it knows nothing', () => {
+    const rules = [
+      'rule: openai-api-key, raise-to: critical',
+      'scanner: sallyport-secrets, rule: no-such-rule-anywhere, raise-to: critical',
+      'scanner: gitleaks, rule: openai-api-kye, raise-to: critical',
+      'rule: openai-api-kye, raise-to: critical',
+      'rule: CVE-2099-1, raise-to: critical',
+      'scanner: sallyport-iac, rule: openai-api-key, raise-to: critical',
+    ];
+    const text = `version: 1
+trust: { signers: { s: { key: s.pub } }, gates: [s] }
+environments:
+  e:
+    require: [{ kind: secret-scan, by: [s], max-age: 1d }]
+    findings: { block: [critical], rules: [${rules.map((rule) => `{ ${rule} }`).join(', ')}] }
+`;
+    const remarks = lintPolicy(parsePolicy(text, 'p.yml'), knownRules());
+    expect(
+      remarks.filter(({ id }) => id === 'unknown-rule').map(({ place, message }) => [place, message]),
+    ).toEqual([
+      ['environments.e.findings.rules[1]', 'sallyport-secrets has no rule no-such-rule-anywhere'],
+      ['environments.e.findings.rules[3]', expect.stringContaining('did you mean openai-api-key?')],
+      [
+        'environments.e.findings.rules[5]',
+        expect.stringMatching(/^sallyport-iac has no rule openai-api-key/),
+      ],
+    ]);
+  });
+});
+
 describe('policy test', () => {
   let project: Project;
   beforeAll(() => {
@@ -98,6 +135,37 @@ cases:
       'verdict is block, expected pass',
       'no check that does not pass says "nothing"',
     ]);
+  });
+
+  it('takes examples out of files and folders, and statements as they were written or signed', async () => {
+    const finding = '{ rule: openai-api-key, severity: critical }';
+    project.write('some/b.yml', `- { by: scanner, scan: secrets, findings: [${finding}] }\n`);
+    project.write('some/a.json', '{ "by": "builder", "statement": "../signature.json" }');
+    project.write('some/README.md', 'nothing of it');
+    const subject: Subject = { kind: 'model', name: 'm', digest: { sha256: 'a'.repeat(64) } };
+    const statement = makeStatement(subject, PREDICATE.modelSignature, {
+      serialization: { method: 'files' },
+    });
+    project.write('signature.json', encodeStatement(statement));
+    const pair = keyPairOf('builder');
+    const signer = createKeySigner({ privateKeyPem: pair.privateKeyPem });
+    project.write('signature.sigstore.json', (await signStatement(statement, signer)).bytes);
+    const inline = CASES.slice(CASES.indexOf('    evidence:'), CASES.indexOf('    expect:'));
+    const mixed = `    evidence:\n      - { by: builder, statement: signature.sigstore.json }\n      - ./some/b.yml\n`;
+    for (const evidence of ['    evidence: ./some/\n', mixed]) {
+      const [outcome] = await run(CASES.replace(inline, evidence));
+      expect(outcome?.problems).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['a file that is not there', './no.yml', /no.yml/],
+    ['a folder without examples', './', /cases.yml|has no examples/],
+    ['a path of this machine', '/etc/passwd', /relative to this file/],
+    ['a file of something else', 'alice.pub', /examples .*alice.pub/],
+  ])('refuses %s', async (_what, place, message) => {
+    const inline = CASES.slice(CASES.indexOf('    evidence:'), CASES.indexOf('    expect:'));
+    await expect(run(CASES.replace(inline, `    evidence: ${place}\n`))).rejects.toThrow(message);
   });
 
   it.each([
