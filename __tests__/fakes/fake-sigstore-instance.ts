@@ -26,8 +26,10 @@ export interface IssueOptions {
   readonly issuer?: string;
   readonly at?: Date;
   readonly lifetimeMs?: number;
-  /** Default: log it in the certificate log. */
+  /** Default: log it in the first certificate log. */
   readonly withSct?: boolean;
+  /** Certificate logs, of two, in which to log it; default the first. */
+  readonly scts?: readonly (0 | 1)[];
   /** Instead of the usual ones (key usage, code signing, names, issuer). */
   readonly extensions?: readonly Extension[];
   readonly extraExtensions?: readonly Extension[];
@@ -80,7 +82,8 @@ const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base6
 export function makeFakeInstance(host = '127.0.0.1'): FakeInstance {
   const now = Date.now();
   const validity = { notBefore: new Date(now - 24 * HOUR_MS), notAfter: new Date(now + 24 * HOUR_MS) };
-  const [authorityKey, ctKey] = [p256(), p256()];
+  const authorityKey = p256();
+  const ctKeys = [p256(), p256()] as const;
   const issuer = { name: `fulcio of ${host}`, privateKey: authorityKey.privateKey };
   const authorityCertificate = makeCertificate({
     ...validity,
@@ -111,7 +114,8 @@ export function makeFakeInstance(host = '127.0.0.1'): FakeInstance {
     };
     const tbs = tbsCertificate(request);
     if (options.withSct === false) return signCertificate(tbs, issuer.privateKey);
-    const list = sctList(tbs, { at, ctKey, issuerKeyHash: sha256(spki(authorityKey.publicKey)) });
+    const logs = (options.scts ?? [0]).map((index) => ctKeys[index]);
+    const list = sctList(tbs, { at, logs, issuerKeyHash: sha256(spki(authorityKey.publicKey)) });
     const logged = withExtension(tbs, request, { oid: SCT_LIST, value: octetString(list) });
     return signCertificate(logged, issuer.privateKey);
   };
@@ -141,25 +145,27 @@ export function makeFakeInstance(host = '127.0.0.1'): FakeInstance {
       mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
       tlogs: [log(rekorV1.publicKey), log(rekorV2.publicKey)],
       certificateAuthorities: [authorityOf([authorityCertificate])],
-      ctlogs: [log(spki(ctKey.publicKey))],
+      ctlogs: ctKeys.map(({ publicKey }) => log(spki(publicKey))),
       timestampAuthorities: [authorityOf(tsa.chain)],
     }),
   };
 }
 
-/** RFC 6962 3.2 and 3.3: one signed certificate timestamp for a precertificate, as a list. */
+/** RFC 6962 3.2 and 3.3: signed certificate timestamps for a precertificate, as a list. */
 function sctList(
   tbs: Buffer,
-  options: { readonly at: Date; readonly ctKey: KeyPair; readonly issuerKeyHash: Buffer },
+  options: { readonly at: Date; readonly logs: readonly KeyPair[]; readonly issuerKeyHash: Buffer },
 ): Buffer {
   const time = uint(options.at.getTime(), 8);
   const entry = Buffer.concat([uint(1, 2), options.issuerKeyHash, sized(tbs, 3)]);
   const signed = Buffer.concat([uint(0, 1), uint(0, 1), time, entry, uint(0, 2)]);
-  const signature = sign('sha256', signed, options.ctKey.privateKey);
-  const logId = sha256(spki(options.ctKey.publicKey));
-  // sha256 (4), ecdsa (3)
-  const sct = Buffer.concat([uint(0, 1), logId, time, uint(0, 2), Buffer.from([4, 3]), sized(signature, 2)]);
-  return sized(sized(sct, 2), 2);
+  const scts = options.logs.map(({ publicKey, privateKey }) => {
+    const signature = sized(sign('sha256', signed, privateKey), 2);
+    // sha256 (4), ecdsa (3)
+    const parts = [uint(0, 1), sha256(spki(publicKey)), time, uint(0, 2), Buffer.from([4, 3]), signature];
+    return sized(Buffer.concat(parts), 2);
+  });
+  return sized(Buffer.concat(scts), 2);
 }
 
 function uint(value: number, bytes: number): Buffer {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { listOption, textOption } from './options.ts';
+import { countOption, listOption, textOption } from './options.ts';
 
 /** What a signature must have, and the certificate of a Sigstore signer say, beside identity and issuer. */
 export function withCertificateClaims(command: Command): Command {
@@ -11,6 +11,18 @@ export function withCertificateClaims(command: Command): Command {
     .option(
       '--no-transparency-log',
       'Sigstore instance without a log (GitHub private repositories): a timestamp of its authority counts',
+    )
+    .addOption(
+      countOption('--tlog-threshold <k>', 'so many different transparency logs must have the signature'),
+    )
+    .addOption(
+      countOption(
+        '--timestamp-threshold <k>',
+        'so many different timestamp authorities must have stamped it',
+      ),
+    )
+    .addOption(
+      countOption('--sct-threshold <k>', 'Sigstore: so many different logs must have the certificate'),
     )
     .addOption(
       listOption(

@@ -37,7 +37,10 @@ export interface VerifyVerbOptions extends SubjectFlags, AuditFlags, ImageFlags,
   readonly transparencyLog?: boolean;
   readonly trustedRoot?: string;
   readonly certificateRoot?: string;
-  readonly timestampAuthority?: string;
+  readonly timestampAuthority?: readonly string[];
+  readonly tlogThreshold?: number;
+  readonly timestampThreshold?: number;
+  readonly sctThreshold?: number;
   readonly acceptModelSigningV02?: boolean;
   readonly policy?: string;
   readonly environment?: string;

@@ -52,20 +52,26 @@ function mapValues<T, U>(record: Readonly<Record<string, T>>, convert: (value: T
 }
 
 function toRoot(root: NonNullable<PolicyFile['trust']['roots']>[string]): TrustRoot {
+  const thresholds = defined({
+    tlogThreshold: root['tlog-threshold'],
+    timestampThreshold: root['timestamp-threshold'],
+    sctThreshold: root['sct-threshold'],
+  });
   return 'sigstore' in root
-    ? { kind: 'public-good' }
+    ? { kind: 'public-good', ...thresholds }
     : {
         kind: 'file',
         path: root['trusted-root'],
         requireLog: root['transparency-log'] !== 'none',
+        ...thresholds,
       };
 }
 
 function toSigner(signer: SignerFile): PolicySigner {
-  const timestampAuthorities = 'root' in signer ? [] : listOf(signer['timestamp-authority']);
+  const stamped = 'root' in signer ? { timestampAuthorities: [] } : toStampRules(signer);
   const logRoot = 'root' in signer ? undefined : signer['transparency-log'];
   const logged = logRoot === undefined ? {} : { logRoot };
-  if ('key' in signer) return { kind: 'key', path: signer.key, timestampAuthorities, ...logged };
+  if ('key' in signer) return { kind: 'key', path: signer.key, ...stamped, ...logged };
   if ('certificate-root' in signer) {
     return { kind: 'own-certificate', ...toOwnCertificate(signer['certificate-root'], signer), ...logged };
   }
@@ -83,7 +89,15 @@ function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }
 
-type OwnNames = Pick<PersonFile, 'identity' | 'subject' | 'timestamp-authority'>;
+type StampNames = Pick<PersonFile, 'timestamp-authority' | 'timestamp-threshold'>;
+type OwnNames = Pick<PersonFile, 'identity' | 'subject'> & StampNames;
+
+function toStampRules(named: StampNames): Pick<Person, 'timestampAuthorities' | 'timestampThreshold'> {
+  return {
+    timestampAuthorities: listOf(named['timestamp-authority']),
+    ...defined({ timestampThreshold: named['timestamp-threshold'] }),
+  };
+}
 
 /** `identity` or `subject`: that there is exactly one was checked with the references. */
 function toOwnCertificate(roots: string | readonly string[], named: OwnNames): OwnCertificate {
@@ -94,7 +108,7 @@ function toOwnCertificate(roots: string | readonly string[], named: OwnNames): O
       identity === undefined
         ? { kind: 'subject', value: subject ?? '' }
         : { kind: 'alt-name', value: identity },
-    timestampAuthorities: listOf(named['timestamp-authority']),
+    ...toStampRules(named),
   };
 }
 
@@ -108,7 +122,7 @@ function toPerson(person: PersonFile): Person {
     ...(hasCertificate ? { certificate: { root, identity, issuer } } : {}),
     ...(ownRoots === undefined ? {} : { ownCertificate: toOwnCertificate(ownRoots, person) }),
     ...toSsh(person.ssh),
-    timestampAuthorities: listOf(person['timestamp-authority']),
+    ...toStampRules(person),
   };
 }
 

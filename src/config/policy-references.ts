@@ -32,7 +32,7 @@ export function checkReferences(file: PolicyFile): PolicyProblem[] {
 }
 
 function checkTrust({ trust }: PolicyFile, known: KnownNames): PolicyProblem[] {
-  const problems: PolicyProblem[] = [];
+  const problems: PolicyProblem[] = checkRootThresholds(trust.roots);
   if (known.signers.length === 0) {
     problems.push({ path: ['trust', 'signers'], message: 'names no signer, so nothing could ever pass' });
   }
@@ -40,6 +40,7 @@ function checkTrust({ trust }: PolicyFile, known: KnownNames): PolicyProblem[] {
     const path = ['trust', 'signers', name];
     if ('root' in signer) problems.push(...checkRoot(signer.root, [...path, 'root'], trust.roots));
     if ('certificate-root' in signer) problems.push(...checkOwnName(signer, path));
+    if (!('root' in signer)) problems.push(...checkStampThreshold(signer, path));
     const logRoot = 'root' in signer ? undefined : signer['transparency-log'];
     if (logRoot !== undefined)
       problems.push(...checkRoot(logRoot, [...path, 'transparency-log'], trust.roots));
@@ -48,6 +49,27 @@ function checkTrust({ trust }: PolicyFile, known: KnownNames): PolicyProblem[] {
     problems.push(...checkNames(known[key], known.signers, { path: ['trust', key], what: 'signer' }));
   }
   return problems;
+}
+
+/** Of roots: what would never be held against anything. */
+function checkRootThresholds(roots: PolicyFile['trust']['roots']): PolicyProblem[] {
+  return Object.entries(roots ?? {}).flatMap(([name, root]) => {
+    const hasNoLog = 'transparency-log' in root && root['transparency-log'] === 'none';
+    if (!hasNoLog || root['tlog-threshold'] === undefined) return [];
+    const path = ['trust', 'roots', name, 'tlog-threshold'];
+    return [{ path, message: 'excludes transparency-log: none' }];
+  });
+}
+
+function checkStampThreshold(
+  signer: {
+    readonly 'timestamp-authority'?: unknown;
+    readonly 'timestamp-threshold'?: number | undefined;
+  },
+  path: TreePath,
+): PolicyProblem[] {
+  if (signer['timestamp-threshold'] === undefined || signer['timestamp-authority'] !== undefined) return [];
+  return [{ path: [...path, 'timestamp-threshold'], message: 'belongs to timestamp-authority' }];
 }
 
 /** A root may certify anybody, so one name is needed; two would be two signers. */
@@ -70,6 +92,8 @@ type PersonFile = NonNullable<PolicyFile['people']>[string];
 
 /** What proves that a signature is a person's: keys, and one certificate of Sigstore or of an own authority. */
 function checkCredentials(person: PersonFile, path: TreePath): PolicyProblem[] {
+  const [unstamped] = checkStampThreshold(person, path);
+  if (unstamped !== undefined) return [unstamped];
   const { root, identity, issuer, subject, keys, github } = person;
   const stamps = person['timestamp-authority'];
   if (person['certificate-root'] !== undefined) {

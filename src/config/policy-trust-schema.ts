@@ -11,10 +11,22 @@ const paths = z.union([path, z.array(path).min(1).max(MAX_FILES)]);
 const number = z.string().regex(/^\d+$/, 'is the number GitHub gives, as text');
 const commit = z.string().regex(/^[0-9a-f]{40}$|^[0-9a-f]{64}$/, 'is a commit in lower-case hex');
 
+/** How many different witnesses there must be; that a root has as many shows when it is read. */
+const threshold = z.int().min(1).max(64).optional();
+const thresholds = {
+  'tlog-threshold': threshold,
+  'timestamp-threshold': threshold,
+  'sct-threshold': threshold,
+};
+
 /** A Sigstore instance. */
 export const root = z.union([
-  object({ 'trusted-root': path, 'transparency-log': z.enum(['required', 'none']).optional() }),
-  object({ sigstore: z.literal('public-good', 'only "public-good" is built in') }),
+  object({
+    'trusted-root': path,
+    'transparency-log': z.enum(['required', 'none']).optional(),
+    ...thresholds,
+  }),
+  object({ sigstore: z.literal('public-good', 'only "public-good" is built in'), ...thresholds }),
 ]);
 
 /** One field for every key of `EXTENSION_KEYS`; the type checker holds both lists together. */
@@ -52,7 +64,7 @@ const subject = z
   .max(1024)
   .regex(/^[^*]+$/, 'is compared exactly: no "*"');
 
-const stamped = { 'timestamp-authority': paths.optional() };
+const stamped = { 'timestamp-authority': paths.optional(), 'timestamp-threshold': threshold };
 /** Root whose logs must have the signature. */
 const logged = { 'transparency-log': name.optional() };
 

@@ -19,6 +19,7 @@ export type TrustEntry =
       readonly kind: 'key';
       readonly keyPath: string;
       readonly timestampAuthorities: readonly string[];
+      readonly timestampThreshold?: number;
       readonly logRoot?: TrustRoot;
     }
   | ({
@@ -41,10 +42,11 @@ export function trustEntries(policy: Policy): TrustEntry[] {
   for (const [signerName, signer] of policy.trust.signers) {
     entries.push(signerEntry(signerName, signer, policy));
   }
-  for (const [name, { keys, certificate, ownCertificate, timestampAuthorities, ssh }] of policy.people) {
+  for (const [name, person] of policy.people) {
+    const { keys, certificate, ownCertificate, ssh } = person;
     keys.forEach((keyPath, index) => {
       const signerName = personSignerName(name, index + 1);
-      entries.push({ signerName, kind: 'key', keyPath, timestampAuthorities });
+      entries.push({ signerName, kind: 'key', keyPath, ...stampsOf(person) });
     });
     const signerName = personSignerName(name, keys.length + 1);
     if (certificate !== undefined) entries.push(certificateEntry(signerName, certificate, policy));
@@ -61,17 +63,26 @@ export function trustEntries(policy: Policy): TrustEntry[] {
 function signerEntry(signerName: string, signer: PolicySigner, policy: Policy): TrustEntry {
   switch (signer.kind) {
     case 'key': {
-      const { path: keyPath, timestampAuthorities } = signer;
-      return { signerName, kind: 'key', keyPath, timestampAuthorities, ...logRootOf(signer.logRoot, policy) };
+      const rules = { ...stampsOf(signer), ...logRootOf(signer.logRoot, policy) };
+      return { signerName, kind: 'key', keyPath: signer.path, ...rules };
     }
     case 'certificate':
       return certificateEntry(signerName, signer, policy);
     case 'own-certificate': {
-      const { roots, name, timestampAuthorities } = signer;
-      const rules = { timestampAuthorities, ...logRootOf(signer.logRoot, policy) };
+      const { roots, name } = signer;
+      const rules = { ...stampsOf(signer), ...logRootOf(signer.logRoot, policy) };
       return { signerName, kind: 'own-certificate', roots, name, ...rules };
     }
   }
+}
+
+type StampRules = Pick<OwnCertificate, 'timestampAuthorities' | 'timestampThreshold'>;
+
+function stampsOf({ timestampAuthorities, timestampThreshold }: StampRules): StampRules {
+  return {
+    timestampAuthorities,
+    ...(timestampThreshold === undefined ? {} : { timestampThreshold }),
+  };
 }
 
 function logRootOf(name: string | undefined, policy: Policy): { readonly logRoot?: TrustRoot } {

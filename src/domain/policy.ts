@@ -27,15 +27,25 @@ export interface Policy {
   readonly retirement?: RetirementRule;
 }
 
+/** How many different witnesses of a root must stand for a signature; one where nothing is said. */
+export interface RootThresholds {
+  /** Transparency logs. */
+  readonly tlogThreshold?: number;
+  /** Timestamp authorities. */
+  readonly timestampThreshold?: number;
+  /** Certificate logs. */
+  readonly sctThreshold?: number;
+}
+
 export type TrustRoot =
-  | {
+  | ({
       readonly kind: 'file';
       readonly path: string;
       /** False for an instance without a log: then a timestamp of its authority is demanded. */
       readonly requireLog: boolean;
-    }
+    } & RootThresholds)
   /** The public-good instance of Sigstore, whose root the product embeds. */
-  | { readonly kind: 'public-good' };
+  | ({ readonly kind: 'public-good' } & RootThresholds);
 
 export interface CertificateIdentity {
   /** Name in `trust.roots`. */
@@ -61,6 +71,7 @@ export interface OwnCertificate {
   readonly name: { readonly kind: 'alt-name' | 'subject'; readonly value: string };
   /** As for a key. */
   readonly timestampAuthorities: readonly string[];
+  readonly timestampThreshold?: number;
 }
 
 export type PolicySigner =
@@ -69,6 +80,8 @@ export type PolicySigner =
       readonly path: string;
       /** Files of timestamp authorities; when there are any, a signature that none of them has stamped does not count. */
       readonly timestampAuthorities: readonly string[];
+      /** So many different ones of them must have stamped it. */
+      readonly timestampThreshold?: number;
       /** Name in `trust.roots`, one of whose logs must have the signature. */
       readonly logRoot?: string;
     }
@@ -92,6 +105,7 @@ export interface Person {
   readonly ssh?: SshSource;
   /** As for a key signer; for all of `keys`. */
   readonly timestampAuthorities: readonly string[];
+  readonly timestampThreshold?: number;
 }
 
 /** Evidence kinds a policy can require. */

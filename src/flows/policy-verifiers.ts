@@ -3,7 +3,7 @@ import type { TrustRoot } from '../domain/policy.ts';
 import type { BlobVerifier, Clock, Verifier } from '../domain/ports.ts';
 import { parseStrictJson } from '../domain/strict-json.ts';
 import { createKeyVerifier } from '../verify/key-verifier.ts';
-import type { TimestampTrust } from '../verify/sigstore-tsa.ts';
+import type { TimestampRules } from '../verify/trusted-times.ts';
 import { decode, partOf, type LoadedPolicy } from './load-policy.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from './signature-verifier.ts';
 
@@ -34,7 +34,9 @@ async function buildVerifier(entry: TrustEntry, loaded: LoadedPolicy, clock: Clo
       const { identity, issuer } = entry;
       const trustedRoot = await readRoot(entry.root, loaded);
       const requireLog = entry.root.kind === 'public-good' || entry.root.requireLog;
-      return await createSigstoreVerifier({ trustedRoot, identity, issuer, requireLog });
+      const { tlogThreshold, timestampThreshold, sctThreshold } = entry.root;
+      const thresholds = { tlogThreshold, timestampThreshold, sctThreshold };
+      return await createSigstoreVerifier({ trustedRoot, identity, issuer, requireLog, ...thresholds });
     }
     case 'ssh': {
       const { createSshVerifier } = await import('../verify/ssh-verifier.ts');
@@ -62,20 +64,24 @@ async function logged(
 ): Promise<Verifier> {
   if (root === undefined) return signer;
   const { requireLogged } = await import('../verify/sigstore-logged.ts');
-  return requireLogged(signer, { trustedRoot: await readRoot(root, loaded), clock, ...key });
+  const { tlogThreshold } = root;
+  return requireLogged(signer, { trustedRoot: await readRoot(root, loaded), clock, tlogThreshold, ...key });
 }
 
 /** Named authorities must have stamped: without that rule, leaving the stamp out would make a signature younger. */
 async function stampRules(
-  { timestampAuthorities: files }: { readonly timestampAuthorities: readonly string[] },
+  {
+    timestampAuthorities: files,
+    timestampThreshold,
+  }: { readonly timestampAuthorities: readonly string[]; readonly timestampThreshold?: number },
   loaded: LoadedPolicy,
-): Promise<{ readonly timestampAuthorities?: readonly TimestampTrust[]; readonly requireTimestamp?: true }> {
+): Promise<TimestampRules> {
   if (files.length === 0) return {};
   const { readTimestampTrust } = await import('../verify/timestamp-trust.ts');
   const timestampAuthorities = files.flatMap((file) =>
     readTimestampTrust(decode(partOf(file, loaded), file), `timestamp authority ${file}`),
   );
-  return { timestampAuthorities, requireTimestamp: true };
+  return { timestampAuthorities, timestampThreshold, requireTimestamp: true };
 }
 
 async function readRoot(root: TrustRoot, loaded: LoadedPolicy): Promise<unknown> {

@@ -23,12 +23,18 @@ export interface TrustOptions extends SignatureRules, CertificateClaims {
 
 /** What else signatures of keys and own certificates are asked for. */
 export interface SignatureRules {
-  /** PEM file of a timestamp authority, or TrustedRoot JSON: a signature without a timestamp of it is refused. */
-  readonly timestampAuthority?: string | undefined;
+  /** PEM files of timestamp authorities, or TrustedRoot JSON: a signature without a timestamp of one of them is refused. */
+  readonly timestampAuthority?: string | readonly string[] | undefined;
+  /** So many different authorities must have stamped it; for Sigstore those of the trusted root. */
+  readonly timestampThreshold?: number | undefined;
   /**
    * Key and own certificate: true wants an entry in a log of `trustedRoot`; a Sigstore identity wants one unless it is false.
    */
   readonly transparencyLog?: boolean | undefined;
+  /** So many different logs of the root must have the signature. */
+  readonly tlogThreshold?: number | undefined;
+  /** Sigstore identity: so many different certificate logs must have the certificate. */
+  readonly sctThreshold?: number | undefined;
   /** Also believe what `model_signing` 0.2 signed. */
   readonly acceptModelSigningV02?: boolean | undefined;
 }
@@ -48,6 +54,7 @@ export async function openVerifier(options: TrustOptions): Promise<Verifier & Bl
       hint: 'leave certificate-extension and certificate-github-workflow-… out',
     });
   }
+  if (key !== undefined || certificateRoot !== undefined) refuseUnusedThresholds(options);
   if (key !== undefined) {
     const rootOfLog = options.transparencyLog === true ? undefined : trustedRoot;
     const others = [identity, issuer, rootOfLog, certificateRoot, subject];
@@ -63,8 +70,8 @@ export async function openVerifier(options: TrustOptions): Promise<Verifier & Bl
       hint: 'give --key PUBLIC.pem, or --certificate-identity with --certificate-oidc-issuer or --certificate-root, or --policy with --environment',
     });
   }
-  const { timestampAuthority, acceptModelSigningV02 } = options;
-  if (subject !== undefined || timestampAuthority !== undefined || acceptModelSigningV02 === true) {
+  const isStamped = timestampFiles(options).length > 0;
+  if (subject !== undefined || isStamped || options.acceptModelSigningV02 === true) {
     throw new AppError(
       'invalid-input',
       'certificate-subject, timestamp-authority and accept-model-signing-v02 are not for Sigstore identities',
@@ -74,7 +81,34 @@ export async function openVerifier(options: TrustOptions): Promise<Verifier & Bl
     );
   }
   const requireLog = options.transparencyLog !== false;
-  return await sigstoreVerifier({ identity, issuer, trustedRoot, extensions, requireLog });
+  const { tlogThreshold, timestampThreshold, sctThreshold } = options;
+  const thresholds = { tlogThreshold, timestampThreshold, sctThreshold };
+  return await sigstoreVerifier({ identity, issuer, trustedRoot, extensions, requireLog, ...thresholds });
+}
+
+/** The files of timestamp authorities, however many. */
+export function timestampFiles({
+  timestampAuthority: files = [],
+}: Pick<SignatureRules, 'timestampAuthority'>): readonly string[] {
+  return typeof files === 'string' ? [files] : files;
+}
+
+/** A number that nothing would be held against must not look like one that is met. */
+function refuseUnusedThresholds(rules: SignatureRules): void {
+  const { tlogThreshold, transparencyLog, timestampThreshold, sctThreshold } = rules;
+  const refuse = (message: string, hint: string) => new AppError('invalid-input', message, { hint });
+  if (sctThreshold !== undefined) {
+    throw refuse('sct-threshold is for Sigstore identities', 'keys and own certificates are in no such log');
+  }
+  if (tlogThreshold !== undefined && transparencyLog !== true) {
+    throw refuse(
+      'tlog-threshold without transparency-log',
+      'name the logs: transparency-log and trusted-root',
+    );
+  }
+  if (timestampThreshold !== undefined && timestampFiles(rules).length === 0) {
+    throw refuse('timestamp-threshold without timestamp-authority', 'name the authorities, each in a file');
+  }
 }
 
 /** A verifier for the public key in a PEM file. */
@@ -114,13 +148,18 @@ async function certificateVerifier(file: string, options: TrustOptions): Promise
   return await logged(createCertificateVerifier({ rootsPem, name, clock: systemClock, ...rules }), options);
 }
 
-async function readRules({ timestampAuthority, acceptModelSigningV02 = false }: SignatureRules) {
-  if (timestampAuthority === undefined) return { acceptModelSigningV02 };
+async function readRules(rules: SignatureRules) {
+  const { acceptModelSigningV02 = false, timestampThreshold } = rules;
+  const files = timestampFiles(rules);
+  if (files.length === 0) return { acceptModelSigningV02 };
   const { readTimestampTrust } = await import('../verify/timestamp-trust.ts');
-  const file = path.resolve(timestampAuthority);
-  const text = await readText(file, { maxBytes: MAX_TRUSTED_ROOT_BYTES, what: 'timestamp authority' });
-  const timestampAuthorities = readTimestampTrust(text, `timestamp authority ${timestampAuthority}`);
-  return { acceptModelSigningV02, timestampAuthorities, requireTimestamp: true };
+  const timestampAuthorities = [];
+  for (const file of files) {
+    const limits = { maxBytes: MAX_TRUSTED_ROOT_BYTES, what: 'timestamp authority' };
+    const text = await readText(path.resolve(file), limits);
+    timestampAuthorities.push(...readTimestampTrust(text, `timestamp authority ${file}`));
+  }
+  return { acceptModelSigningV02, timestampAuthorities, timestampThreshold, requireTimestamp: true };
 }
 
 async function sigstoreVerifier(options: {
@@ -129,6 +168,9 @@ async function sigstoreVerifier(options: {
   readonly trustedRoot: string | undefined;
   readonly extensions: Readonly<Record<string, readonly string[]>>;
   readonly requireLog: boolean;
+  readonly tlogThreshold: number | undefined;
+  readonly timestampThreshold: number | undefined;
+  readonly sctThreshold: number | undefined;
 }): Promise<Verifier & BlobVerifier> {
   const { createSigstoreVerifier } = await import('../verify/sigstore-verifier.ts');
   const trustedRoot = await readRoot(options.trustedRoot);
@@ -144,13 +186,18 @@ async function readRoot(file: string | undefined): Promise<unknown> {
 /** The signer, whose signatures must be logged when that was asked for. */
 async function logged(
   signer: Verifier & BlobVerifier,
-  { transparencyLog, trustedRoot }: Pick<TrustOptions, 'transparencyLog' | 'trustedRoot'>,
+  {
+    transparencyLog,
+    trustedRoot,
+    tlogThreshold,
+  }: Pick<TrustOptions, 'transparencyLog' | 'trustedRoot' | 'tlogThreshold'>,
   publicKeyPem?: string,
 ): Promise<Verifier & BlobVerifier> {
   if (transparencyLog !== true) return signer;
   const { requireLogged } = await import('../verify/sigstore-logged.ts');
   const key = publicKeyPem === undefined ? {} : { publicKeyPem };
-  return requireLogged(signer, { trustedRoot: await readRoot(trustedRoot), clock: systemClock, ...key });
+  const root = await readRoot(trustedRoot);
+  return requireLogged(signer, { trustedRoot: root, clock: systemClock, tlogThreshold, ...key });
 }
 
 /** A Sigstore TrustedRoot file as parsed JSON; duplicate keys and oversized files are refused. */

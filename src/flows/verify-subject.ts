@@ -3,7 +3,7 @@ import { namesAudit, type AuditOptions } from './audit-options.ts';
 import type { FlowContext } from './context.ts';
 import type { IdentifyOptions } from './identify.ts';
 import { only, onlySigner, type SeveralTrusted } from './several-trusted.ts';
-import { openVerifier } from './signature-verifier.ts';
+import { openVerifier, timestampFiles } from './signature-verifier.ts';
 import type { StoreNames } from './store-names.ts';
 import { wantedExtensions } from './wanted-extensions.ts';
 import type { DecisionVerification } from './verify-decision.ts';
@@ -103,10 +103,11 @@ async function verifyBySignatures(
 /** With a policy, the policy alone says whom to believe. */
 function refuseOtherTrust(options: VerifySubjectOptions): void {
   const { keys, certificateIdentities, certificateOidcIssuers, certificateSubjects, threshold } = options;
-  const { trustedRoot, certificateRoot, timestampAuthority, acceptModelSigningV02 } = options;
+  const { trustedRoot, certificateRoot, acceptModelSigningV02 } = options;
   const others = [
     ...[...keys, ...certificateIdentities, ...certificateOidcIssuers, ...certificateSubjects],
-    ...[threshold, trustedRoot, certificateRoot, timestampAuthority],
+    ...[threshold, trustedRoot, certificateRoot, ...timestampFiles(options)],
+    ...[options.tlogThreshold, options.timestampThreshold, options.sctThreshold],
     ...[options.transparencyLog, ...Object.keys(wantedExtensions(options))],
   ];
   if (acceptModelSigningV02 !== true && others.every((other) => other === undefined)) return;

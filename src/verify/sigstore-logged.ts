@@ -5,6 +5,7 @@ import { AppError } from '../domain/errors.ts';
 import type { TrustedTime } from '../domain/evidence.ts';
 import { readMessageBundle } from '../domain/message-bundle.ts';
 import type { BlobVerifier, Clock, Verifier } from '../domain/ports.ts';
+import { checkThreshold, countLogs, requireLogs } from './distinct-witnesses.ts';
 import { isLoggedBy } from './sigstore-log-entry.ts';
 import { answering, requireKnownLogs, requireLogsInUse, toEntity, trustedTimes } from './sigstore-signer.ts';
 import { readTrustedRoot, type TrustRoot } from './sigstore-trust-root.ts';
@@ -16,15 +17,19 @@ export interface LogRules {
   /** The key, when the signer is one; a certificate comes with the bundle. */
   readonly publicKeyPem?: string;
   readonly clock: Clock;
+  /** So many different logs of the root must have it; default 1. */
+  readonly tlogThreshold?: number | undefined;
 }
 
 /**
  * The same signer, whose signatures count only when a transparency log of the root has them: with a proof or promise,
  * over this signature and content, by this key. A time that the log promised counts as a trusted time. Throws AppError
- * as the signer; `signature-invalid` (not logged, or something else is), `trust-root` (log not known, not in use).
+ * as the signer; `signature-invalid` (not logged, in too few logs, or something else is), `trust-root` (log not known, not
+ * in use); `invalid-input` for a threshold that cannot be reached.
  */
 export function requireLogged(signer: Verifier & BlobVerifier, rules: LogRules): Verifier & BlobVerifier {
   const root = readTrustedRoot(rules.trustedRoot);
+  checkThreshold('tlog-threshold', rules.tlogThreshold, countLogs(root));
   const look = (bundle: Logged): TrustedTime[] => loggedTimes(bundle, { ...rules, root });
   return {
     async verify(bundle) {
@@ -48,7 +53,7 @@ type Logged = BundleFacts & {
 
 function loggedTimes(
   bundle: Logged,
-  { root, publicKeyPem, clock }: LogRules & { readonly root: TrustRoot },
+  { root, publicKeyPem, clock, tlogThreshold }: LogRules & { readonly root: TrustRoot },
 ): TrustedTime[] {
   if (bundle.logEntries.length === 0) {
     throw new AppError('signature-invalid', 'signature is in no transparency log, and one is required');
@@ -73,6 +78,7 @@ function loggedTimes(
   } catch (cause) {
     throw verificationError(cause);
   }
+  requireLogs(bundle, root, tlogThreshold);
   const times = trustedTimes(entity);
   // A log that gives no time must be in use now: a key it no longer uses could sign anything.
   requireLogsInUse(bundle, times.length === 0 ? [{ source: 'transparency-log', at: clock() }] : times, root);

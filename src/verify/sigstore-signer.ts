@@ -10,10 +10,13 @@ import type { BundleFacts } from '../domain/bundle.ts';
 import { EKU_CODE_SIGNING, readCertificate, type SigningCertificate } from '../domain/certificate.ts';
 import { AppError } from '../domain/errors.ts';
 import type { SignerIdentity, TrustedTime } from '../domain/evidence.ts';
+import { requireLogs } from './distinct-witnesses.ts';
 import { isLoggedFor } from './sigstore-log-entry.ts';
 import { withAnyFraction } from './sigstore-timestamp.ts';
 import type { TrustRoot } from './sigstore-trust-root.ts';
+import type { TimestampTrust } from './sigstore-tsa.ts';
 import { verificationError } from './sigstore-verification-error.ts';
+import { trustedTimesOf } from './trusted-times.ts';
 
 /** Whom a keyless bundle must be by, and under which root. */
 export interface Expected {
@@ -23,6 +26,10 @@ export interface Expected {
   readonly extensions: ReadonlyMap<string, readonly string[]>;
   readonly root: TrustRoot;
   readonly library: SigstoreVerifier;
+  readonly tlogThreshold?: number | undefined;
+  readonly timestampThreshold?: number | undefined;
+  /** Of the root; looked at when there is a threshold. */
+  readonly timestampAuthorities: readonly TimestampTrust[];
 }
 
 /** A signed thing as the library takes it, made once the certificate is known to be worth it. */
@@ -51,6 +58,12 @@ export async function verifyKeylessSigner(
   const times = trustedTimes(entity);
   requireOwnLogEntries(facts, certificateDer);
   requireLogsInUse(facts, times, expected.root);
+  const { tlogThreshold, timestampThreshold, timestampAuthorities } = expected;
+  if (tlogThreshold !== undefined) requireLogs(facts, expected.root, tlogThreshold);
+  if (timestampThreshold !== undefined) {
+    // The library says that the stamps are good, not whose they are.
+    await trustedTimesOf(facts, { timestampAuthorities, timestampThreshold });
+  }
   if (!expected.requireLog && !times.some((time) => time.source === 'timestamp-authority')) {
     throw new AppError(
       'signature-invalid',

@@ -7,6 +7,8 @@ import { AppError } from '../domain/errors.ts';
 
 /** A transparency log of the trusted root, and when its key was in use. */
 export interface TrustedLog {
+  /** SPKI, base64: what makes a log another one. */
+  readonly key: string;
   readonly start: Date;
   readonly end: Date | undefined;
 }
@@ -18,7 +20,8 @@ export interface TrustRoot {
   readonly authorities: readonly X509Certificate[];
   /** Logs by base64 id. */
   readonly logs: ReadonlyMap<string, TrustedLog>;
-  readonly hasCertificateLog: boolean;
+  /** Different logs of certificates. */
+  readonly certificateLogs: number;
 }
 
 const canonical = z.string().refine((text) => decodeBase64(text) !== undefined, 'is not canonical base64');
@@ -69,14 +72,15 @@ export function readTrustedRoot(value: unknown): TrustRoot {
       certChain.certificates.map(({ rawBytes }) => new X509Certificate(Buffer.from(rawBytes, 'base64'))),
     );
     const logs = root.tlogs.map(({ logId: id, checkpointKeyId, publicKey }) => {
-      const window = { start: publicKey.validFor.start, end: publicKey.validFor.end ?? undefined };
-      return [(checkpointKeyId ?? id).keyId, window] as const;
+      const { rawBytes: key, validFor: window } = publicKey;
+      const known = { key, start: window.start, end: window.end ?? undefined };
+      return [(checkpointKeyId ?? id).keyId, known] as const;
     });
     return {
       material: toTrustMaterial(TrustedRoot.fromJSON(value)),
       authorities,
       logs: new Map(logs),
-      hasCertificateLog: root.ctlogs.length > 0,
+      certificateLogs: new Set(root.ctlogs.map(({ publicKey }) => publicKey.rawBytes)).size,
     };
   } catch (cause) {
     throw new AppError('trust-root', 'trusted root holds a key or certificate that cannot be read', {

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { RFC3161Timestamp } from '@sigstore/core';
 import type { SigningCertificate } from '../domain/certificate.ts';
 import { readCertificate } from '../domain/certificate.ts';
@@ -42,6 +43,22 @@ export function verifyTimestamp(
   stamped: Uint8Array,
   authorities: readonly TimestampTrust[],
 ): TrustedTime {
+  return verifyStamp(der, stamped, authorities).time;
+}
+
+/** A verified time, and whose it is. */
+export interface Stamp {
+  readonly time: TrustedTime;
+  readonly authority: TimestampTrust;
+  readonly signerKey: KeyObject;
+}
+
+/** As `verifyTimestamp`. */
+export function verifyStamp(
+  der: Uint8Array,
+  stamped: Uint8Array,
+  authorities: readonly TimestampTrust[],
+): Stamp {
   const { stamp, at, serial, carried } = readStamp(der);
   const problems: string[] = [];
   for (const authority of authorities) {
@@ -51,7 +68,9 @@ export function verifyTimestamp(
     }
     for (const signer of signersOf(serial, [...authority.anchors, ...carried])) {
       const problem = stampProblem(signer, { stamp, stamped, at, authority, carried });
-      if (problem === undefined) return { source: 'timestamp-authority', at };
+      if (problem === undefined) {
+        return { time: { source: 'timestamp-authority', at }, authority, signerKey: signer.publicKey };
+      }
       if (isAppError(problem)) throw problem;
       problems.push(problem);
     }

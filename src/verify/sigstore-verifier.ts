@@ -9,13 +9,15 @@ import type { BlobVerifier, Verifier } from '../domain/ports.ts';
 import { describeKey } from '../domain/signing-key.ts';
 import { checkBlob } from './blob-signature.ts';
 import { certifiedKey } from './certificate-path.ts';
+import { checkThreshold, countAuthorities, countLogs, type WitnessThresholds } from './distinct-witnesses.ts';
 import { signedMessageOf } from './envelope-signature.ts';
 import { answering, toEntity, verifyKeylessSigner, type Expected } from './sigstore-signer.ts';
 import { readTrustedRoot } from './sigstore-trust-root.ts';
+import { timestampTrustOfRoot } from './timestamp-trust.ts';
 
 export { publicGoodTrustedRoot } from './sigstore-trust-root.ts';
 
-export interface SigstoreVerifierOptions {
+export interface SigstoreVerifierOptions extends WitnessThresholds {
   /** Sigstore TrustedRoot as parsed JSON. */
   readonly trustedRoot: unknown;
   /** The exact subject alternative name; compared as text, never as a pattern. */
@@ -32,12 +34,14 @@ export interface SigstoreVerifierOptions {
    * compared as text. A name that is not known is refused, never skipped.
    */
   readonly extensions?: Readonly<Record<string, readonly string[]>>;
+  /** So many different certificate logs must have the certificate; default 1, or 0 for an instance without. */
+  readonly sctThreshold?: number | undefined;
 }
 
 /**
  * Verifies certificate bundles of one identity: chain to the root at a trusted time, certificate transparency, log
  * inclusion, signature, and then identity and issuer of the signer that came out. At least one log entry, one SCT
- * and one trusted time are required. Throws AppError `invalid-input` and `trust-root` for the options; when verifying
+ * and one trusted time are required, or as many of different witnesses as the thresholds say. Throws AppError `invalid-input` and `trust-root` for the options; when verifying
  * `malformed`, `signer-untrusted`, `signature-invalid`, `trust-root` (a log or authority that the root does not know).
  */
 export async function createSigstoreVerifier(
@@ -50,14 +54,23 @@ export async function createSigstoreVerifier(
     });
   }
   const root = readTrustedRoot(options.trustedRoot);
+  const { tlogThreshold, timestampThreshold, sctThreshold } = options;
+  const timestampAuthorities =
+    timestampThreshold === undefined ? [] : timestampTrustOfRoot(options.trustedRoot);
+  checkThreshold('tlog-threshold', tlogThreshold, requireLog ? countLogs(root) : 0);
+  checkThreshold('sct-threshold', sctThreshold, root.certificateLogs);
+  checkThreshold('timestamp-threshold', timestampThreshold, countAuthorities(timestampAuthorities));
   const library = new SigstoreVerifier(root.material, {
     tlogThreshold: requireLog ? 1 : 0,
     // An instance without a log of signatures may also have none of certificates; one that has it must use it.
-    ctlogThreshold: requireLog || root.hasCertificateLog ? 1 : 0,
+    ctlogThreshold: sctThreshold ?? (requireLog || root.certificateLogs > 0 ? 1 : 0),
     timestampThreshold: 1,
   });
   const extensions = readExtensionRules(options.extensions ?? {});
-  const expected: Expected = { identity, issuer, requireLog, extensions, root, library };
+  const expected: Expected = {
+    ...{ identity, issuer, requireLog, extensions, root, library },
+    ...{ tlogThreshold, timestampThreshold, timestampAuthorities },
+  };
   return Promise.resolve({
     verify: (bundle) => Promise.resolve().then(() => verifyEnvelope(readBundle(bundle), expected)),
     verifyBlob: (bundle, open) =>

@@ -69,6 +69,22 @@ describe('a signature stamped by an authority', () => {
     const stranger = makeTimestampAuthority(validity);
     const other = project.write('other.pem', stranger.chain.map(toPem).join(''));
     expect((await run('verify', model, ...trust, other)).code).not.toBe(0);
+    // Either will do, both will not: one has stamped it.
+    const either = [...trust, pem, '--timestamp-authority', other];
+    expect(await run('verify', model, ...either)).toMatchObject({ code: 0, stderr: '' });
+    expect(await run('verify', model, ...either, '--timestamp-threshold', '1')).toMatchObject({ code: 0 });
+    expect(await run('verify', model, ...either, '--timestamp-threshold', '2')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('1 of 2 different timestamp authorities'),
+    });
+    const unused = [
+      ['--timestamp-threshold', '1'],
+      ['--tlog-threshold', '1'],
+      ['--sct-threshold', '1'],
+    ];
+    for (const flag of unused) {
+      expect(await run('verify', model, '--key', key.public, ...flag)).toMatchObject({ code: 2 });
+    }
     await run('sign', model, '--key', key.private);
     const bare = await run('verify', model, ...trust, pem);
     expect(bare).toMatchObject({ code: 1, stderr: expect.stringContaining('no timestamp') });

@@ -4,10 +4,14 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parsePolicy } from '../../../src/config/policy.ts';
+import { digestModel } from '../../../src/digest/digest-model.ts';
+import { sha256Hex } from '../../../src/domain/canonical-json.ts';
 import { messageOf } from '../../../src/domain/errors.ts';
+import { encodeStatement } from '../../../src/domain/statement.ts';
 import { recordPersonStatement } from '../../../src/flows/record-approval.ts';
 import { runGate } from '../../../src/flows/run-gate.ts';
 import { signSubject } from '../../../src/flows/sign-subject.ts';
+import { makeModelSignatureStatement } from '../../../src/sign/model-statement.ts';
 import { DAY, makeAuthority, type CompanyAuthority } from '../../fakes/company-authority.ts';
 import {
   altNames,
@@ -19,7 +23,8 @@ import {
 } from '../../fakes/fake-certificate.ts';
 import { makeTimestampAuthority } from '../../fakes/fake-timestamp-authority.ts';
 import { fakeToken, startFakeSigstore } from '../../fakes/fake-sigstore.ts';
-import { FAKE_ISSUER } from '../../fakes/fake-sigstore-instance.ts';
+import { FAKE_ISSUER, makeFakeInstance } from '../../fakes/fake-sigstore-instance.ts';
+import { forgeBundle } from '../../fakes/forge-bundle.ts';
 import { makeProject, testContext, type Project } from '../../fakes/project.ts';
 
 const NOW = new Date();
@@ -30,10 +35,11 @@ let company: CompanyAuthority;
 let below: CompanyAuthority;
 let server: http.Server;
 let timestampUrl: string;
-const tsa = makeTimestampAuthority({
+const TSA_LIFE = {
   notBefore: new Date(NOW.getTime() - 30 * DAY),
   notAfter: new Date(NOW.getTime() + DAY),
-});
+};
+const tsa = makeTimestampAuthority(TSA_LIFE);
 /** When the authority stamps; a test sets it back to sign in the past. */
 let stampedAt = NOW;
 
@@ -176,6 +182,62 @@ describe('a key whose policy names a timestamp authority', () => {
       testContext(),
     );
     expect(await decide(stamped, signer)).toMatchObject({ verdict: 'pass' });
+  });
+
+  it('counts with as many different ones as the policy says', async () => {
+    const one = '{ key: keys/stamper.pub, timestamp-authority: trust/tsa.pem, timestamp-threshold: 1 }';
+    const stamped = project.at('evidence-k2');
+    expect(await decide(stamped, one)).toMatchObject({ verdict: 'pass' });
+    const both = one.replace('trust/tsa.pem', '[trust/tsa.pem, trust/tsa2.pem]').replace('old: 1', 'old: 2');
+    project.write('trust/tsa2.pem', makeTimestampAuthority(TSA_LIFE).chain.map(toPem).join(''));
+    expect(await decide(stamped, both)).toMatchObject({
+      verdict: 'block',
+      reasons: expect.stringContaining('1 of 2 different timestamp authorities'),
+    });
+    const unused = '{ key: keys/stamper.pub, timestamp-threshold: 1 }';
+    await expect(decide(stamped, unused)).rejects.toThrow(/belongs to timestamp-authority/);
+  });
+});
+
+describe('a root of the policy whose witnesses are counted', () => {
+  it('wants as many different logs and authorities as it says, and has as many', async () => {
+    const instance = makeFakeInstance();
+    project.write('trust/instance.json', JSON.stringify(instance.trustedRoot()));
+    const manifest = await digestModel(project.at('model'), { ignorePaths: ['model.sig'] });
+    const payload = encodeStatement(makeModelSignatureStatement(manifest, 'model'));
+    const certificate = { identity: 'release@acme.test', issuer: FAKE_ISSUER };
+    const evidence = project.at('evidence-witnessed');
+    const folder = `${evidence}/sha256-${manifest.rootSha256}`;
+    fs.mkdirSync(folder, { recursive: true });
+    const put = (bundle: object) => {
+      const text = JSON.stringify(bundle);
+      const name = `model-signature-${sha256Hex(text).slice(0, 16)}.sigstore.json`;
+      fs.writeFileSync(`${folder}/${name}`, text);
+    };
+    put(forgeBundle(instance, { payload, certificate, logs: [2] }));
+    const ask = async (rules: string) => {
+      const policy = project.write(
+        'witnesses.yml',
+        `version: 1
+trust:
+  roots: { company: { trusted-root: trust/instance.json${rules} } }
+  signers: { release: { root: company, identity: release@acme.test, issuer: "${FAKE_ISSUER}" } }
+environments: { production: { require: [{ kind: model-signature, by: [release] }] } }
+`,
+      );
+      const target = { policy, environment: 'production', evidence };
+      return (await runGate(project.at('model'), target, testContext())).decision.verdict;
+    };
+    expect(await ask('')).toBe('pass');
+    expect(await ask(', tlog-threshold: 1, timestamp-threshold: 1, sct-threshold: 1')).toBe('pass');
+    expect(await ask(', tlog-threshold: 2')).toBe('block');
+    expect(await ask(', sct-threshold: 2')).toBe('block');
+    await expect(ask(', timestamp-threshold: 2')).rejects.toMatchObject({ code: 'invalid-input' });
+    await expect(ask(', transparency-log: none, tlog-threshold: 1')).rejects.toThrow(
+      /excludes transparency-log: none/,
+    );
+    put(forgeBundle(instance, { payload, certificate: { ...certificate, scts: [0, 1] }, logs: [1, 2] }));
+    expect(await ask(', tlog-threshold: 2, sct-threshold: 2')).toBe('pass');
   });
 });
 

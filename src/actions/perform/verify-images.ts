@@ -1,3 +1,4 @@
+import { thresholdInputs } from '../support/count-input.ts';
 import { logInput } from '../support/log-input.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { verifyFile } from '../../flows/sign-file.ts';
@@ -37,6 +38,7 @@ export async function performVerifyOther(
     trustedRoot: inputs['trusted-root'],
     certificateRoot: inputs['certificate-root'],
     timestampAuthority: inputs['timestamp-authority'],
+    ...thresholdInputs(inputs),
   });
   if (what.kind === 'file') {
     refuseWithout(inputs, 'file', OF_IMAGES);

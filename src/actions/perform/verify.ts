@@ -2,7 +2,7 @@ import { logInput } from '../support/log-input.ts';
 import { verifySubject } from '../../flows/verify-subject.ts';
 import { AppError } from '../../domain/errors.ts';
 import { isReference } from '../../registry/reference.ts';
-import { countInput } from '../support/count-input.ts';
+import { countInput, thresholdInputs } from '../support/count-input.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
 import { readGithubRun } from '../../platform/github-run.ts';
 import { checkDeployment, recordDeployment } from '../support/deployment.ts';
@@ -47,6 +47,7 @@ export const performVerify: PerformAction<(typeof verifySpec)['inputs']> = async
       trustedRoot: inputs['trusted-root'],
       certificateRoot: inputs['certificate-root'],
       timestampAuthority: inputs['timestamp-authority'],
+      ...thresholdInputs(inputs),
       acceptModelSigningV02: inputs['accept-model-signing-v02'],
       identify: identifyInputs(inputs),
     },

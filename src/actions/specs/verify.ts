@@ -69,9 +69,24 @@ export const verifySpec = defineAction({
         'Exact distinguished name in a certificate of your own authority, in the place of certificate-identity; with threshold several, one a line.',
     },
     'timestamp-authority': {
+      type: 'lines',
+      description:
+        'PEM files or trusted roots (JSON) of timestamp authorities, one a line: a signature of a key or certificate that none of them has stamped is refused.',
+    },
+    'tlog-threshold': {
       type: 'text',
       description:
-        'PEM file or trusted root (JSON) of a timestamp authority: a signature of a key or certificate that it has not stamped is refused.',
+        'So many different transparency logs of trusted-root must have the signature. When empty: one.',
+    },
+    'timestamp-threshold': {
+      type: 'text',
+      description:
+        'So many different timestamp authorities must have stamped the signature: of timestamp-authority, or of trusted-root for Sigstore identities.',
+    },
+    'sct-threshold': {
+      type: 'text',
+      description:
+        'Sigstore identities: so many different certificate logs must have the certificate. When empty: one.',
     },
     'accept-model-signing-v02': {
       type: 'boolean',

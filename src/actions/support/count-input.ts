@@ -9,3 +9,14 @@ export function countInput(name: string, text: string | undefined): number | und
     hint: 'give a whole number',
   });
 }
+
+/** The inputs that say how many different witnesses a signature needs. */
+export function thresholdInputs(
+  inputs: Readonly<Record<'tlog-threshold' | 'timestamp-threshold' | 'sct-threshold', string | undefined>>,
+): Readonly<Record<'tlogThreshold' | 'timestampThreshold' | 'sctThreshold', number | undefined>> {
+  return {
+    tlogThreshold: countInput('tlog-threshold', inputs['tlog-threshold']),
+    timestampThreshold: countInput('timestamp-threshold', inputs['timestamp-threshold']),
+    sctThreshold: countInput('sct-threshold', inputs['sct-threshold']),
+  };
+}
