@@ -3,10 +3,12 @@ import type { Finding } from '../domain/finding.ts';
 import { DEFAULT_BOM_FORMAT, type BomFormat } from '../domain/bom-format.ts';
 import { formatDigest } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
-import type { ScanKind } from '../domain/predicates.ts';
+import { SCAN_KINDS, type ScanKind } from '../domain/predicates.ts';
+import { makeScanStatement } from '../domain/scan.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Mode } from '../domain/verdict.ts';
 import type { GateInput } from '../gate/gate-input.ts';
+import type { UnsignedScan } from '../gate/partial-decision.ts';
 import { writeAtomically } from '../platform/files.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { isLocalLog } from './audit-home.ts';
@@ -46,6 +48,11 @@ export interface RunChainOptions extends SignerOptions, AuditOptions {
   readonly declarations?: string | undefined;
   /** How the model is read. */
   readonly identify?: Omit<IdentifyOptions, 'kind'>;
+  /**
+   * There is nobody to sign, since the run is of a fork: everything is described, scanned and judged as far as that goes
+   * without evidence. Nothing is signed, stored or logged, and nothing passes.
+   */
+  readonly unsigned?: boolean | undefined;
 }
 
 /** A scan and the folder it read. */
@@ -63,9 +70,12 @@ export interface ChainOutcome {
   readonly bom: string;
   readonly boms: readonly string[];
   readonly sarif: string;
+  /** Empty in a run without a signer, as `evidence`. */
   readonly signature: string;
   readonly evidence: string;
   readonly gate: GateOutcome;
+  /** Of a run without a signer: what the second stage will do. */
+  readonly secondStage?: readonly string[];
 }
 
 /** A path that was digested in this run. */
@@ -86,8 +96,11 @@ export async function runChain(
   environmentOf(loaded, options.environment);
   namesAudit(options);
   refuseRecordedAlone(options);
-  const sink = namesSigner(options) ? await openSink(options, context, { gathered: true }) : undefined;
-  if (sink === undefined) throw new AppError('invalid-input', 'no signer was given', { hint: SIGNER_HINT });
+  const isUnsigned = options.unsigned === true;
+  const isSigned = !isUnsigned && namesSigner(options);
+  const sink = isSigned ? await openSink(options, context, { gathered: true }) : undefined;
+  if (sink === undefined && !isUnsigned)
+    throw new AppError('invalid-input', 'no signer was given', { hint: SIGNER_HINT });
   const identified = await identifyPath(model, { ...options.identify, kind: 'model' }, context);
   const reports = path.resolve(options.reports);
   refuseStoreInside(identified, options.evidence);
@@ -114,6 +127,22 @@ export async function runChain(
     source === undefined ? '' : (relativeInside(source.path, scan.path) ?? ''),
   );
   await writeAtomically(sarif, `${JSON.stringify(renderSarif(results, { folders }), null, 2)}\n`);
+  const { subject } = identified;
+  const sourceDigest = source === undefined ? undefined : formatDigest(source.subject.digest);
+  const boms = described.flatMap(({ output }) => output ?? []);
+  const made = {
+    ...{ subject, digest: formatDigest(subject.digest), sourceDigest },
+    ...{ scans, bomFindings: described[0].findings, bom, boms, sarif },
+  };
+  if (sink === undefined) {
+    const { judgeUnsigned } = await import('./judge-unsigned.ts');
+    const { environment, evidence, mode = 'enforce', parties } = options;
+    const asked = { environment, evidence, mode, ...(parties === undefined ? {} : { parties }) };
+    const unsigned = scans.map((scan) => unsignedScan(scan, identified));
+    const makes = [`describes, scans and signs ${made.digest} anew, with its provenance`];
+    const gate = await judgeUnsigned({ ...asked, subject, loaded, scans: unsigned, makes }, context);
+    return { ...made, signature: '', evidence: '', gate, secondStage: gate.secondStage };
+  }
   const { materials, builder } = options;
   await recordProvenance(
     model,
@@ -131,12 +160,15 @@ export async function runChain(
     { ...options, loaded, identified, signer: sink.signer, output: path.join(reports, 'decision.json') },
     context,
   );
-  const { subject } = identified;
-  const sourceDigest = source === undefined ? undefined : formatDigest(source.subject.digest);
-  const digests = { digest: formatDigest(subject.digest), sourceDigest };
-  const boms = described.flatMap(({ output }) => output ?? []);
-  const files = { bom, boms, sarif, signature, evidence: sink.store.location };
-  return { subject, ...digests, scans, bomFindings: described[0].findings, ...files, gate };
+  return { ...made, signature, evidence: sink.store.location, gate };
+}
+
+function unsignedScan({ subject, result }: ChainScan, model: OnDisk): UnsignedScan {
+  return {
+    kind: SCAN_KINDS[result.scanner.kind],
+    of: subject === model.subject ? 'subject' : 'source',
+    statement: makeScanStatement(subject, result),
+  };
 }
 
 /** The endings that each standard recommends for its files. */
@@ -148,7 +180,7 @@ const SIGNER_HINT = 'evidence is always signed: give one of key, keyless, kms an
 
 async function scanAll(
   targets: readonly OnDisk[],
-  { sink, ours }: { readonly sink: EvidenceSink; readonly ours: readonly string[] },
+  { sink, ours }: { readonly sink: EvidenceSink | undefined; readonly ours: readonly string[] },
   context: FlowContext,
 ): Promise<ChainScan[]> {
   const outcomes: ChainScan[] = [];

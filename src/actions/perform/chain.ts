@@ -13,14 +13,18 @@ import { githubSource } from '../support/github-source.ts';
 import { folderInCheckout } from '../support/folder-in-checkout.ts';
 import { partiesOfRun } from '../support/parties.ts';
 import { policyInput } from '../support/policy-input.ts';
+import { isUnsignedRun, renderSecondStage, WITHOUT_SECRETS } from '../support/unsigned-run.ts';
 import type { PerformAction } from '../run-action.ts';
 import type { chainSpec } from '../specs/chain.ts';
 
 /** The whole chain. */
 export const performChain: PerformAction<(typeof chainSpec)['inputs']> = async (inputs, { context }) => {
   const run = await readGithubRun();
-  await checkPublishing(inputs, run);
-  await checkUpload(inputs, run);
+  const unsigned = isUnsignedRun(inputs, run, context.env);
+  if (!unsigned) {
+    await checkPublishing(inputs, run);
+    await checkUpload(inputs, run);
+  }
   const made = await runChain(
     inputs.model,
     {
@@ -32,16 +36,19 @@ export const performChain: PerformAction<(typeof chainSpec)['inputs']> = async (
       parties: partiesOfRun(run),
       ...githubSource(inputs, run),
       identify: identifyInputs(inputs),
+      ...(unsigned ? WITHOUT_SECRETS : {}),
     },
     withGithubToken(context, inputs['github-token']),
   );
   const place = folderOf(made.scans, context);
   const result = decisionResult(made.gate, place);
-  await publishDecision(made.gate.decision, { inputs, run, folderOf: place });
-  if (inputs['upload-sarif'] === true) await uploadFindings(await readFile(made.sarif, 'utf8'), inputs, run);
+  if (!unsigned) await publishDecision(made.gate.decision, { inputs, run, folderOf: place });
+  if (!unsigned && inputs['upload-sarif'] === true)
+    await uploadFindings(await readFile(made.sarif, 'utf8'), inputs, run);
   const { digest, signature, bom, boms, sarif, evidence } = made;
   return {
     ...result,
+    summary: `${result.summary}${renderSecondStage(made.secondStage ?? [], run)}`,
     outputs: {
       allowed: String(made.gate.decision.allowed),
       'source-digest': made.sourceDigest ?? '',

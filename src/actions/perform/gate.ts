@@ -1,6 +1,8 @@
 import { formatDigest } from '../../domain/digest.ts';
 import { runGate, type RunGateOptions } from '../../flows/run-gate.ts';
-import { isSeveral, judgedOf } from '../../flows/run-gates.ts';
+import type { JudgedSubject } from '../../domain/judged-subject.ts';
+import type { FlowContext } from '../../flows/context.ts';
+import { expandSubjects, isSeveral, judgedOf } from '../../flows/run-gates.ts';
 import { readGithubRun, type GithubRun } from '../../platform/github-run.ts';
 import type { InputValues } from '../../platform/inputs.ts';
 import { identifyInputs } from '../support/identify-inputs.ts';
@@ -13,14 +15,19 @@ import { folderOfSubject } from '../support/folder-in-checkout.ts';
 import { partiesOfRun } from '../support/parties.ts';
 import { policyInput } from '../support/policy-input.ts';
 import { subjectsOutput } from '../support/subjects-output.ts';
-import type { PerformAction } from '../run-action.ts';
+import { isUnsignedRun, renderSecondStage } from '../support/unsigned-run.ts';
+import type { ActionResult, PerformAction } from '../run-action.ts';
 import type { gateSpec } from '../specs/gate.ts';
+
+/** Subjects whose whole decision the summary of a run without a signer shows. */
+const MAX_SHOWN = 20;
 
 type GateInputs = InputValues<(typeof gateSpec)['inputs']>;
 
 /** Decision on evidence that is there, on one subject or on several. */
 export const performGate: PerformAction<(typeof gateSpec)['inputs']> = async (inputs, { context }) => {
   const run = await readGithubRun();
+  if (isUnsignedRun(inputs, run, context.env)) return await performUnsigned(inputs, run, context);
   await checkPublishing(inputs, run);
   const ports = withGithubToken(context, inputs['github-token']);
   const [subject = ''] = inputs.subject;
@@ -45,6 +52,46 @@ export const performGate: PerformAction<(typeof gateSpec)['inputs']> = async (in
     },
   };
 };
+
+/** In a run of a fork that has nobody to sign: what can be judged, subject by subject, and what comes next. */
+async function performUnsigned(
+  inputs: GateInputs,
+  run: GithubRun,
+  context: FlowContext,
+): Promise<ActionResult> {
+  const { judgeTarget } = await import('../../flows/judge-unsigned.ts');
+  const { environment, evidence, mode } = inputs;
+  const asked = { environment, evidence, mode, policy: policyInput(inputs.policy, run) };
+  const options = { ...asked, parties: partiesOfRun(run), identify: identifyInputs(inputs) };
+  const ports = withGithubToken(context, inputs['github-token']);
+  const judged: JudgedSubject[] = [];
+  const results: ReturnType<typeof decisionResult>[] = [];
+  let secondStage: readonly string[] = [];
+  let policyDigest = '';
+  for (const subject of await expandSubjects(inputs.subject)) {
+    const outcome = await judgeTarget(subject, options, ports);
+    ({ secondStage } = outcome);
+    policyDigest = outcome.decision.policy.sha256;
+    judged.push(judgedOf(subject, outcome.decision));
+    results.push(decisionResult(outcome, () => folderOfSubject(subject, context)));
+  }
+  const worst = results.find(({ verdict }) => verdict === 'block') ?? results[0];
+  if (worst === undefined) throw new TypeError('no subject was judged');
+  const shown = results.slice(0, MAX_SHOWN).map(({ summary }) => summary);
+  return {
+    ...worst,
+    allowed: false,
+    annotations: results.flatMap(({ annotations = [] }) => annotations),
+    summary: `${shown.join('\n')}${renderSecondStage(secondStage, run)}`,
+    outputs: {
+      allowed: 'false',
+      digest: judged.flatMap(({ digest }) => digest ?? []).join('\n'),
+      subjects: subjectsOutput(judged),
+      decision: '',
+      'policy-digest': policyDigest,
+    },
+  };
+}
 
 /** What the inputs say to the flow, beside the place of the decision. */
 function optionsOf(inputs: GateInputs, run: GithubRun): Omit<RunGateOptions, 'output'> {

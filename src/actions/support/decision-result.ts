@@ -12,7 +12,8 @@ export function decisionResult(
   folderOf: (finding: Finding) => string,
 ): Omit<ActionResult, 'outputs'> {
   const { verdict, allowed, environment, override } = decision;
-  const failed = decision.checks.find(({ result }) => result === 'block' || result === 'indeterminate');
+  // What was not decided is no reason for a block.
+  const failed = verdict === 'pass' ? undefined : decision.checks.find(({ result }) => result === verdict);
   const why = failed === undefined ? '' : `: ${failed.reason}`;
   const lifted = override === undefined ? '' : `, overridden by ${override.people.join(', ')}`;
   return {
