@@ -9,7 +9,7 @@
 #   SALLYPORT_OUTSIDE  where to install           (default: ~/.cache/sallyport-outside)
 #   OUTSIDE_JOBS       packages compiled at once  (default: 2)
 #
-# Needs Go 1.26.7 or later. From nothing all of them take about ten minutes of two cores, half of it cosign.
+# Needs Go 1.26.7 or later. From nothing all of them take about twelve minutes of two cores, half of it cosign.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -23,6 +23,7 @@ cosign                   github.com/sigstore/cosign/v3/cmd/cosign               
 fulcio                   github.com/sigstore/fulcio                                         v1.8.8
 rekor-server-posix       github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix          v2.3.0
 rekor-server-posix-2.2   github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix          v2.2.1
+rekor-server             github.com/sigstore/rekor/cmd/rekor-server                         v1.5.4
 distribution-registry    github.com/distribution/distribution/v3/cmd/registry               v3.1.2
 crane                    github.com/google/go-containerregistry/cmd/crane                   v0.22.1
 oras                     oras.land/oras/cmd/oras                                            v1.3.6
@@ -31,10 +32,11 @@ oras                     oras.land/oras/cmd/oras                                
 # their versions. Second column: the library whose version to show.
 helpers='
 timestamp-server-loopback   github.com/sigstore/timestamp-authority/v2
+trillian-loopback           github.com/google/trillian
 registry-referrers          cuelabs.dev/go/oci/ociregistry
 '
-# rekor-tiles 2.4 and timestamp-authority 2.1.4 need Go 1.27, hence the versions one step below. Rekor 2.2 is the last
-# that takes "dsse" entries.
+# rekor-tiles 2.4, timestamp-authority 2.1.4 and Rekor 1.5.5 need Go 1.27, hence the versions one step below. Rekor 2.2 is
+# the last v2 that takes "dsse" entries. rekor-server is Rekor v1; trillian-loopback keeps its log, in memory.
 
 die() { printf 'install-sigstore: error: %s\n' "$2" >&2; exit "$1"; }
 

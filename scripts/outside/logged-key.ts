@@ -1,6 +1,11 @@
 // Keys whose signatures are in the log and stamped, as cosign has it with a signing config: nothing is switched off.
+import { createPublicKey } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { bundleFromJSON, type SerializedBundle } from '@sigstore/bundle';
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
+import { messageOf } from '../../src/domain/errors.ts';
 import { STATEMENT_MEDIA_TYPE } from '../../src/domain/statement.ts';
 import { generateKeyPair } from '../../src/sign/generate-key.ts';
 import { createKeySigner } from '../../src/sign/key-signer.ts';
@@ -10,7 +15,7 @@ import { createTimestamper } from '../../src/sign/sigstore-timestamper.ts';
 import { createKeyVerifier } from '../../src/verify/key-verifier.ts';
 import { requireLogged } from '../../src/verify/sigstore-logged.ts';
 import type { CheckList } from './check-list.ts';
-import { cosign } from './cosign.ts';
+import { cosign, runTool, toolPath } from './cosign.ts';
 import { refuses, type InteropCase } from './interop-case.ts';
 import { readJson, type Stack } from './local-stack.ts';
 import { sallyport } from './who-parties.ts';
@@ -57,6 +62,23 @@ export async function checkLoggedKey(
     requireLogged(createKeyVerifier({ publicKeyPem }), {
       ...{ trustedRoot: readJson(stack.urls.trustedRoot), publicKeyPem, clock: () => new Date() },
     });
+  const stockVerifies = ({ urls: { trustedRoot } }: Stack, bundle: string, artifact?: string): undefined => {
+    const keyFinder = () => ({ publicKey: createPublicKey(publicKeyPem), validFor: () => true });
+    const material = toTrustMaterial(TrustedRoot.fromJSON(readJson(trustedRoot)), keyFinder);
+    const read = bundleFromJSON(readJson(bundle) as SerializedBundle);
+    const entity =
+      artifact === undefined ? toSignedEntity(read) : toSignedEntity(read, fs.readFileSync(artifact));
+    new Verifier(material).verify(entity);
+  };
+  const stockRefuses = async (bundle: string, artifact?: string): Promise<string | undefined> => {
+    try {
+      stockVerifies(other, bundle, artifact);
+    } catch (thrown) {
+      const said = messageOf(thrown);
+      return await Promise.resolve(/could not be verified|tlog|timestamp/.test(said) ? undefined : said);
+    }
+    return 'accepted';
+  };
   const trust = (stack: Stack) => ['--key', keyFile, '--trusted-root', stack.urls.trustedRoot];
   const here = { name, urls };
   for (const [whose, bundle] of [
@@ -69,6 +91,13 @@ export async function checkLoggedKey(
     await check(`${label}, log of another Sigstore: we refuse ${whose}`, () =>
       refuses(verifierFor(other), bundle),
     );
+    await check(
+      `${label}: sigstore-js finds ${whose} in the log, and not in that of another Sigstore`,
+      () => {
+        stockVerifies(here, bundle);
+        return stockRefuses(bundle);
+      },
+    );
     await check(`${label}: cosign finds ${whose} in the log`, () =>
       about.cosignVerifies(bundle, trust(here), true),
     );
@@ -76,6 +105,16 @@ export async function checkLoggedKey(
       about.cosignVerifies(bundle, trust(other), false),
     );
   }
+
+  await check(`${label}: sigstore-python cannot read signatures of keys`, async () => {
+    const tool = toolPath('sigstore', 'install-python.sh', 'model-signing');
+    const { ok, output } = await runTool(tool, [
+      ...['--trust-config', urls.clientTrustConfig, 'verify', 'identity', '--offline'],
+      ...['--bundle', blobBundle ?? '', '--cert-identity', 'x', '--cert-oidc-issuer', 'x', about.blob],
+    ]);
+    const said = output.replace(/\s+/g, ' ');
+    return !ok && /certificate/i.test(said) ? undefined : said || 'accepted';
+  });
 
   const weVerifyFile = (stack: Stack, bundle: string) =>
     sallyport([
@@ -97,6 +136,10 @@ export async function checkLoggedKey(
     await check(`${label}: a file, log of another Sigstore: we refuse ${whose}`, async () => {
       const said = await weVerifyFile(other, bundle);
       return /trusted root/.test(said ?? '') ? undefined : (said ?? 'accepted');
+    });
+    await check(`${label}: a file: sigstore-js finds ${whose} in the log, and not in another`, async () => {
+      stockVerifies(here, bundle, about.blob);
+      return await stockRefuses(bundle, about.blob);
     });
     await check(`${label}: a file: cosign finds ${whose} in the log`, async () => {
       const { ok, output } = await cosign('verify-blob', '--bundle', bundle, ...trust(here), about.blob);

@@ -7,7 +7,8 @@ export interface SigstoreUrls {
   readonly personToken: string;
   readonly fulcio: string;
   readonly rekor: string;
-  readonly rekorTiles: string;
+  /** Rekor v2 alone. */
+  readonly rekorTiles: string | undefined;
   readonly tsa: string;
   readonly ctlog: string | undefined;
   readonly trustedRoot: string;
@@ -22,7 +23,7 @@ export interface SigstoreUrls {
 export interface SigstoreOptions {
   readonly dir: string;
   readonly bin?: string;
-  /** Name of the Rekor binary: `rekor-server-posix` (2.3, default) or `rekor-server-posix-2.2`. */
+  /** Rekor binary: `rekor-server-posix` (2.3, default), `rekor-server-posix-2.2`, or `rekor-server` (v1). */
   readonly rekor?: string;
   /** GitHub-shaped tokens then carry GitHub's own issuer. */
   readonly githubIssuer?: boolean;

@@ -25,10 +25,12 @@
 // Fulcio then reaches that name through a proxy that ends on loopback, with a certificate that only
 // this Fulcio trusts, so its certificates have the same form as those of the public instance.
 //
-// Needs: openssl 3, and in BIN_DIR: fulcio, rekor-server-posix, timestamp-server-loopback.
+// Needs: openssl 3, and in BIN_DIR: fulcio, rekor-server-posix, timestamp-server-loopback; for Rekor v1 rekor-server and
+// trillian-loopback.
 // BIN_DIR defaults to $SALLYPORT_OUTSIDE/bin, or ~/.cache/sallyport-outside/bin (install-sigstore.sh).
 // Rekor v2 took "dsse" entries up to 2.2 and takes only "hashedrekord" since 2.3; clients of both
-// ages exist, so NAME may be rekor-server-posix-2.2 to test against the older one.
+// ages exist, so NAME may be rekor-server-posix-2.2 to test against the older one. rekor-server is Rekor v1, as the public
+// instance has been since 2021: it promises a time itself (SET), and takes "dsse" and "hashedrekord" 0.0.1.
 
 import { execFileSync, spawn } from 'node:child_process';
 import * as crypto from 'node:crypto';
@@ -93,7 +95,7 @@ export async function startSigstore({
     for (const fn of stops.splice(0).reverse()) await fn();
   };
   try {
-    const pki = makeKeysAndCertificates(dir);
+    const pki = makeKeysAndCertificates(dir, rekorBinary === 'rekor-server');
     const oidc = await startIssuer(dir, githubIssuer);
     stops.push(oidc.close);
     const ct = ctlog ? await startCtLog(dir) : undefined;
@@ -105,6 +107,19 @@ export async function startSigstore({
       const child = startProcess(join(bin, binary), args, join(dir, 'logs', `${name}.log`), env);
       stops.push(child.stop);
       return child;
+    };
+
+    const startRekorV1 = async () => {
+      const trillian = run('trillian', 'trillian-loopback', ['-port', rekorGrpcPort]);
+      await accepts(rekorGrpcPort, trillian); // Rekor makes its tree as it starts
+      return run('rekor', rekorBinary, [
+        'serve',
+        ...['--port', rekorPort, '--scheme', 'http'],
+        ...['--rekor_server.address', HOST, '--rekor_server.hostname', HOST],
+        ...['--rekor_server.signer', pki.rekorKey],
+        ...['--trillian_log_server.address', HOST, '--trillian_log_server.port', rekorGrpcPort],
+        '--enable_retrieve_api=false', // would want Redis
+      ]);
     };
 
     writeFileSync(join(dir, 'fulcio.yaml'), fulcioConfig(oidc));
@@ -141,31 +156,35 @@ export async function startSigstore({
       ],
       oidc.fulcioEnv,
     );
-    const rekor = run('rekor', rekorBinary, [
-      'serve',
-      '--http-address',
-      HOST,
-      '--grpc-address',
-      HOST,
-      '--http-port',
-      rekorPort,
-      '--grpc-port',
-      rekorGrpcPort,
-      '--http-metrics-port',
-      rekorMetricsPort,
-      '--hostname',
-      HOST, // checkpoint origin: verifiers expect the host of the log's URL, no port
-      '--storage-dir',
-      join(dir, 'rekor', 'log'),
-      '--signer-filepath',
-      pki.rekorKey,
-      '--batch-max-age',
-      '20ms',
-      '--checkpoint-interval',
-      '100ms', // smallest the storage allows
-    ]);
-    const tiles = await startTileServer(join(dir, 'rekor', 'log'));
-    stops.push(tiles.close);
+    const isV1 = rekorBinary === 'rekor-server';
+    const rekor = isV1
+      ? await startRekorV1()
+      : run('rekor', rekorBinary, [
+          'serve',
+          '--http-address',
+          HOST,
+          '--grpc-address',
+          HOST,
+          '--http-port',
+          rekorPort,
+          '--grpc-port',
+          rekorGrpcPort,
+          '--http-metrics-port',
+          rekorMetricsPort,
+          '--hostname',
+          HOST, // checkpoint origin: verifiers expect the host of the log's URL, no port
+          '--storage-dir',
+          join(dir, 'rekor', 'log'),
+          '--signer-filepath',
+          pki.rekorKey,
+          '--batch-max-age',
+          '20ms',
+          '--checkpoint-interval',
+          '100ms', // smallest the storage allows
+        ]);
+    // The v1 server is read through its API.
+    const tiles = isV1 ? undefined : await startTileServer(join(dir, 'rekor', 'log'));
+    if (tiles) stops.push(tiles.close);
     const tsa = run('tsa', 'timestamp-server-loopback', [
       '-port',
       tsaPort,
@@ -184,7 +203,7 @@ export async function startSigstore({
       personToken: `${oidc.base}/people/token`,
       fulcio: base(fulcioPort),
       rekor: base(rekorPort),
-      rekorTiles: tiles.url, // GET checkpoint, tile/..., tile/entries/...: the server itself only writes
+      rekorTiles: tiles?.url, // GET checkpoint, tile/..., tile/entries/...: the server itself only writes
       tsa: `${base(tsaPort)}/api/v1/timestamp`,
       ctlog: ct?.url,
       trustedRoot: join(dir, 'trusted_root.json'),
@@ -198,11 +217,11 @@ export async function startSigstore({
     };
     await Promise.all([
       answers(`${urls.fulcio}/healthz`, fulcio),
-      answers(`${urls.rekor}/healthz`, rekor),
+      answers(`${urls.rekor}${isV1 ? '/ping' : '/healthz'}`, rekor),
       answers(`${base(tsaPort)}/ping`, tsa),
     ]);
-    if (!existsSync(join(dir, 'rekor', 'log', 'tile', '0'))) await logOneEntry(urls.rekor);
-    writeTrustFiles(dir, urls, pki, ct, oidc);
+    if (!isV1 && !existsSync(join(dir, 'rekor', 'log', 'tile', '0'))) await logOneEntry(urls.rekor);
+    writeTrustFiles(dir, urls, pki, ct, oidc, isV1 ? 1 : 2);
     writeFileSync(join(dir, 'urls.json'), JSON.stringify(urls, null, 2));
     return { urls, stop };
   } catch (error) {
@@ -217,7 +236,7 @@ function defaultBin() {
 
 // ---------------------------------------------------------------- keys and certificates
 
-function makeKeysAndCertificates(dir) {
+function makeKeysAndCertificates(dir, isRekorV1) {
   const at = (name) => join(dir, name);
   const caKeyPassword = 'not-a-secret'; // Fulcio insists on a password
   if (!existsSync(at('ca/chain.pem'))) {
@@ -273,7 +292,9 @@ function makeKeysAndCertificates(dir) {
     caKeyPassword,
     tsaChain: at('tsa/chain.pem'),
     tsaKey: at('tsa/leaf.key'),
-    rekorKey: keyFile(at('rekor/key.pem'), 'ed25519'),
+    rekorKey: isRekorV1
+      ? keyFile(at('rekor/key-v1.pem'), 'ec', { namedCurve: 'P-256' })
+      : keyFile(at('rekor/key.pem'), 'ed25519'),
   };
 }
 
@@ -641,7 +662,7 @@ ci-issuer-metadata:
 
 // ---------------------------------------------------------------- trust files
 
-function writeTrustFiles(dir, urls, pki, ct, oidc) {
+function writeTrustFiles(dir, urls, pki, ct, oidc, rekorVersion) {
   const start = new Date(new crypto.X509Certificate(readFileSync(pki.caChain)).validFrom)
     .toISOString()
     .replace('.000', '');
@@ -667,7 +688,11 @@ function writeTrustFiles(dir, urls, pki, ct, oidc) {
   const rekorLogId = sha256(`${HOST}\n`, Buffer.from([1]), publicDer(pki.rekorKey).subarray(-32));
   const trustedRoot = {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    tlogs: [log(urls.rekor, pki.rekorKey, 'PKIX_ED25519', rekorLogId)],
+    tlogs: [
+      rekorVersion === 1
+        ? log(urls.rekor, pki.rekorKey, 'PKIX_ECDSA_P256_SHA_256', sha256(publicDer(pki.rekorKey)))
+        : log(urls.rekor, pki.rekorKey, 'PKIX_ED25519', rekorLogId),
+    ],
     certificateAuthorities: [authority(urls.fulcio, pki.caChain)],
     ctlogs: ct ? [log(ct.url, ct.keyPath, 'PKIX_ECDSA_P256_SHA_256', ct.logId)] : [],
     timestampAuthorities: [authority(urls.tsa, pki.tsaChain)],
@@ -677,7 +702,7 @@ function writeTrustFiles(dir, urls, pki, ct, oidc) {
     mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
     caUrls: [service(urls.fulcio, 1)],
     oidcUrls: [service(oidc.personIssuer, 1)],
-    rekorTlogUrls: [service(urls.rekor, 2)],
+    rekorTlogUrls: [service(urls.rekor, rekorVersion)],
     tsaUrls: [service(urls.tsa, 1)],
     rekorTlogConfig: { selector: 'ANY' },
     tsaConfig: { selector: 'ANY' },
@@ -744,6 +769,21 @@ async function answers(url, child, timeoutMs = 20000) {
   const tail = readFileSync(child.logPath, 'utf8').trim().split('\n').slice(-5).join('\n');
   throw new Error(
     `${url} does not answer (${child.exited ?? 'still running'}); end of ${child.logPath}:\n${tail}`,
+  );
+}
+
+async function accepts(port, child, timeoutMs = 20000) {
+  for (const end = Date.now() + timeoutMs; Date.now() < end && !child.exited;) {
+    const socket = net.connect(port, HOST);
+    const isOpen = await new Promise((done) => {
+      socket.once('connect', () => done(true)).once('error', () => done(false));
+    });
+    socket.destroy();
+    if (isOpen) return;
+    await new Promise((next) => setTimeout(next, 25));
+  }
+  throw new Error(
+    `nothing listens on port ${port} (${child.exited ?? 'still running'}); see ${child.logPath}`,
   );
 }
 
