@@ -23,7 +23,7 @@ export function withDiskFile<T>(manifest: Manifest, entry: ManifestEntry, use: (
     }
     return use({
       size: stat.size,
-      read: (offset, length) => readAt(descriptor, { offset, length, name: entry.path }),
+      read: (offset, length, reuse) => readAt(descriptor, { offset, length, name: entry.path }, reuse),
     });
   } finally {
     fs.closeSync(descriptor);
@@ -38,8 +38,12 @@ function open(absolute: string, name: string, allowSymlinks: boolean): number {
   }
 }
 
-function readAt(descriptor: number, piece: { offset: number; length: number; name: string }): Buffer {
-  const buffer = Buffer.allocUnsafe(piece.length);
+function readAt(
+  descriptor: number,
+  piece: { offset: number; length: number; name: string },
+  reuse: Buffer | undefined,
+): Buffer {
+  const buffer = reuse ?? Buffer.allocUnsafe(piece.length);
   let filled = 0;
   try {
     while (filled < piece.length) {

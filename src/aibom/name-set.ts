@@ -11,8 +11,8 @@ const MAX_STEPS = 32;
  * were made equal.
  */
 export class NameSet {
-  /** UTF-16 code units of all names, one after the other. */
-  #units = new Uint16Array(FIRST_BYTES / 2);
+  /** UTF-16 code units of all names, one after the other; bytes for as long as every unit is below 256. */
+  #units: Uint8Array | Uint16Array = new Uint8Array(FIRST_BYTES);
   #ends = new Uint32Array(FIRST_SLOTS);
   #hashes = new Uint32Array(FIRST_SLOTS);
   /** Number of a name plus one; 0 is empty. At most half full. */
@@ -59,15 +59,25 @@ export class NameSet {
   #append(name: string, hash: number): void {
     const start = this.#count === 0 ? 0 : (this.#ends[this.#count - 1] ?? 0);
     const end = start + name.length;
-    if (end > this.#units.length) this.#units = grown(this.#units, end, (length) => new Uint16Array(length));
+    this.#makeRoom(name, end);
     if (this.#count === this.#ends.length) {
       this.#ends = grown(this.#ends, this.#count + 1, (length) => new Uint32Array(length));
       this.#hashes = grown(this.#hashes, this.#count + 1, (length) => new Uint32Array(length));
     }
-    for (let at = 0; at < name.length; at += 1) this.#units[start + at] = name.charCodeAt(at);
+    const units = this.#units;
+    for (let at = 0; at < name.length; at += 1) units[start + at] = name.charCodeAt(at);
     this.#ends[this.#count] = end;
     this.#hashes[this.#count] = hash;
     this.#count += 1;
+  }
+
+  #makeRoom(name: string, end: number): void {
+    if (this.#units instanceof Uint8Array && hasWideUnit(name)) this.#units = Uint16Array.from(this.#units);
+    if (end <= this.#units.length) return;
+    this.#units =
+      this.#units instanceof Uint8Array
+        ? grown(this.#units, end, (length) => new Uint8Array(length))
+        : grown(this.#units, end, (length) => new Uint16Array(length));
   }
 
   #rehash(): void {
@@ -82,7 +92,16 @@ export class NameSet {
   }
 }
 
-function grown<T extends Uint16Array | Uint32Array>(from: T, needed: number, make: (length: number) => T): T {
+function hasWideUnit(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) if (name.charCodeAt(at) > 0xff) return true;
+  return false;
+}
+
+function grown<T extends Uint8Array | Uint16Array | Uint32Array>(
+  from: T,
+  needed: number,
+  make: (length: number) => T,
+): T {
   const larger = make(Math.max(from.length * 2, needed));
   larger.set(from);
   return larger;

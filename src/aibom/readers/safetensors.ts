@@ -43,8 +43,8 @@ const BITS: Readonly<Record<string, number>> = {
 interface Header {
   readonly dtypes: DtypeHistogram;
   readonly tensors: number;
-  readonly begins: readonly number[];
-  readonly ends: readonly number[];
+  /** End of the last tensor when each begins where the one before ends, as libraries write them; else undefined. */
+  readonly end: number | undefined;
   readonly metadata: ReadonlyMap<string, string>;
   /** First tensor whose type and shape need another number of bytes than its offsets give. */
   readonly wrongSize: string | undefined;
@@ -64,7 +64,7 @@ export const safetensorsReader: Reader = {
     const header = readHeader(file, length);
     const found = new FactCollector(path);
     found.observe('format', 'safetensors', '');
-    const problem = layoutProblem(header, file.size - 8 - length);
+    const problem = layoutProblem(header, file, length);
     found.observe('tensor-count', header.tensors, '');
     if (problem === undefined) {
       found.observe('parameter-count', header.dtypes.total, '');
@@ -110,31 +110,47 @@ function headerLength(file: FilePort): number {
 }
 
 function readHeader(file: FilePort, length: number): Header {
-  const cursor = new ByteCursor(file, { start: 8, end: 8 + length });
-  if (cursor.peek()[0] !== 0x7b) throw new AppError('malformed', 'the header does not start with {');
-  const json = new JsonCursor(cursor);
   const names = new NameSet();
   const metadata = new Map<string, string>();
   const dtypes = new DtypeHistogram();
-  const begins: number[] = [];
-  const ends: number[] = [];
+  let tensors = 0;
+  let end: number | undefined = 0;
   let wrongSize: string | undefined;
-  json.object((name) => {
-    if (!names.add(name))
-      throw new AppError('malformed', `the header has ${JSON.stringify(cleanText(name, 80))} twice`);
-    if (name === '__metadata__') {
+  walkHeader(file, length, {
+    name: (name) => {
+      if (!names.add(name))
+        throw new AppError('malformed', `the header has ${JSON.stringify(cleanText(name, 80))} twice`);
+    },
+    metadata: (json) => {
       readMetadata(json, metadata);
-      return;
-    }
-    const tensor = readTensor(json);
-    const elements = elementsOf(tensor.shape);
-    dtypes.add(tensor.dtype, elements);
-    begins.push(tensor.begin);
-    ends.push(tensor.end);
-    if (!hasRightSize(tensor, elements)) wrongSize ??= cleanText(name, 80);
+    },
+    tensor: (tensor, name) => {
+      const elements = elementsOf(tensor.shape);
+      dtypes.add(tensor.dtype, elements);
+      tensors += 1;
+      end = tensor.begin === end && tensor.end >= end ? tensor.end : undefined;
+      if (!hasRightSize(tensor, elements)) wrongSize ??= cleanText(name, 80);
+    },
+  });
+  return { dtypes, tensors, end, metadata, wrongSize };
+}
+
+interface HeaderVisitor {
+  readonly name?: (name: string) => void;
+  /** Reads the value of `__metadata__`. */
+  readonly metadata: (json: JsonCursor) => void;
+  readonly tensor: (tensor: Tensor, name: string) => void;
+}
+
+function walkHeader(file: FilePort, length: number, visitor: HeaderVisitor): void {
+  const json = new JsonCursor(file, { start: 8, end: 8 + length });
+  if (json.peekByte() !== 0x7b) throw new AppError('malformed', 'the header does not start with {');
+  json.object((name) => {
+    visitor.name?.(name);
+    if (name === '__metadata__') visitor.metadata(json);
+    else visitor.tensor(readTensor(json), name);
   });
   json.end();
-  return { dtypes, tensors: begins.length, begins, ends, metadata, wrongSize };
 }
 
 interface Tensor {
@@ -176,23 +192,51 @@ function readMetadata(json: JsonCursor, metadata: Map<string, string>): void {
 }
 
 /** The format allows neither holes nor overlaps, and no byte after the last tensor. */
-function layoutProblem(header: Header, dataBytes: number): string | undefined {
-  if (header.wrongSize !== undefined)
-    return `tensor ${header.wrongSize} has another size than its type and shape need`;
-  const order = header.begins.map((_, index) => index);
-  const before = (a: number, b: number): number =>
-    (header.begins[a] ?? 0) - (header.begins[b] ?? 0) || (header.ends[a] ?? 0) - (header.ends[b] ?? 0);
-  if (!order.every((item) => item === 0 || before(item - 1, item) <= 0)) order.sort(before);
+function layoutProblem(header: Header, file: FilePort, length: number): string | undefined {
+  const { wrongSize } = header;
+  if (wrongSize !== undefined) return `tensor ${wrongSize} has another size than its type and shape need`;
+  const dataBytes = file.size - 8 - length;
+  const position = header.end ?? endOfSorted(sortedPlaces(file, length, header.tensors));
+  if (typeof position === 'string') return position;
+  if (position > dataBytes) return `the data ends ${String(position - dataBytes)} bytes early`;
+  if (position < dataBytes) return `${String(dataBytes - position)} bytes follow the last tensor`;
+  return undefined;
+}
+
+interface Place {
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** Where the tensors lie, in that order. The header is read again: places are kept only where they are out of order. */
+function* sortedPlaces(file: FilePort, length: number, tensors: number): Generator<Place> {
+  const begins = new Float64Array(tensors);
+  const ends = new Float64Array(tensors);
+  let count = 0;
+  walkHeader(file, length, {
+    metadata: (json) => {
+      readMetadata(json, new Map());
+    },
+    tensor: ({ begin, end }) => {
+      begins[count] = begin;
+      ends[count] = end;
+      count += 1;
+    },
+  });
+  const order = Uint32Array.from(begins.keys()).sort(
+    (a, b) => (begins[a] ?? 0) - (begins[b] ?? 0) || (ends[a] ?? 0) - (ends[b] ?? 0),
+  );
+  for (const index of order) yield { begin: begins[index] ?? 0, end: ends[index] ?? 0 };
+}
+
+/** Where the last of the places ends; what is wrong when one overlaps another or leaves a hole. */
+function endOfSorted(places: Iterable<Place>): number | string {
   let position = 0;
-  for (const index of order) {
-    const begin = header.begins[index] ?? 0;
-    const end = header.ends[index] ?? 0;
+  for (const { begin, end } of places) {
     if (begin < position) return `tensors overlap at data offset ${String(begin)}`;
     if (begin > position)
       return `bytes ${String(position)} to ${String(begin)} of the data belong to no tensor`;
     position = end;
   }
-  if (position > dataBytes) return `the data ends ${String(position - dataBytes)} bytes early`;
-  if (position < dataBytes) return `${String(dataBytes - position)} bytes follow the last tensor`;
-  return undefined;
+  return position;
 }
