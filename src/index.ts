@@ -115,7 +115,30 @@ export type { Replay } from './flows/replay-decision.ts';
 export type { RetireOutcome } from './flows/retire-subject.ts';
 export type { GateOutcome } from './flows/run-gate.ts';
 export type { DecisionVerification } from './flows/verify-decision.ts';
+export {
+  gateSubjects,
+  testPolicy,
+  verifyProvenance,
+  type GateSubjectsOptions,
+  type VerifyProvenanceOptions,
+} from './flows/library-github.ts';
+export type { JudgedSubjects } from './domain/judged-subject.ts';
+export type { CaseOutcome } from './flows/test-policy.ts';
+export type { VerifyProvenanceOutcome } from './flows/verify-provenance.ts';
+export { lintPolicy, type PolicyRemark } from './config/lint-policy.ts';
 export { renderSarif } from './report/sarif.ts';
+
+// GitHub: what it says about a change, how a repository is set, what an organisation requires.
+export { checkPosture, type CheckPostureOptions } from './flows/library-github.ts';
+export type { PostureOutcome } from './flows/check-posture.ts';
+export { makePosture, type PostureCheck, type PostureReport } from './domain/posture.ts';
+export { orgRulesets, type OrgRuleset, type OrgRulesetOptions } from './flows/org-rulesets.ts';
+export {
+  observeGithubApprovals,
+  type GithubObservation,
+  type ObserveOptions,
+} from './platform/github-approvals.ts';
+export { makeGithubApprovals, type GithubApprovalsFields } from './people/make-github-approvals.ts';
 
 // The audit log.
 export { appendAudit, type AppendOptions, type AppendResult } from './audit/append-audit.ts';

@@ -2,14 +2,13 @@ import type { EvidenceStore } from '../domain/ports.ts';
 import { isAppError } from '../domain/errors.ts';
 import type { Mode } from '../domain/verdict.ts';
 import { partialDecision, SECOND_STAGE_CHECK, type UnsignedScan } from '../gate/partial-decision.ts';
-import { pathKind } from '../platform/files.ts';
 import type { FlowContext } from './context.ts';
 import { asksGithub } from './github-source.ts';
 import { identifySubject, type IdentifyOptions } from './identify.ts';
 import { environmentOf, loadPolicy } from './load-policy.ts';
 import { openStore } from './open-store.ts';
 import { decide, type DecideOptions, type GateOutcome } from './run-gate.ts';
-import { parseStore, storeList, type StoreNames } from './store-names.ts';
+import type { StoreNames } from './store-names.ts';
 
 export interface JudgeUnsignedOptions extends Omit<DecideOptions, 'store' | 'recorded' | 'members'> {
   readonly evidence: StoreNames;
@@ -72,29 +71,20 @@ export async function judgeTarget(
   return await judgeUnsigned({ ...options, subject, loaded, mode, scans: [], makes }, context);
 }
 
-const NOTHING = { bundles: [], skipped: [] } as const;
-
+/** The stores as they are to somebody who only reads: missing is empty, and what cannot be read is told. */
 async function openPatiently(evidence: StoreNames, context: FlowContext): Promise<EvidenceStore> {
-  const there: string[] = [];
-  for (const name of storeList(evidence)) {
-    const place = parseStore(name);
-    if (place.kind !== 'folder' || (await pathKind(name)) !== 'missing') there.push(name);
-  }
-  const location = storeList(evidence).join(', ');
-  const put = (): never => {
-    throw new TypeError('nothing is stored in a run without a signer');
-  };
-  if (there.length === 0) return { location, put, list: () => Promise.resolve(NOTHING) };
-  const store = await openStore(there, context);
+  const store = await openStore(evidence, context, { missingIsEmpty: true });
   return {
-    location,
-    put,
+    location: store.location,
+    put: () => {
+      throw new TypeError('nothing is stored in a run without a signer');
+    },
     list: async (digest) => {
       try {
         return await store.list(digest);
       } catch (thrown) {
         if (!isAppError(thrown)) throw thrown;
-        return { bundles: [], skipped: [{ name: location, reason: thrown.message }] };
+        return { bundles: [], skipped: [{ name: store.location, reason: thrown.message }] };
       }
     },
   };

@@ -20,14 +20,14 @@ export interface ReplayDecisionOptions extends ReplayOptions, CallOptions {
 
 /** Decides again what a file says was decided: same time, same policy, same bundles. Nothing is signed or stored. */
 export async function replayDecision({ decision, ...options }: ReplayDecisionOptions): Promise<Replay> {
-  return await replayFile(decision, options, contextOf(options));
+  return await replayFile(decision, options, callContext(options));
 }
 
 export type CreateReleaseOptions = releases.CreateReleaseOptions & CallOptions;
 
 /** Digests every member and writes the set as one file with one digest. */
 export async function createRelease(options: CreateReleaseOptions): Promise<releases.ReleaseFile> {
-  return await releases.createRelease(options, contextOf(options));
+  return await releases.createRelease(options, callContext(options));
 }
 
 export interface GateReleaseOptions extends Omit<RunGateOptions, 'release' | 'identified'>, CallOptions {
@@ -37,7 +37,7 @@ export interface GateReleaseOptions extends Omit<RunGateOptions, 'release' | 'id
 
 /** One decision on a release: every member in the environment of its role, and the set in its own. */
 export async function gateRelease({ release, ...options }: GateReleaseOptions): Promise<GateOutcome> {
-  return await releases.gateRelease(release, options, contextOf(options));
+  return await releases.gateRelease(release, options, callContext(options));
 }
 
 export interface VerifyReleaseOptions extends releases.VerifyReleaseOptions, CallOptions {
@@ -50,7 +50,7 @@ export async function verifyRelease({
   release,
   ...options
 }: VerifyReleaseOptions): Promise<DecisionVerification> {
-  return await releases.verifyRelease(release, options, contextOf(options));
+  return await releases.verifyRelease(release, options, callContext(options));
 }
 
 export interface LastReleaseOptions extends releases.VerifyReleaseOptions, CallOptions {
@@ -65,7 +65,7 @@ export async function lastRelease({
 }: LastReleaseOptions): Promise<
   { readonly file: string; readonly verification: DecisionVerification } | undefined
 > {
-  return await releases.lastRelease(files, options, contextOf(options));
+  return await releases.lastRelease(files, options, callContext(options));
 }
 
 export interface RetireSubjectOptions extends RetireOptions, CallOptions {
@@ -75,10 +75,11 @@ export interface RetireSubjectOptions extends RetireOptions, CallOptions {
 
 /** Signs and stores the statement that a digest may not be used any more. */
 export async function retireSubject({ subject, ...options }: RetireSubjectOptions): Promise<RetireOutcome> {
-  return await retireTarget(subject, options, contextOf(options));
+  return await retireTarget(subject, options, callContext(options));
 }
 
-function contextOf({ clock, progress }: CallOptions): FlowContext {
+/** The context of one call: no variable of the environment, no output. */
+export function callContext({ clock, progress }: CallOptions): FlowContext {
   const parts = {
     ...(clock === undefined ? {} : { clock }),
     ...(progress === undefined ? {} : { progress }),
