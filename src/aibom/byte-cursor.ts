@@ -70,6 +70,26 @@ export class ByteCursor {
     return this.#window[at] ?? 0;
   }
 
+  /**
+   * The varint that comes next (protobuf.dev, "Encoding"), of at most `maxBytes` bytes, as a number: beyond 2^53 it is
+   * rounded, and larger than any length.
+   */
+  varint(maxBytes: number): number {
+    // One byte, nearly always.
+    const first = this.#window[this.#position - this.#windowStart];
+    if (first !== undefined && first < 0x80) {
+      this.#position += 1;
+      return first;
+    }
+    let value = 0;
+    for (let index = 0; index < maxBytes; index += 1) {
+      const byte = this.u8();
+      value += (byte & 0x7f) * 2 ** (7 * index);
+      if (byte < 0x80) return value;
+    }
+    throw new AppError('malformed', `a varint has more than ${String(maxBytes)} bytes`);
+  }
+
   u32(): number {
     const at = this.#require(4);
     this.#position += 4;
@@ -126,7 +146,7 @@ export class ByteCursor {
   }
 
   #checkLeft(length: number): void {
-    if (!Number.isSafeInteger(length) || length < 0 || length > this.remaining) throw truncated();
+    if (!Number.isSafeInteger(length) || length < 0 || length > this.#end - this.#position) throw truncated();
   }
 
   /** Makes `length` bytes available and returns where they start in the window. */

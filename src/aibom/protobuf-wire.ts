@@ -9,10 +9,11 @@ export const WIRE_FIXED64 = 1;
 export const WIRE_BYTES = 2;
 export const WIRE_FIXED32 = 5;
 
-/** Header of one field. `end` is where a length-delimited value ends in the file. */
+/** Header of one field; its value lies in the file from `start` to `end`. */
 export interface WireField {
   readonly number: number;
   readonly wire: number;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -31,20 +32,25 @@ export class WireReader {
 
   /** Visits the fields of the message that ends at `end`. */
   message(end: number, visit: (field: WireField) => void): void {
-    while (this.cursor.position < end) {
+    let position = this.cursor.position;
+    while (position < end) {
       const field = this.#header(end);
-      const start = this.cursor.position;
       visit(field);
-      const position = this.cursor.position;
+      position = this.cursor.position;
+      if (position === field.end) continue;
       if (position > field.end) throw malformed('a field is longer than it says');
-      if (position === start || field.wire === WIRE_BYTES) this.cursor.skip(field.end - position);
-      else if (position !== field.end) throw malformed('a number has another size than its type');
+      if (position !== field.start && field.wire !== WIRE_BYTES)
+        throw malformed('a number has another size than its type');
+      this.cursor.skip(field.end - position);
+      position = field.end;
     }
-    if (this.cursor.position !== end) throw malformed('a message is longer than it says');
+    if (position !== end) throw malformed('a message is longer than it says');
   }
 
   /** A varint value, 64 bits. */
   varint(): bigint {
+    const next = this.cursor.peekByte();
+    if (next >= 0 && next < 0x80) return BigInt(this.cursor.u8());
     let value = 0n;
     for (let shift = 0n; shift < 70n; shift += 7n) {
       const byte = this.cursor.u8();
@@ -80,37 +86,20 @@ export class WireReader {
     this.#fields += 1;
     if (this.#fields > MAX_FIELDS)
       throw new AppError('limit-exceeded', 'the file has more than 20,000,000 fields');
-    const tag = this.#smallVarint();
+    const tag = this.cursor.varint(5);
+    if (tag > 0xffff_ffff) throw malformed('a field tag is too large');
     const wire = tag & 7;
     const number = tag >>> 3;
     if (number === 0) throw malformed('a field has the number 0');
-    const position = this.cursor.position;
-    const end = position + this.#valueLength(wire);
-    if (wire === WIRE_BYTES) return this.#bounded(number, messageEnd);
-    if (end > messageEnd) throw malformed('a field ends after its message');
-    return { number, wire, end };
+    // Of a length there is one for every field; more than 2^53 is more than any message.
+    const length = wire === WIRE_BYTES ? this.cursor.varint(10) : this.#numberLength(wire);
+    const start = this.cursor.position;
+    if (length > messageEnd - start) throw malformed('a field is longer than the message that holds it');
+    return { number, wire, start, end: start + length };
   }
 
-  #bounded(number: number, messageEnd: number): WireField {
-    const length = this.#length();
-    const left = messageEnd - this.cursor.position;
-    if (length > left) throw malformed('a field is longer than the message that holds it');
-    return { number, wire: WIRE_BYTES, end: this.cursor.position + length };
-  }
-
-  /** The length of a field, without BigInt: there is one for every field. More than 2^53 is more than any message. */
-  #length(): number {
-    let value = 0;
-    for (let index = 0; index < 10; index += 1) {
-      const byte = this.cursor.u8();
-      value += (byte & 0x7f) * 2 ** (7 * index);
-      if (byte < 0x80) return value;
-    }
-    throw malformed('a varint has more than 10 bytes');
-  }
-
-  /** Bytes of a value that is not length-delimited; a varint is measured without consuming it. */
-  #valueLength(wire: number): number {
+  /** Bytes of a number; a varint is measured without consuming it. */
+  #numberLength(wire: number): number {
     switch (wire) {
       case WIRE_VARINT:
         return this.#varintLength();
@@ -118,8 +107,6 @@ export class WireReader {
         return 8;
       case WIRE_FIXED32:
         return 4;
-      case WIRE_BYTES:
-        return 0;
       default:
         throw malformed(`wire type ${String(wire)} is not used by this format`);
     }
@@ -129,23 +116,8 @@ export class WireReader {
     const first = this.cursor.peekByte();
     if (first >= 0 && first < 0x80) return 1;
     const ahead = this.cursor.ahead(10);
-    const last = ahead.findIndex((byte) => byte < 0x80);
-    if (last === -1) throw malformed('a varint has more than 10 bytes or does not end');
-    return last + 1;
-  }
-
-  /** A field tag: at most 32 bits (protobuf.dev: field numbers up to 2^29 - 1). */
-  #smallVarint(): number {
-    let value = 0;
-    for (let index = 0; index < 5; index += 1) {
-      const byte = this.cursor.u8();
-      value += (byte & 0x7f) * 2 ** (7 * index);
-      if (byte < 0x80) {
-        if (value > 0xffff_ffff) break;
-        return value;
-      }
-    }
-    throw malformed('a field tag is too large');
+    for (let index = 0; index < ahead.length; index += 1) if ((ahead[index] ?? 0) < 0x80) return index + 1;
+    throw malformed('a varint has more than 10 bytes or does not end');
   }
 }
 
