@@ -74,7 +74,7 @@ function defineReplayVerb(gate: Command, perform: ProgramPorts['perform']): void
   });
   withJson(gate.command('replay <decision>'))
     .description(
-      'decide again as it was decided then: same policy, same bundles, same time; exit 1 if it differs',
+      'decide again as it was decided then (JSON, or the signed VSA): same policy, bundles, time; exit 1 if it differs',
     )
     .addOption(evidenceOption())
     .addOption(textOption('--policy <file>', 'policy file (default: where the decision says it was)'))

@@ -24,9 +24,10 @@ const WORDS = {
   'inputs-missing': 'not everything it was made on is there',
 } as const;
 
-function textOf({ outcome, recorded, differences, missing, later, otherVersion }: Replay): string {
+function textOf({ outcome, recorded, signedBy, differences, missing, later, otherVersion }: Replay): string {
   const lines = [
     `${WORDS[outcome]}: ${recorded.verdict} for ${recorded.environment} at ${recorded.timeVerified}`,
+    ...(signedBy === undefined ? [] : [`signed by ${signedBy}`]),
     ...missing.slice(0, 10).map((sha256) => `missing   sha256:${sha256}`),
     ...(missing.length > 10 ? [`missing   and ${String(missing.length - 10)} more`] : []),
     ...differences.flatMap(({ what, recorded: then, replayed: now }) => [

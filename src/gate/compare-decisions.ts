@@ -1,4 +1,5 @@
 import type { Decision, DecisionCheck } from '../domain/decision.ts';
+import { DECISION_FIELD, type VsaPredicate } from './decision-predicate.ts';
 
 /** One thing that two decisions on the same inputs do not share. */
 export interface DecisionDifference {
@@ -13,24 +14,36 @@ export interface DecisionDifference {
  * of the product and where things lie are no part of what a decision says.
  */
 export function compareDecisions(recorded: Decision, replayed: Decision): DecisionDifference[] {
+  const { differences, compare, compareList } = comparison();
+  compareOutcome(recorded, replayed, compare);
+  compare('build level', String(recorded.buildLevel ?? 'none'), String(replayed.buildLevel ?? 'none'));
+  for (const list of ['findings', 'approvals', 'evidence', 'coverage', 'consumers'] as const) {
+    compareList(list, recorded[list] ?? [], replayed[list] ?? []);
+  }
+  return differences;
+}
+
+/** The same of a decision as it was signed: what a VSA has no place for is not compared. */
+export function compareSignedDecisions(recorded: VsaPredicate, replayed: VsaPredicate): DecisionDifference[] {
+  const { differences, compare, compareList } = comparison();
+  const [before, after] = [recorded[DECISION_FIELD], replayed[DECISION_FIELD]];
+  compareOutcome(before, after, compare);
+  compare('levels', recorded.verifiedLevels.join(' '), replayed.verifiedLevels.join(' '));
+  compare('findings', sorted(before.findings), sorted(after.findings));
+  compareList('approvals', before.approvals, after.approvals);
+  compareList('evidence', recorded.inputAttestations, replayed.inputAttestations);
+  return differences;
+}
+
+type Compare = (what: string, before: string, after: string) => void;
+
+function comparison() {
   const differences: DecisionDifference[] = [];
-  const compare = (what: string, before: string, after: string): void => {
+  const compare: Compare = (what, before, after) => {
     if (before !== after) differences.push({ what, recorded: before, replayed: after });
   };
-  compare('verdict', recorded.verdict, replayed.verdict);
-  compare('allowed', String(recorded.allowed), String(replayed.allowed));
-  compare('build level', String(recorded.buildLevel ?? 'none'), String(replayed.buildLevel ?? 'none'));
-  const checks = [recorded.checks, replayed.checks].map(byId);
-  const ids = new Set(checks.flatMap((each) => [...each.keys()]));
-  for (const id of ids) {
-    const [before, after] = checks.map((each) => describeCheck(each.get(id)));
-    compare(`check ${id}`, before ?? '', after ?? '');
-  }
-  compare('override', JSON.stringify(recorded.override ?? null), JSON.stringify(replayed.override ?? null));
-  for (const list of ['findings', 'approvals', 'evidence', 'coverage', 'consumers'] as const) {
-    const [before, after] = [recorded, replayed].map((decision) =>
-      (decision[list] ?? []).map((each) => sorted(each)).sort(),
-    );
+  const compareList = (what: string, recorded: readonly unknown[], replayed: readonly unknown[]): void => {
+    const [before, after] = [recorded, replayed].map((list) => list.map(sorted).sort());
     const only = (one: readonly string[] = [], other: readonly string[] = []): string => {
       const there = new Set(other);
       const missing = one.filter((each) => !there.has(each));
@@ -38,16 +51,34 @@ export function compareDecisions(recorded: Decision, replayed: Decision): Decisi
         ? 'the same'
         : `${String(missing.length)} that the other has not, first ${(missing[0] ?? '').slice(0, 300)}`;
     };
-    compare(list, only(before, after), only(after, before));
-  }
-  return differences;
+    compare(what, only(before, after), only(after, before));
+  };
+  return { differences, compare, compareList };
 }
 
-function byId(checks: readonly DecisionCheck[]): ReadonlyMap<string, DecisionCheck> {
+type Check = Pick<DecisionCheck, 'id' | 'result' | 'reason' | 'digests'>;
+type Outcome = Pick<Decision, 'verdict' | 'allowed'> & {
+  readonly checks: readonly Check[];
+  readonly override?: unknown;
+};
+
+function compareOutcome(recorded: Outcome, replayed: Outcome, compare: Compare): void {
+  compare('verdict', recorded.verdict, replayed.verdict);
+  compare('allowed', String(recorded.allowed), String(replayed.allowed));
+  const checks = [recorded.checks, replayed.checks].map(byId);
+  const ids = new Set(checks.flatMap((each) => [...each.keys()]));
+  for (const id of ids) {
+    const [before, after] = checks.map((each) => describeCheck(each.get(id)));
+    compare(`check ${id}`, before ?? '', after ?? '');
+  }
+  compare('override', sorted(recorded.override ?? null), sorted(replayed.override ?? null));
+}
+
+function byId(checks: readonly Check[]): ReadonlyMap<string, Check> {
   return new Map(checks.map((check) => [check.id, check]));
 }
 
-function describeCheck(check: DecisionCheck | undefined): string {
+function describeCheck(check: Check | undefined): string {
   return check === undefined
     ? 'is not there'
     : `${check.result}: ${check.reason} [${check.digests.join(' ')}]`;

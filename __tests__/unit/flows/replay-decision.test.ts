@@ -13,7 +13,7 @@ import { PLANTED_SECRET } from '../../fakes/gate-project.ts';
 import { makeProject, testContext, type Project } from '../../fakes/project.ts';
 
 const POLICY = `version: 1
-trust: { signers: { builder: { key: keys/builder.pub } } }
+trust: { signers: { builder: { key: keys/builder.pub }, gate: { key: keys/gate.pub } }, gates: [gate] }
 people: { alice: { keys: [keys/alice.pub] } }
 groups: { security: [alice] }
 environments:
@@ -28,7 +28,7 @@ let store: string;
 
 beforeAll(async () => {
   project = makeProject();
-  for (const name of ['builder', 'alice', 'mallory']) project.key(name);
+  for (const name of ['builder', 'gate', 'alice', 'mallory']) project.key(name);
   const policy = project.write('policy.yml', POLICY);
   project.write('model/deploy.env', PLANTED_SECRET);
   store = project.at('evidence');
@@ -149,5 +149,72 @@ describe('replayed years later', () => {
     text = '';
     expect(await runCli(args, {}, { stdout, stderr: stdout })).toBe(0);
     expect(text).toMatch(/^the same decision: block for production at 2026-03-02T12:00:00.000Z/);
+  });
+});
+
+describe('replayed from the signed decision', () => {
+  const LATER = new Date('2031-01-01T00:00:00Z');
+  let folder: string;
+  const bundles = (): string[] => fs.readdirSync(folder).filter((name) => name.startsWith('decision'));
+  const again = (file: string, policy: string | undefined = project.at('policy.yml')) =>
+    replayDecision(`${folder}/${file}`, { evidence: project.at('signed'), policy }, testContext({}, LATER));
+  const decideAs = async (key: string): Promise<void> => {
+    fs.rmSync(project.at('signed'), { recursive: true, force: true });
+    fs.cpSync(store, project.at('signed'), { recursive: true });
+    const parties = { author: [{ kind: 'github', login: 'mallory', id: 9 }] } as const;
+    const options = { policy: project.at('policy.yml'), environment: 'production', parties };
+    const signer = { evidence: project.at('signed'), key: project.at(`keys/${key}.key`) };
+    await runGate(project.at('model'), { ...options, ...signer }, testContext({}, THEN));
+    folder = project.at(`signed/sha256-${recorded().subject.digest['sha256'] ?? ''}`);
+  };
+  /** The VSA, and the SVR beside it. */
+  const typed = (type: string): string =>
+    bundles().find((name) => {
+      const { dsseEnvelope } = JSON.parse(fs.readFileSync(`${folder}/${name}`, 'utf8')) as {
+        dsseEnvelope: { payload: string };
+      };
+      return Buffer.from(dsseEnvelope.payload, 'base64').includes(type);
+    }) ?? '';
+
+  it('is the same decision, signed by a gate of the policy', async () => {
+    await decideAs('gate');
+    expect(await again(typed('verification_summary'))).toMatchObject({
+      ...{ outcome: 'same', signedBy: 'gate', differences: [], missing: [] },
+      recorded: { verdict: 'block', environment: 'production' },
+    });
+  });
+
+  it('refuses the SVR, a changed record, a policy that nobody named, and another policy', async () => {
+    const vsa = typed('verification_summary');
+    await expect(again(typed('/svr/'))).rejects.toMatchObject({ code: 'evidence-invalid' });
+    const { dsseEnvelope, ...rest } = JSON.parse(fs.readFileSync(`${folder}/${vsa}`, 'utf8')) as {
+      dsseEnvelope: { payload: string };
+    };
+    const text = Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8');
+    const payload = Buffer.from(text.replace('"allowed":false', '"allowed":true')).toString('base64');
+    const forged = JSON.stringify({ ...rest, dsseEnvelope: { ...dsseEnvelope, payload } });
+    project.write('forged.json', forged);
+    const evidence = project.at('signed');
+    await expect(
+      replayDecision(
+        project.at('forged.json'),
+        { evidence, policy: project.at('policy.yml') },
+        testContext(),
+      ),
+    ).rejects.toMatchObject({
+      code: 'evidence-invalid',
+      message: expect.stringContaining('not signed by a gate'),
+    });
+    await expect(
+      replayDecision(`${folder}/${vsa}`, { evidence }, testContext({}, LATER)),
+    ).rejects.toMatchObject({ code: 'invalid-input' });
+    await expect(again(vsa, project.at('other.yml'))).rejects.toMatchObject({ code: 'content-mismatch' });
+  });
+
+  it('believes no signer who is not a gate', async () => {
+    await decideAs('builder');
+    await expect(again(typed('verification_summary'))).rejects.toThrow(
+      /builder signed it, who is in no trust.gates/,
+    );
   });
 });
