@@ -21,7 +21,7 @@ import type { GateInput } from './gate-input.ts';
 import { readGithubApprovals } from './github-approvals.ts';
 import { checkJudgeChange } from './judge-change.ts';
 import { deniable, openCase, type Case } from './open-case.ts';
-import { uniqueSources } from './source-subjects.ts';
+import { sourceRepositories, uniqueSources } from './source-subjects.ts';
 
 /**
  * Decides whether a subject may enter an environment. Pure: the same input, in whatever order its evidence came, gives
@@ -38,6 +38,7 @@ export function evaluateGate(input: GateInput): Decision {
   const github = readGithubApprovals(subject.evidence, {
     ...{ policy, binding, githubEnvironment: rules.githubEnvironment },
     commits: [input.subject.digest, ...uniqueSources(opened.provenance.accepted)],
+    repositories: sourceRepositories(opened.provenance.accepted),
   });
   const people = checkApprovals(subject.evidence, {
     ...{ policy, binding, parties, github, rules: rules.approvals },

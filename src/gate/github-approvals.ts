@@ -19,6 +19,8 @@ export interface ObservationContext {
   readonly binding: Binding;
   /** Digest of what is judged, and those of its sources that accepted provenance names. */
   readonly commits: readonly DigestSet[];
+  /** Numeric ids of the repositories those sources are of, as far as certificates of accepted provenance say so. */
+  readonly repositories: readonly string[];
   /** Name of the environment in GitHub. */
   readonly githubEnvironment: string;
 }
@@ -71,7 +73,7 @@ export function readGithubApprovals(
     said.run === undefined ? undefined : `${String(said.repository.id)} ${String(said.run.id)}`,
   );
   const ofSubject = pullRequests.filter((each) => {
-    const problem = pullProblem(each.said.pullRequest, context.commits);
+    const problem = pullProblem(each.said, context);
     if (problem !== undefined) problems.push(problem);
     return problem === undefined;
   });
@@ -122,6 +124,10 @@ function certificateProblem(
   { run, repository }: GithubApprovalsPredicate,
 ): string | undefined {
   if (signer.kind !== 'certificate' || run === undefined) return undefined;
+  const home = signer.extensions['sourceRepositoryIdentifier'];
+  if (home !== undefined && home !== String(repository.id)) {
+    return `speaks of a run of repository ${String(repository.id)} and is signed by one of ${home}`;
+  }
   const invocation = signer.extensions['runInvocationUri'];
   if (invocation === undefined) return undefined;
   const own = `/${repository.name}/actions/runs/${String(run.id)}/attempts/${String(run.attempt)}`;
@@ -148,12 +154,19 @@ function newest(
 }
 
 /** A pull request speaks for what was made from its head, or from the commit it was merged as. */
-function pullProblem(pull: GithubPullRequest | undefined, commits: readonly DigestSet[]): string | undefined {
+function pullProblem(
+  { pullRequest: pull, repository }: GithubApprovalsPredicate,
+  { commits, repositories }: ObservationContext,
+): string | undefined {
   if (pull === undefined) return undefined;
   const own = [
     pull.headSha,
     ...(pull.merged && pull.mergeCommitSha !== undefined ? [pull.mergeCommitSha] : []),
   ];
+  // Commits can be reached in every fork of a repository; who reviewed in one decides nothing about the other.
+  if (repositories.length > 0 && !repositories.includes(String(repository.id))) {
+    return `pull request ${String(pull.number)} is of repository ${String(repository.id)} (${repository.name}), and the subject was made from ${repositories.join(', ')}`;
+  }
   if (commits.some(({ gitCommit }) => gitCommit !== undefined && own.includes(gitCommit))) return undefined;
   return `pull request ${String(pull.number)} is about commit ${pull.headSha.slice(0, 12)}, which the provenance of the subject does not name`;
 }

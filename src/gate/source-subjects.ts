@@ -1,5 +1,5 @@
 import { formatDigest, type DigestSet } from '../domain/digest.ts';
-import type { Evidence } from '../domain/evidence.ts';
+import { runCertificateOf, type Evidence } from '../domain/evidence.ts';
 import type { Policy } from '../domain/policy.ts';
 import { sortProvenance, type AcceptedProvenance } from './accept-provenance.ts';
 
@@ -23,4 +23,13 @@ export function uniqueSources(provenance: readonly AcceptedProvenance[]): Digest
     }
   }
   return [...byDigest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, digest]) => digest);
+}
+
+/** Numeric ids at GitHub of the repositories that provenance is of, by the certificates it is signed with; sorted. */
+export function sourceRepositories(provenance: readonly AcceptedProvenance[]): string[] {
+  const ids = provenance.flatMap(({ evidence: { signer } }) => {
+    const id = runCertificateOf(signer)?.extensions['sourceRepositoryIdentifier'];
+    return id === undefined ? [] : [id];
+  });
+  return [...new Set(ids)].sort();
 }

@@ -8,10 +8,12 @@ import type {
 } from '../../../src/domain/github-approvals.ts';
 import type { Decision } from '../../../src/domain/decision.ts';
 import { makeGithubApprovals } from '../../../src/people/make-github-approvals.ts';
+import { evaluateGate } from '../../../src/gate/evaluate-gate.ts';
+import { EXTENSIONS, githubEvidence, githubPredicate, TRAIN_WORKFLOW } from '../../fakes/gate-github.ts';
 import { STRANGERS } from '../../fakes/gate-evidence.ts';
 import { approve, nextNonce, tampered } from '../../fakes/gate-people.ts';
 import { provenance, SUBJECT } from '../../fakes/gate-statements.ts';
-import { at, checkOf, HOUR, makeWorld, MINUTE } from '../../fakes/gate-world.ts';
+import { at, checkOf, HOUR, makeWorld, MINUTE, NOW } from '../../fakes/gate-world.ts';
 
 const POLICY = `version: 1
 trust:
@@ -50,6 +52,12 @@ environments:
     approvals:
       - { group: leads, count: 1, channels: [review] }
 `;
+const ROOTED = 'version: 1\ntrust:\n  roots: { public: { sigstore: public-good } }';
+const TRAIN = `
+    train:
+      root: public
+      identity: ${TRAIN_WORKFLOW}
+      issuer: https://token.actions.githubusercontent.com`;
 const world = makeWorld(POLICY);
 const HEAD = 'babca52ab0c93ae16539e5923cb0d7403b9a093b';
 const OLD = 'f'.repeat(40);
@@ -236,6 +244,42 @@ describe('a review on GitHub', () => {
       observe({ pullRequest: pull({ reviews: [changes, review(ALICE), review(BOB)] }) }),
     ]);
     expect(checkOf(decision, ID)).toMatch(/^block: rejected by alice/);
+  });
+
+  it.each<[string, number, Readonly<Record<string, string>>, RegExp]>([
+    ['counts for the repository of the provenance', 123, EXTENSIONS, /^pass/],
+    [
+      'trap 1: of a fork with the same commit',
+      124,
+      EXTENSIONS,
+      /^block: .*is of repository 124 \(acme\/models\)/,
+    ],
+    [
+      'trap 1: of the repository that was made again under its name',
+      123,
+      { ...EXTENSIONS, sourceRepositoryIdentifier: '999' },
+      /^block: .*made from 999/,
+    ],
+  ])('%s', async (_what, id, extensions, expected) => {
+    const own = makeWorld(
+      POLICY.replace('signers:', `signers:${TRAIN}`).replace('version: 1\ntrust:', ROOTED),
+    );
+    const said = makeGithubApprovals(SUBJECT, {
+      ...{ environment: 'production', policySha256: own.policyDigest, now: at(-MINUTE), nonce: nextNonce() },
+      ...{ expiresAt: at(HOUR), server: 'https://api.github.com', repository: { name: 'acme/models', id } },
+      ...{ reviewers: [ALICE], pullRequest: pull() },
+    });
+    const { accepted } = await own.verify([await own.sign('gate', said)], SUBJECT);
+    const predicate = githubPredicate();
+    predicate.buildDefinition.internalParameters.github.repository_id =
+      extensions['sourceRepositoryIdentifier'] ?? '';
+    const decision = evaluateGate({
+      ...{ policy: own.policy, policyDigest: own.policyDigest, policyUri: 'policy.yml' },
+      ...{ environment: 'production', subject: SUBJECT, related: new Map(), rejected: [], storeSkipped: [] },
+      ...{ mode: 'enforce', now: NOW, parties: STRANGERS },
+      evidence: [...accepted, githubEvidence(predicate, extensions)],
+    });
+    expect(checkOf(decision, ID)).toMatch(expected);
   });
 
   it('of another pull request, of which the subject was not made, says nothing', async () => {
