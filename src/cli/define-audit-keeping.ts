@@ -26,7 +26,7 @@ export function defineAuditKeeping(
     .addOption(
       textOption(
         '--new-key <file>',
-        'the key that takes over: PEM file, or env://NAME',
+        'the key that takes over: PEM file, env://NAME, or URI as for --kms or --pkcs11 elsewhere',
       ).makeOptionMandatory(),
     )
     .addOption(textOption('--actor <name>', 'who does it (default: the actor of the GitHub run)'))
@@ -45,7 +45,9 @@ export function defineAuditKeeping(
     .description('co-sign the checkpoint as a witness, if the log extends what the witness saw before')
     .addOption(publicKeyOption().makeOptionMandatory())
     .addOption(originOption())
-    .addOption(keyOption())
+    .addOption(
+      textOption('--key <file>', 'Ed25519 key of the witness: PEM file, or env://NAME').makeOptionMandatory(),
+    )
     .addOption(
       textOption('--name <name>', 'name of the witness, as example.org/witness').makeOptionMandatory(),
     )

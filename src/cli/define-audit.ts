@@ -124,7 +124,10 @@ export function defineAuditVerbs(program: Command, ports: ProgramPorts): void {
 }
 
 function keyOption(): Option {
-  return textOption('--key <file>', 'Ed25519 private key: PEM file, or env://NAME').makeOptionMandatory();
+  return textOption(
+    '--key <file>',
+    'key of the log: PEM file, env://NAME, or URI as for --kms or --pkcs11 elsewhere',
+  ).makeOptionMandatory();
 }
 
 function publicKeyOption(what = 'public key of the log'): Option {

@@ -113,7 +113,12 @@ export function withAudit(command: Command): Command {
         'append to this audit log: a folder, git:BRANCH or oci://HOST/REPOSITORY:TAG (needs --audit-key)',
       ),
     )
-    .addOption(textOption('--audit-key <file>', 'Ed25519 key of the log: PEM file, or env://NAME'))
+    .addOption(
+      textOption(
+        '--audit-key <file>',
+        'key of the log: PEM file, env://NAME, or URI as for --kms or --pkcs11',
+      ),
+    )
     .addOption(
       textOption('--audit-checkpoint <file>', 'checkpoint kept elsewhere that the audit log must extend'),
     )

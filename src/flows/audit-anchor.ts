@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { LogAnchor } from '../audit/check-pinned.ts';
 import { openCheckpoint } from '../audit/checkpoint.ts';
 import { logDisk } from '../audit/log-disk.ts';
-import { createNoteSigner } from '../audit/note-signer.ts';
 import { MAX_NOTE_BYTES } from '../audit/note.ts';
 import { CHECKPOINT_FILE } from '../audit/tile-paths.ts';
 import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
@@ -10,12 +9,11 @@ import { readBundle } from '../domain/bundle.ts';
 import { AppError } from '../domain/errors.ts';
 import { decodeStatement } from '../domain/statement.ts';
 import { AUDIT_FIELD, auditAnchorSchema, type AuditAnchor } from '../gate/audit-anchor.ts';
-import { readVariable } from '../platform/environment.ts';
 import { readBounded } from '../platform/files.ts';
 import { openAuditHome } from './audit-home.ts';
 import { originOnDisk, type AuditWriteOptions } from './audit-write.ts';
 import type { FlowContext } from './context.ts';
-import { readKeyText } from './open-signer.ts';
+import { openNoteSigner } from './open-note-signer.ts';
 
 /**
  * The head of the log right before a decision is appended, for the decision to name; undefined for a log that begins
@@ -30,10 +28,8 @@ export async function readAnchor(
     const note = await logDisk.read(path.join(directory, CHECKPOINT_FILE), MAX_NOTE_BYTES);
     const name = await originOnDisk(directory);
     if (note === undefined || name === undefined) return undefined;
-    const passphrase = readVariable('keyPassphrase', context.env);
-    const privateKey = await readKeyText(audit.key, context);
-    const named = { origin: name, privateKey, ...(passphrase === undefined ? {} : { passphrase }) };
-    const { origin, size, root } = openCheckpoint(note, [createNoteSigner(named).verifier], { origin: name });
+    const { verifier } = await openNoteSigner(audit.key, name, context);
+    const { origin, size, root } = openCheckpoint(note, [verifier], { origin: name });
     return { origin, size, rootSha256: root.toString('hex') };
   });
 }

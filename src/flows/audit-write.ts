@@ -3,7 +3,7 @@ import { appendAudit, appendAuditBatch, type AppendResult } from '../audit/appen
 import { parseAuditEvent, type AuditEvent } from '../audit/audit-event.ts';
 import { parseCheckpoint } from '../audit/checkpoint.ts';
 import { handoverEvent } from '../audit/key-handover.ts';
-import { createNoteSigner, type NoteSigner } from '../audit/note-signer.ts';
+import type { NoteSigner } from '../audit/note-signer.ts';
 import { MAX_NOTE_BYTES, parseNote } from '../audit/note.ts';
 import { CHECKPOINT_FILE } from '../audit/tile-paths.ts';
 import { isAppError, messageOf } from '../domain/errors.ts';
@@ -12,12 +12,12 @@ import { pathKind, readBounded, readText } from '../platform/files.ts';
 import { openAuditHome } from './audit-home.ts';
 import { readAuditKeys } from './audit-keys.ts';
 import type { FlowContext } from './context.ts';
-import { readKeyText } from './open-signer.ts';
+import { openNoteSigner } from './open-note-signer.ts';
 
 export interface AuditWriteOptions {
   /** The log: a folder, begun when there is none, `git:BRANCH` or `oci://HOST/REPOSITORY:TAG`. */
   readonly directory: string;
-  /** Ed25519 private key: PEM file or `env://NAME`. */
+  /** Private key: PEM file, `env://NAME`, or URI of a key service or hardware module (`openNoteSigner`). */
   readonly key: string;
   /** Name of the log. Default: that of the log on disk; for a new one the repository of the run, else `local`. */
   readonly origin?: string | undefined;
@@ -82,7 +82,7 @@ export async function appendBatchToAudit(
 }
 
 export interface RotateOptions extends Omit<AuditWriteOptions, 'consumers'> {
-  /** The key that takes over: PEM file or `env://NAME`. */
+  /** The key that takes over; as `key`. */
   readonly newKey: string;
 }
 
@@ -123,12 +123,6 @@ async function appendOptions({
     ...(checkpoint === undefined ? {} : { pinnedCheckpoint: await readCheckpointFile(checkpoint) }),
     ...(retiredKeys.length === 0 ? {} : { retiredKeys: await readAuditKeys(retiredKeys) }),
   };
-}
-
-async function openNoteSigner(key: string, origin: string, context: FlowContext): Promise<NoteSigner> {
-  const passphrase = readVariable('keyPassphrase', context.env);
-  const privateKey = await readKeyText(key, context);
-  return createNoteSigner({ origin, privateKey, ...(passphrase === undefined ? {} : { passphrase }) });
 }
 
 /** A bad address is found before anything is appended. */

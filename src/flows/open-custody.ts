@@ -57,7 +57,8 @@ export async function openPkcs11(
     ...(stampSignature === undefined ? {} : { stampSignature }),
     ...(logSignature === undefined ? {} : { logSignature }),
   });
-  process.once('exit', signer.close);
+  // The last one first: the one that started the module stops it.
+  process.prependOnceListener('exit', signer.close);
   return signer;
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { openCheckpoint, parseCheckpoint } from '../../../src/audit/checkpoint.ts';
-import { noteVerifierKey, parseVerifierKey } from '../../../src/audit/note-key.ts';
+import { noteVerifier, noteVerifierKey, parseVerifierKey } from '../../../src/audit/note-key.ts';
 import { createAuditKey, createNoteSigner } from '../../../src/audit/note-signer.ts';
 import { openNote, parseNote, signNote } from '../../../src/audit/note.ts';
+import { publicGoodTrustedRoot } from '../../../src/verify/sigstore-trust-root.ts';
 import { makeKey, ORIGIN, seeded } from '../../fakes/audit-log.ts';
 
 /** Example of the documentation of golang.org/x/mod/sumdb/note. */
@@ -53,9 +54,74 @@ describe('signed note', () => {
   });
 
   it('takes no other kind of key', () => {
-    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-    expect(() => createNoteSigner({ origin: ORIGIN, privateKey: pem })).toThrow(/needs Ed25519/);
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const odd = generateKeyPairSync('ec', { namedCurve: 'secp256k1' });
+    for (const { privateKey } of [rsa, odd]) {
+      const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+      expect(() => createNoteSigner({ origin: ORIGIN, privateKey: pem })).toThrow(/not supported/);
+    }
+  });
+
+  it.each(['P-256', 'P-384', 'P-521'])(
+    'is signed with ECDSA on %s, over SHA-256 as C2SP says',
+    async (curve) => {
+      const pair = generateKeyPairSync('ec', { namedCurve: curve });
+      const privateKey = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+      const publicPem = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+      const signer = createNoteSigner({ origin: ORIGIN, privateKey });
+      const { verifierKey } = signer.verifier;
+      expect(noteVerifierKey(ORIGIN, publicPem)).toBe(verifierKey);
+      expect(parseVerifierKey(verifierKey).verifierKey).toBe(verifierKey);
+      const text = `${ORIGIN}\n1\n${'A'.repeat(43)}=\n`;
+      const note = bytes(await signNote(text, signer));
+      expect(openNote(note, [parseVerifierKey(verifierKey)]).text).toBe(text);
+      for (const key of [publicPem, verifierKey]) expect(openCheckpoint(note, [key]).size).toBe(1);
+      // The key of another log, the same key under another name, another text, another hash.
+      const stranger = makeKey().verifierKey;
+      expect(() => openCheckpoint(note, [stranger])).toThrow(/none of the given keys/);
+      expect(() =>
+        openNote(note, [parseVerifierKey(noteVerifierKey('other.example/log', publicPem))]),
+      ).toThrow(/none of the given keys/);
+      const changed = bytes(note.toString().replace('\n1\n', '\n2\n'));
+      expect(() => openCheckpoint(changed, [publicPem])).toThrow(/does not belong to this text/);
+      for (const hash of ['sha384', 'sha512']) {
+        const odd = { ...signer, sign: () => Promise.resolve(sign(hash, bytes(text), pair.privateKey)) };
+        await expect(signNote(text, odd)).rejects.toMatchObject({ code: 'tool-failed' });
+      }
+    },
+  );
+
+  it('knows the key of a log that others sign with ECDSA by the name they give it', async () => {
+    const { tlogs } = (await publicGoodTrustedRoot()) as { tlogs: { publicKey: { rawBytes: string } }[] };
+    const der = Buffer.from(tlogs[0]?.publicKey.rawBytes ?? '', 'base64');
+    const rekor = noteVerifier(
+      'rekor.sigstore.dev',
+      createPublicKey({ key: der, format: 'der', type: 'spki' }),
+    );
+    expect(rekor.verifierKey).toBe(
+      'rekor.sigstore.dev+c0d23d6a+AjBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABNhtmPtrWm3U1eQXBogSMdGvXwBcK5AW5i0hrZLOC96l+smGNM7nwZ4QvFK/4sueRoVj//QP22Ni4Qt9DPfkWLc=',
+    );
+  });
+
+  it('takes no verifier key of another type, curve or form', () => {
+    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const der = publicKey.export({ type: 'spki', format: 'der' });
+    const odd = generateKeyPairSync('ec', { namedCurve: 'secp256k1' }).publicKey;
+    const ed = generateKeyPairSync('ed25519').publicKey;
+    const spki = (key: KeyObject) => key.export({ type: 'spki', format: 'der' });
+    for (const typed of [
+      [2, ...spki(odd)],
+      [2, ...spki(ed)],
+      [2, ...der, 0],
+      [2, ...der.subarray(0, -1)],
+      [2],
+      [3, ...der],
+      [1, ...der],
+    ]) {
+      const key = Buffer.from(typed);
+      const id = createHash('sha256').update(key.subarray(1)).digest('hex').slice(0, 8);
+      expect(() => parseVerifierKey(`${ORIGIN}+${id}+${key.toString('base64')}`)).toThrow(/not of the form/);
+    }
   });
 
   it('refuses names that a note cannot hold', () => {

@@ -66,7 +66,7 @@ export const auditSpec = defineAction({
     key: {
       type: 'text',
       description:
-        'append: Ed25519 private key of the log; cosign: that of the witness. PEM file or env://NAME.',
+        'append: private key of the log (PEM file, env://NAME, or URI of a key service or hardware module); cosign: that of the witness (Ed25519, PEM file or env://NAME).',
     },
     event: {
       type: 'text',

@@ -75,7 +75,8 @@ export const AUDIT_INPUTS = {
   },
   'audit-key': {
     type: 'text',
-    description: 'Ed25519 private key that signs the checkpoint of the log: PEM file or env://NAME.',
+    description:
+      'Private key that signs the checkpoint of the log: PEM file, env://NAME, or URI of a key service or hardware module.',
   },
   'audit-checkpoint': {
     type: 'text',

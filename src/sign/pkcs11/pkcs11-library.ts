@@ -69,3 +69,16 @@ export function callModule<T>(doing: string, call: () => T): T {
     );
   }
 }
+
+/** As `callModule`; false when the module answers with this code, which is then no failure. */
+export function callUnless(code: string, doing: string, call: () => void): boolean {
+  return callModule(doing, () => {
+    try {
+      call();
+      return true;
+    } catch (cause) {
+      if (/CKR_[A-Z_]+/.exec(messageOf(cause))?.[0] === code) return false;
+      throw cause;
+    }
+  });
+}

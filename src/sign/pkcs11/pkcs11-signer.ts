@@ -5,7 +5,7 @@ import { describeKey, type SigningPublicKey } from '../../domain/signing-key.ts'
 import { createBundleSigner, type BundleExtras } from '../bundle-signer.ts';
 import { certifiedBy, type CertificateFiles } from '../certified-by.ts';
 import { derOfRawEcdsa } from '../kms/ecdsa-der.ts';
-import { callModule, CK, pkcs11LibraryFrom, type Pkcs11Library } from './pkcs11-library.ts';
+import { callModule, callUnless, CK, pkcs11LibraryFrom, type Pkcs11Library } from './pkcs11-library.ts';
 import { parsePkcs11Uri, type Pkcs11Uri } from './pkcs11-uri.ts';
 
 export interface Pkcs11SignerOptions extends Pick<BundleExtras, 'stampSignature' | 'logSignature'> {
@@ -46,21 +46,23 @@ export async function createPkcs11Signer(options: Pkcs11SignerOptions): Promise<
     library.load(modulePath);
   });
   let session: Buffer | undefined;
+  let isOurs = false;
   const close = (): void => {
     if (session !== undefined) library.C_CloseSession(session);
     session = undefined;
-    library.C_Finalize();
+    if (isOurs) library.C_Finalize();
     library.close();
   };
   try {
-    callModule('starting the module', () => {
+    // Another signer of this process may use the module as well: it is started, and the token open, once for all.
+    isOurs = callUnless('CKR_CRYPTOKI_ALREADY_INITIALIZED', 'starting the module', () => {
       library.C_Initialize();
     });
     const slot = findSlot(library, uri);
     const opened = callModule('opening a session', () => library.C_OpenSession(slot, CK.CKF_SERIAL_SESSION));
     session = opened;
     if (pin !== undefined)
-      callModule('logging in', () => {
+      callUnless('CKR_USER_ALREADY_LOGGED_IN', 'logging in', () => {
         library.C_Login(opened, CK.CKU_USER, pin);
       });
     const key = findKey(library, { session: opened, objectClass: CK.CKO_PRIVATE_KEY, uri });
