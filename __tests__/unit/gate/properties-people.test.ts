@@ -7,8 +7,17 @@ import { makeGithubApprovals } from '../../../src/people/make-github-approvals.t
 import { makeRetirement } from '../../../src/people/make-retirement.ts';
 import { STRANGERS } from '../../fakes/gate-evidence.ts';
 import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
-import { approve, nextNonce, override, tampered } from '../../fakes/gate-people.ts';
-import { finding, modelSignature, OTHER, provenance, scan, SUBJECT } from '../../fakes/gate-statements.ts';
+import { approve, nextNonce, override, tampered, waive } from '../../fakes/gate-people.ts';
+import {
+  finding,
+  modelSignature,
+  OTHER,
+  posture,
+  provenance,
+  scan,
+  SUBJECT,
+  type PostureParts,
+} from '../../fakes/gate-statements.ts';
 import { at, HOUR, makeWorld, MINUTE, type DecideOptions } from '../../fakes/gate-world.ts';
 
 const world = makeWorld(`version: 1
@@ -26,9 +35,11 @@ environments:
     require:
       - { kind: model-signature, by: [builder] }
       - { kind: secret-scan, by: [scanner], max-age: 24h }
+      - { kind: posture, of: subject, by: [scanner], max-age: 24h, repository-id: 4711 }
     findings: { block: [critical, high] }
+    waivers: { by: security, max-days: { high: 14 } }
     approvals: [{ group: leads, count: 2, channels: [statement, review, environment] }]
-    override: { by: security, count: 1, justification-min: 10 }
+    override: { by: security, count: 1, justification-min: 40 }
   models: { require: [{ kind: model-signature, by: [builder] }] }
   set: { release: { model: models, tokenizer: models } }
 retirement: { by: security }
@@ -74,11 +85,22 @@ function retire(by: string, subject = SUBJECT, changes: object = {}) {
   return world.sign(by, tampered(makeRetirement(subject, { ...fields, reason: 'poisoned data' }), changes));
 }
 
+const WEAK = finding('high', { ruleId: 'weak-hash' });
+const seen = (parts: PostureParts) => world.sign('scanner', posture({ subject: SUBJECT, ...parts }));
+
 /** What speaks for the subject, and what neither helps nor harms. */
 const others = Promise.all([
   world.sign('builder', modelSignature()),
   world.sign('builder', provenance(SUBJECT, { source: { gitCommit: HEAD } })),
-  world.sign('scanner', scan()),
+  world.sign('scanner', scan({ findings: [WEAK] })),
+  waive(world, 'alice', { environment: 'production', selector: { ruleId: 'weak-hash' } }),
+  waive(world, 'bob', { environment: 'production', selector: { ruleId: 'openai-api-key' } }),
+  waive(world, 'alice', { environment: 'production', selector: { ruleId: 'openai-api-key' } }),
+  seen({}),
+  seen({ not: { reviews: 'undecided' } }),
+  seen({ not: { reviews: 'failed' }, observedAt: at(-25 * HOUR) }),
+  seen({ not: { reviews: 'failed' }, changes: { repository: { name: 'acme/models', id: 4712 } } }),
+  world.sign('builder', posture({ subject: SUBJECT, not: { reviews: 'failed' } })),
   observe('APPROVED', at(-30 * MINUTE)),
   observe('APPROVED', at(-30 * MINUTE), 'builder'),
   approve(world, 'alice'),
@@ -101,12 +123,27 @@ const NEGATIVE: Readonly<Record<string, Promise<StoredBundle>>> = {
   'a newer observation of GitHub that takes back': observe('CHANGES_REQUESTED', at(-20 * MINUTE)),
   'evidence of ours that cannot be read': world.sign('scanner', tampered(scan(), { counts: 7 })),
   'an observation that cannot be read': observe('APPROVED', at(-20 * MINUTE), 'gate', { run: 7 }),
+  'a posture that found a setting open': seen({ not: { reviews: 'failed' }, observedAt: at(-2 * HOUR) }),
+  'a posture that cannot be read': world.sign(
+    'scanner',
+    tampered(posture({ subject: SUBJECT }), { checks: 7 }),
+  ),
   'a retirement that cannot be read': retire('alice', SUBJECT, { reason: 7 }),
 };
 const negative = Promise.all(Object.values(NEGATIVE));
+/** What lets a failed subject in: with it there, what may enter must not grow by what is taken away. */
+const lifting = Promise.all([override(world, 'alice'), override(world, 'bob')]);
 
 const PRODUCTION: DecideOptions = { environment: 'production', parties: STRANGERS };
 const decide = (bundles: readonly StoredBundle[]) => world.decide(SUBJECT, bundles, PRODUCTION);
+
+/** Whether a bundle says that somebody approves. */
+function isApproval({ bytes }: StoredBundle): boolean {
+  const { dsseEnvelope } = JSON.parse(Buffer.from(bytes).toString()) as { dsseEnvelope: { payload: string } };
+  return /attestation\/(?:github-)?approvals?\/v1/.test(
+    Buffer.from(dsseEnvelope.payload, 'base64').toString(),
+  );
+}
 
 /** One byte of the file is another one. */
 function damaged({ name, bytes, sha256 }: StoredBundle, place: number): StoredBundle {
@@ -125,8 +162,12 @@ describe('with people, GitHub and retirements, too', () => {
     const [good, bad] = [await others, await negative];
     await fc.assert(
       fc.asyncProperty(
-        fc.subarray(good, { minLength: 1 }),
-        fc.oneof(fc.constant([]), fc.subarray(bad)),
+        // Mostly nearly all of it: what lacks many things cannot pass anyhow.
+        fc.oneof(
+          { weight: 3, arbitrary: fc.subarray(good, { minLength: good.length - 3 }) },
+          fc.subarray(good, { minLength: 1 }),
+        ),
+        fc.oneof(fc.constant([]), fc.subarray([...bad, ...(await lifting)])),
         fc.nat(),
         fc.nat(),
         async (kept, against, pick, place) => {
@@ -161,6 +202,42 @@ describe('with people, GitHub and retirements, too', () => {
       const decision = await world.decide(SUBJECT, all, { ...PRODUCTION, recorded });
       expect(decision.verdict).toBe('indeterminate');
     }
+  });
+
+  it('nothing lifts the deny-list, whatever is there, for the subject and for its source', async () => {
+    const all = [...(await others), ...(await negative), ...(await lifting)];
+    const denied = fc.constantFrom(`sha256:${SUBJECT.digest['sha256'] ?? ''}`, `gitCommit:${HEAD}`);
+    await fc.assert(
+      fc.asyncProperty(fc.subarray(all), denied, async (kept, digest) => {
+        const isNamed = digest.startsWith('sha256') || kept.includes(all[1] as StoredBundle);
+        const denyList = [{ digest, reason: 'poisoned' }];
+        const decision = await world.decide(SUBJECT, kept, { ...PRODUCTION, denyList });
+        if (isNamed) expect([decision.verdict, decision.allowed]).toEqual(['block', false]);
+        const free = await decide(kept);
+        if (free.verdict !== 'pass') expect(decision.verdict).not.toBe('pass');
+        if (!free.allowed) expect(decision.allowed).toBe(false);
+      }),
+      { ...RUNS, numRuns: 20 },
+    );
+  });
+
+  it('each way to approve is needed where the others are not there, and none is counted twice', async () => {
+    const all = await others;
+    const ways = await Promise.all([
+      approve(world, 'alice'),
+      approve(world, 'carol'),
+      observe('APPROVED', at(-30 * MINUTE)),
+    ]);
+    const rest = all.filter((each) => !isApproval(each));
+    const persons = [['alice'], ['carol'], ['alice', 'bob']];
+    await fc.assert(
+      fc.asyncProperty(fc.subarray([0, 1, 2]), async (picked) => {
+        const who = new Set(picked.flatMap((index) => persons[index] ?? []));
+        const decision = await decide([...rest, ...picked.flatMap((index) => ways[index] ?? [])]);
+        expect(decision.verdict).toBe(who.size >= 2 ? 'pass' : 'block');
+      }),
+      { ...RUNS, numRuns: 12 },
+    );
   });
 
   it('the order changes no byte', async () => {
