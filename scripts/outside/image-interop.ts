@@ -7,7 +7,6 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { digestModel } from '../../src/digest/digest-model.ts';
-import type { BlobVerifier, Signer, Verifier } from '../../src/domain/ports.ts';
 import { encodeStatement, STATEMENT_MEDIA_TYPE } from '../../src/domain/statement.ts';
 import { attachContent, downloadAttachment, listAttachments } from '../../src/registry/attachments.ts';
 import { listImageTree, resolveImage } from '../../src/registry/image-tree.ts';
@@ -18,7 +17,6 @@ import { generateKeyPair } from '../../src/sign/generate-key.ts';
 import { makeImageSignatureStatement } from '../../src/sign/image-statement.ts';
 import { createKeySigner } from '../../src/sign/key-signer.ts';
 import { makeModelSignatureStatement } from '../../src/sign/model-statement.ts';
-import { createKeylessSigner } from '../../src/sign/sigstore-keyless-signer.ts';
 import { verifyImageSignatures, type ImageVerification } from '../../src/verify/image-signature.ts';
 import { createKeyVerifier } from '../../src/verify/key-verifier.ts';
 import {
@@ -28,13 +26,14 @@ import {
 } from '../../src/verify/legacy-image.ts';
 import { verifyModelManifest } from '../../src/verify/model-manifest.ts';
 import { verifyModelSignature } from '../../src/verify/model-signature.ts';
-import { createSigstoreVerifier } from '../../src/verify/sigstore-verifier.ts';
 import { createCheckList } from './check-list.ts';
 import { cosign, toolPath } from './cosign.ts';
 import { runSallyport } from './who-parties.ts';
+import { keylessParty, keyParty, type Party } from './image-parties.ts';
+import { checkLoggedImage } from './logged-image.ts';
 import { startRegistry, type LocalRegistry } from './local-registry.ts';
 import { sleep } from './registry-transport.ts';
-import { GITHUB_CLAIMS, startSigstore, type SigstoreUrls } from './sigstore-stack.mjs';
+import { startSigstore } from './sigstore-stack.mjs';
 
 const list = createCheckList();
 const { check } = list;
@@ -45,58 +44,6 @@ const write = (name: string, content: string): string => {
   fs.writeFileSync(file, content, { mode: 0o600 });
   return file;
 };
-const noServices = write('none.json', '{"mediaType":"application/vnd.dev.sigstore.signingconfig.v0.2+json"}');
-
-/** Somebody who signs: with us and with cosign, and how each verifies it. */
-interface Party {
-  readonly name: string;
-  signer(): Promise<Signer>;
-  verifier(): Promise<Verifier>;
-  /** Arguments of `cosign sign` and `cosign attest`. */
-  cosignSigns(): Promise<readonly string[]>;
-  readonly cosignVerifies: readonly string[];
-}
-
-async function keyParty(): Promise<Party> {
-  const keys = generateKeyPair();
-  const prefix = path.join(work, 'imported');
-  const { ok, output } = await cosign(
-    ...['import-key-pair', '--key', write('private.pem', keys.privateKeyPem), '--output-key-prefix', prefix],
-  );
-  if (!ok) throw new Error(output);
-  return {
-    name: 'key',
-    signer: () => Promise.resolve(createKeySigner(keys)),
-    verifier: () => Promise.resolve(createKeyVerifier(keys)),
-    cosignSigns: () => Promise.resolve(['--key', `${prefix}.key`, '--signing-config', noServices]),
-    cosignVerifies: ['--key', write('public.pem', keys.publicKeyPem), '--insecure-ignore-tlog'],
-  };
-}
-
-function keylessParty(urls: SigstoreUrls): Party {
-  const identity = `https://github.com/${GITHUB_CLAIMS['job_workflow_ref'] ?? ''}`;
-  const readJson = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8'));
-  const token = async (): Promise<string> => {
-    const headers = { authorization: `bearer ${urls.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` };
-    const response = await fetch(`${urls.githubToken}&audience=sigstore`, { headers });
-    return ((await response.json()) as { readonly value: string }).value;
-  };
-  return {
-    name: 'keyless',
-    signer: () =>
-      createKeylessSigner({ identityToken: token, signingConfig: readJson(urls.signingConfig), clock }),
-    verifier: () =>
-      createSigstoreVerifier({ trustedRoot: readJson(urls.trustedRoot), identity, issuer: urls.issuer }),
-    cosignSigns: async () => [
-      ...['--identity-token', await token(), '--signing-config', urls.signingConfig],
-      ...['--trusted-root', urls.trustedRoot],
-    ],
-    cosignVerifies: [
-      ...['--trusted-root', urls.trustedRoot],
-      ...['--certificate-identity', identity, '--certificate-oidc-issuer', urls.issuer],
-    ],
-  };
-}
 
 interface Place {
   readonly registry: LocalRegistry;
@@ -251,7 +198,7 @@ async function checkLegacy(registry: LocalRegistry, party: Party): Promise<void>
     return {
       digest: of,
       layers,
-      signers: new Map([['signer', (await party.verifier()) as Verifier & BlobVerifier]]),
+      signers: new Map([['signer', await party.verifier()]]),
     };
   };
   await check(
@@ -331,13 +278,14 @@ await check('all programs ran', async () => {
   for (const tool of ['fulcio', 'rekor-server-posix', 'timestamp-server-loopback'])
     toolPath(tool, 'install-sigstore.sh');
   const { urls, stop } = await startSigstore({ dir: path.join(work, 'sigstore') });
-  const parties = [await keyParty(), keylessParty(urls)] as const;
+  const parties = [await keyParty(work), keylessParty(urls)] as const;
   try {
     for (const kind of ['registry-referrers', 'distribution-registry'] as const) {
       const registry = await startRegistry(kind, work);
       try {
         await checkModel(registry);
         await checkLegacy(registry, parties[0]);
+        await checkLoggedImage(registry, urls, { list, work });
         await checkParty(registry, parties[0], parties[1]);
         await checkParty(registry, parties[1], parties[0]);
       } finally {

@@ -14,10 +14,17 @@ import { createSigstoreVerifier } from '../../src/verify/sigstore-verifier.ts';
 import { createCheckList } from './check-list.ts';
 import { checkKeys } from './key-bundles.ts';
 import { cosign, toolPath } from './cosign.ts';
+import { checkLegacyKeyless } from './legacy-keyless.ts';
 import { checkLoggedKey } from './logged-key.ts';
 import { makeInteropCase, refuses } from './interop-case.ts';
 import { makeWhoCase } from './who-case.ts';
-import { checkWhoVerifiesWhom, whoTable, type Exception, type Row } from './who-verifies-whom.ts';
+import {
+  checkWhoVerifiesWhom,
+  whoTable,
+  type Exception,
+  type Instance,
+  type Row,
+} from './who-verifies-whom.ts';
 import { peopleOf, readJson, withStack, type Identity, type Person, type Stack } from './local-stack.ts';
 
 const list = createCheckList();
@@ -162,8 +169,8 @@ await check('all programs ran', async () => {
   const older = { name: 'rekor 2.2', work, rekor: 'rekor-server-posix-2.2', githubIssuer: false };
   const first = { name: 'rekor 1', work, rekor: 'rekor-server', githubIssuer: false };
   const who = await makeWhoCase(work);
-  const tabulate = async (stack: Stack, other: Stack, exceptions: readonly Exception[]): Promise<void> => {
-    rows.push(...(await checkWhoVerifiesWhom(list, who, { stack, other, exceptions })));
+  const tabulate = async (instance: Instance): Promise<void> => {
+    rows.push(...(await checkWhoVerifiesWhom(list, who, instance)));
   };
   await withStack(newer, async (newer) => {
     await withStack(older, async (older) => {
@@ -172,12 +179,13 @@ await check('all programs ran', async () => {
       await checkOlderStatement(newer);
       await checkLoggedKey(newer, older, { list, about });
       await checkLoggedKey(older, newer, { list, about });
-      await tabulate(newer, older, REKOR_2_3);
-      await tabulate(older, newer, REKOR_2_2);
+      await tabulate({ stack: newer, other: older, exceptions: REKOR_2_3, mustRefuse: 'everybody' });
+      await tabulate({ stack: older, other: newer, exceptions: REKOR_2_2, mustRefuse: 'sallyport' });
     });
     await withStack(first, async (first) => {
       await checkLoggedKey(first, newer, { list, about });
-      await tabulate(first, newer, [PREDICATE_01]);
+      await checkLegacyKeyless(first, newer, { list, work });
+      await tabulate({ stack: first, other: newer, exceptions: [PREDICATE_01], mustRefuse: 'sallyport' });
     });
   });
   return undefined;
