@@ -43,6 +43,33 @@ describe('sign and verify take images and files', () => {
     expect(missing).toMatchObject({ code: 3, outputs: { verdict: 'indeterminate' } });
   });
 
+  it('signs and verifies a model in a registry by its layers, and a pulled one by the same signature', async () => {
+    const files = { 'config.json': Buffer.from('{}'), 'weights.bin': Buffer.alloc(64, 7) };
+    const { digest: manifest } = await project.pushFiles('m', files);
+    await project.pushFiles('other', { ...files, 'config.json': Buffer.from('{"a":1}') });
+    const image = project.name(`@${manifest}`);
+    const asModel = { image, 'subject-kind': 'model' };
+    const signed = await run('sign', { ...asModel, key: 'keys/a.key' });
+    expect(signed).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+    const verified = await run('verify', { ...asModel, key: 'keys/a.pub' });
+    expect(verified).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'pass', digest: signed.outputs['digest'] },
+    });
+    for (const [name, bytes] of Object.entries(files)) project.write(`pulled/${name}`, bytes);
+    const onDisk = await run('sign', { model: 'pulled', key: 'keys/b.key' });
+    expect(onDisk.outputs['digest']).toBe(signed.outputs['digest']);
+    // By its digest alone it is an image, and nobody has signed that.
+    expect((await run('verify', { image, key: 'keys/a.pub' })).code).toBe(1);
+    expect((await run('verify', { ...asModel, key: 'keys/b.pub' })).code).toBe(1);
+    const other = { ...asModel, image: project.name(':other'), signature: 'pulled/model.sig' };
+    expect(await run('verify', { ...other, key: 'keys/b.pub' })).toMatchObject({
+      code: 1,
+      outputs: { verdict: 'block' },
+      log: expect.stringContaining('config.json'),
+    });
+  });
+
   it('signs and verifies a file by its bytes', async () => {
     project.write('app.tar', 'bytes');
     const signed = await run('sign', { file: 'app.tar', key: 'keys/a.key' });
@@ -69,6 +96,26 @@ describe('sign and verify take images and files', () => {
     [
       'sign',
       { model: 'model', recursive: 'true', key: 'keys/a.key' },
+      'input recursive has no meaning for model',
+    ],
+    [
+      'sign',
+      { model: 'model', 'subject-kind': 'model', key: 'keys/a.key' },
+      'input subject-kind has no meaning for model',
+    ],
+    [
+      'verify',
+      { file: 'app.tar', 'subject-kind': 'model', key: 'keys/a.pub' },
+      'input subject-kind has no meaning for file',
+    ],
+    [
+      'verify',
+      { image: 'oci://h.test/a\noci://h.test/b', 'subject-kind': 'model', key: 'keys/a.pub' },
+      'one model is verified at a time',
+    ],
+    [
+      'verify',
+      { image: 'oci://h.test/a', 'subject-kind': 'model', recursive: 'true', key: 'keys/a.pub' },
       'input recursive has no meaning for model',
     ],
     [

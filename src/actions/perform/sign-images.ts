@@ -15,7 +15,9 @@ import { signerText } from '../support/signer-text.ts';
 
 /** What only models have, and what only images have. */
 const OF_MODELS = [...Object.keys(MODEL_INPUTS), ...Object.keys(MODEL_SIGNING_INPUTS)];
-const OF_IMAGES = ['recursive', 'annotation'];
+const OF_IMAGES = ['recursive', 'annotation', 'subject-kind'];
+/** What a model in a registry has besides. */
+const OF_LAYERS = ['ignore'];
 
 /** Images or a file; inputs that are for models are refused. */
 export async function performSignOther(
@@ -23,7 +25,9 @@ export async function performSignOther(
   inputs: InputValues<(typeof signSpec)['inputs']>,
   context: FlowContext,
 ): Promise<ActionResult> {
-  refuseWithout(inputs, what.kind, OF_MODELS);
+  const kind = inputs['subject-kind'];
+  const others = kind === 'model' ? OF_MODELS.filter((name) => !OF_LAYERS.includes(name)) : OF_MODELS;
+  refuseWithout(inputs, what.kind, others);
   const { key, keyless, kms, pkcs11, audit, signature, recursive } = inputs;
   const signer = { key, keyless, kms, pkcs11, audit, ...signerInputs(inputs) };
   if (what.kind === 'file') {
@@ -32,7 +36,9 @@ export async function performSignOther(
   }
   refuseWithout(inputs, 'image', ['signature']);
   const annotations = inputs.annotation.length === 0 ? undefined : inputs.annotation;
-  const options = { ...signer, recursive, annotations, evidence: storeInput(inputs.evidence) };
+  const ignorePaths = kind === 'model' ? inputs.ignore : undefined;
+  const evidence = storeInput(inputs.evidence);
+  const options = { ...signer, kind, ignorePaths, recursive, annotations, evidence };
   return await performSignImages(what.targets, options, context);
 }
 
@@ -60,8 +66,8 @@ async function performSignImages(
     verdict: 'pass',
     headline: `signed ${digests.join(', ')}`,
     summary: renderFacts('Signed', 'pass', [
-      ...made.flatMap(({ image, signed }) => [
-        ['Image', image] as const,
+      ...made.flatMap(({ image, modelDigest, signed }) => [
+        [modelDigest === undefined ? 'Image' : 'Model', image] as const,
         ...signed.map(
           ({ signature, platform }) => ['Signature', `${signature} ${platform ?? ''}`.trim()] as const,
         ),

@@ -17,7 +17,7 @@ export const performSign: PerformAction<(typeof signSpec)['inputs']> = async (in
     const { performSignOther } = await import('./sign-images.ts');
     return await performSignOther(what, inputs, context);
   }
-  refuseWithout(inputs, 'model', ['recursive', 'annotation']);
+  refuseWithout(inputs, 'model', ['recursive', 'annotation', 'subject-kind']);
   const { part } = inputs;
   if (part !== undefined) {
     const { performPart } = await import('./sign-part.ts');

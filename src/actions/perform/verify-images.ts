@@ -1,8 +1,10 @@
 import { thresholdInputs } from '../support/count-input.ts';
 import { logInput } from '../support/log-input.ts';
+import { AppError } from '../../domain/errors.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { verifyFile } from '../../flows/sign-file.ts';
 import type { FlowContext } from '../../flows/context.ts';
+import type { RegistryModelOptions } from '../../flows/verify-registry-model.ts';
 import { verifyImages, type VerifyImageFlowOptions } from '../../flows/verify-image.ts';
 import type { ActionResult } from '../run-action.ts';
 import { only, onlySigner } from '../../flows/several-trusted.ts';
@@ -10,6 +12,7 @@ import type { InputValues } from '../../platform/inputs.ts';
 import { AUDIT_INPUTS, MODEL_INPUTS } from '../specs/shared-inputs.ts';
 import type { verifySpec } from '../specs/verify.ts';
 import { refuseWithout, type ActionTarget } from '../support/target-input.ts';
+import { verificationResult } from '../support/verification-result.ts';
 import { renderFacts } from '../support/facts-summary.ts';
 import { signerText } from '../support/signer-text.ts';
 
@@ -18,7 +21,9 @@ const OF_MODELS = [
   ...Object.keys(MODEL_INPUTS),
   ...['threshold', 'require-read', 'ignore-unsigned-files', 'accept-model-signing-v02'],
 ];
-const OF_IMAGES = ['recursive', 'annotation'];
+const OF_IMAGES = ['recursive', 'annotation', 'subject-kind'];
+/** What a model in a registry has besides. */
+const OF_LAYERS = ['ignore'];
 const OF_DECISIONS = ['policy', 'environment', 'evidence', 'record-deployment', ...Object.keys(AUDIT_INPUTS)];
 
 /** Images or a file; inputs that are for models and decisions are refused. */
@@ -27,7 +32,9 @@ export async function performVerifyOther(
   inputs: InputValues<(typeof verifySpec)['inputs']>,
   context: FlowContext,
 ): Promise<ActionResult> {
-  refuseWithout(inputs, what.kind, [...OF_MODELS, ...OF_DECISIONS]);
+  const isModel = inputs['subject-kind'] === 'model';
+  const ofModels = isModel ? OF_MODELS.filter((name) => !OF_LAYERS.includes(name)) : OF_MODELS;
+  refuseWithout(inputs, what.kind, [...ofModels, ...OF_DECISIONS]);
   const trust = onlySigner({
     keys: inputs.key,
     certificateIdentities: inputs['certificate-identity'],
@@ -44,6 +51,15 @@ export async function performVerifyOther(
     refuseWithout(inputs, 'file', OF_IMAGES);
     return await performVerifyFile(what.target, { ...trust, signature: only('signature', inputs.signature) });
   }
+  if (isModel) {
+    refuseWithout(inputs, 'model', ['recursive', 'annotation']);
+    const signature = only('signature', inputs.signature);
+    return await performVerifyLayers(
+      what.targets,
+      { ...trust, signature, ignorePaths: inputs.ignore },
+      context,
+    );
+  }
   refuseWithout(inputs, 'image', ['signature']);
   const annotations = inputs.annotation.length === 0 ? undefined : inputs.annotation;
   return await performVerifyImages(
@@ -51,6 +67,22 @@ export async function performVerifyOther(
     { ...trust, recursive: inputs.recursive, annotations },
     context,
   );
+}
+
+/** A model in a registry by its layers. */
+async function performVerifyLayers(
+  [target, second]: readonly string[],
+  options: RegistryModelOptions,
+  context: FlowContext,
+): Promise<ActionResult> {
+  if (target === undefined || second !== undefined) {
+    throw new AppError('invalid-input', 'one model is verified at a time', { hint: 'give one image' });
+  }
+  const { verifyRegistryModel } = await import('../../flows/verify-registry-model.ts');
+  return verificationResult({
+    kind: 'signature',
+    model: await verifyRegistryModel(target, options, context),
+  });
 }
 
 /** Signatures of images, each with its own line; the step is as good as the worst. */

@@ -21,7 +21,7 @@ export const performVerify: PerformAction<(typeof verifySpec)['inputs']> = async
     const { performVerifyOther } = await import('./verify-images.ts');
     return await performVerifyOther(what, inputs, context);
   }
-  refuseWithout(inputs, 'subject', ['recursive', 'annotation']);
+  refuseWithout(inputs, 'subject', ['recursive', 'annotation', 'subject-kind']);
   if (isReference(what.target) && inputs.policy === undefined) {
     throw new AppError('invalid-input', 'an image without a policy is given as input image');
   }

@@ -62,6 +62,12 @@ export const TARGET_INPUTS = {
     description:
       'File in the place of a model: the signature is over its bytes, as cosign sign-blob makes it.',
   },
+  'subject-kind': {
+    type: 'choice',
+    choices: ['image', 'model'],
+    description:
+      'image: what image names: container images, or models whose layers are their files (ModelPack, ORAS); nothing is pulled. When empty: image.',
+  },
   recursive: { type: 'boolean', description: 'image: also every platform below an index.' },
   annotation: { type: 'lines', description: 'image: NAME=VALUE that the signature carries, one a line.' },
 } as const satisfies InputSpecs;
