@@ -286,6 +286,38 @@ describe('doctor --github --evidence', () => {
     fs.rmSync(store, { recursive: true });
   });
 
+  it('opens the gate for the model that was made from that commit, as long as all is well', async () => {
+    const store = outside.at('store');
+    const builder = outside.key('builder').private;
+    const policy = outside.write(
+      'policy.yml',
+      `version: 1
+trust:
+  signers: { builder: { key: keys/builder.pub }, posture: { key: keys/posture.pub } }
+environments:
+  production:
+    require:
+      - { kind: provenance, by: [builder] }
+      - { kind: posture, by: [posture], max-age: 1h, repository-id: 123, server: "${github.url}" }
+`,
+    );
+    const gate = async (): Promise<number> => {
+      const asked = ['--policy', policy, '--environment', 'production', '--evidence', store];
+      return (await runSourceCli(['gate', project.at('model'), ...asked], {})).code;
+    };
+    expect((await signed(store)).code).toBe(0);
+    expect(await gate()).toBe(1);
+    const made = ['--source', project.root, '--builder', 'local', '--evidence', store, '--key', builder];
+    const output = outside.at('provenance.jsonl');
+    const recorded = await runSourceCli(['provenance', project.at('model'), '--output', output, ...made], {});
+    expect({ code: recorded.code, stderr: recorded.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(await gate()).toBe(0);
+    github.state.settings.rules = [];
+    expect((await doctor(['--evidence', store, '--key', outside.at('keys/posture.key')])).code).toBe(1);
+    expect(await gate()).toBe(1);
+    fs.rmSync(store, { recursive: true });
+  });
+
   it('stores it for any other subject that is named', async () => {
     const store = outside.at('store');
     const run = await signed(store, '--subject', `sha256:${'a'.repeat(64)}`);
