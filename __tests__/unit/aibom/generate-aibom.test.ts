@@ -9,7 +9,7 @@ import { digestModel, modelSubject } from '../../../src/digest/digest-model.ts';
 import { PREDICATE } from '../../../src/domain/predicates.ts';
 import { decodeStatement, encodeStatement } from '../../../src/domain/statement.ts';
 import { ggufFile, ggufString, onnxModel, onnxPort, safetensorsVectors } from '../../fakes/model-bytes.ts';
-import { ModelFolders, type FolderContent } from '../../fakes/model-folder.ts';
+import { makeFifo, ModelFolders, type FolderContent } from '../../fakes/model-folder.ts';
 import { bomOf, danglingRefs, propertiesOf } from './bom.ts';
 
 const folders = new ModelFolders();
@@ -259,6 +259,20 @@ describe('AI-BOM', () => {
     expect(pedigree?.ancestors).toHaveLength(1);
   });
 
+  it('trap 24: of ten thousand base models lists the first and says so; takes one, several, and nothing odd', async () => {
+    const names = Array.from({ length: 10_000 }, (_, index) => `acme/b${String(index)}`).join(', ');
+    const many = await generate({ 'README.md': `---\nbase_model: [${names}]\n---\n` });
+    expect(bomOf(many).metadata.component.pedigree?.ancestors?.length).toBeLessThanOrEqual(200);
+    expect([many.complete, many.findings.map(({ ruleId }) => ruleId)]).toEqual([
+      false,
+      ['aibom-partly-read'],
+    ]);
+    const one = bomOf(await generate({ 'README.md': '---\nbase_model: acme/base\n---\n' }));
+    expect(one.metadata.component.pedigree?.ancestors).toMatchObject([{ group: 'acme', name: 'base' }]);
+    const map = await generate({ 'README.md': '---\nbase_model: { a: { b: acme/base } }\n---\n' });
+    expect(bomOf(map).metadata.component.pedigree).toBeUndefined();
+  });
+
   it('lists a base model of unknown relation as a variant, and of a local path without purl', async () => {
     const text = '---\nbase_model: [acme/base, ./ckpt/run]\nbase_model_relation: cousin\n---\n';
     const { pedigree } = bomOf(await generate({ 'README.md': text })).metadata.component;
@@ -287,6 +301,42 @@ describe('AI-BOM', () => {
     const result = await generateAibom({ manifest });
     expect(result.findings.map((finding) => finding.ruleId)).toEqual(['aibom-unreadable-file']);
     expect(result.complete).toBe(false);
+  });
+
+  it('trap 28: does not wait for a pipe that took the place of a file', async () => {
+    const root = folders.make({ 'config.json': config, 'm.safetensors': safetensorsVectors([1]) });
+    const manifest = await digestModel(root);
+    fs.rmSync(path.join(root, 'm.safetensors'));
+    makeFifo(path.join(root, 'm.safetensors'));
+    await expect(generateAibom({ manifest })).rejects.toMatchObject({ code: 'changed-while-reading' });
+  });
+
+  it('trap 27: the commit of the Hub is the version, and no hash of anything', async () => {
+    const commit = 'b'.repeat(40);
+    const name = '.cache/huggingface/download/config.json.metadata';
+    const result = await generate({ 'config.json': config, [name]: `${commit}\n"etag"\n1700000000.0\n` });
+    expect(bomOf(result).metadata.component).toMatchObject({ version: commit });
+    const text = Buffer.from(result.bytes).toString();
+    expect(text).not.toMatch(new RegExp(`"content": "${commit}"`));
+  });
+
+  it('trap 29: cuts a description of a megabyte, and nothing of it reaches a terminal or a workflow command', async () => {
+    const text = `\u001b[31m::set-output name=x::\u202e \${{ secrets.X }} ${'y'.repeat(1_000_000)}`;
+    const result = await generate(
+      { 'README.md': '# T\n' },
+      {
+        declarations: {
+          name: 'aibom.yml',
+          bytes: Buffer.from(`version: 1\nname: ${JSON.stringify(text.slice(0, 150))}\n`),
+        },
+      },
+    );
+    expect(JSON.stringify(bomOf(result).metadata.component.name)).not.toMatch(/u001b|\u202e|\n/);
+    const packed = await generate({ 'package.json': JSON.stringify({ name: 'a', description: text }) });
+    const { description } = bomOf(packed).metadata.component as unknown as { description: string };
+    expect(description.length).toBeLessThan(3_000);
+    expect(description).toMatch(/… \[cut, \d+ characters\]$/);
+    expect(description).not.toMatch(/[\u001b\u202e]/);
   });
 
   it('becomes a statement about the model', async () => {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { bytesField, numberField, onnxModel, onnxPort, onnxTensor, varint } from '../../fakes/model-bytes.ts';
+import { runReader } from '../../../src/aibom/read-model-files.ts';
 import { onnxReader } from '../../../src/aibom/readers/onnx.ts';
 import { details, read, rules, values } from './read.ts';
 
@@ -108,6 +109,31 @@ describe('onnx', () => {
     for (let depth = 0; depth < 200; depth += 1) deep = subgraph(deep);
     const files = [longVarint, tooLong, wraps, group, fieldZero, onnxModel([deep])];
     for (const bytes of files) expect(rules(read('m.onnx', bytes))).toEqual(['aibom-unreadable-header']);
+  });
+
+  it('trap 17: skips the values of a tensor of 2 GB unread', () => {
+    const bytes = 2 ** 31;
+    const inner = Buffer.concat([
+      numberField(1, bytes / 4),
+      numberField(2, 1),
+      varint((9 << 3) | 2),
+      varint(bytes),
+    ]);
+    const tensor = Buffer.concat([varint((5 << 3) | 2), varint(inner.length + bytes), inner]);
+    const head = Buffer.concat([varint((7 << 3) | 2), varint(tensor.length + bytes), tensor]);
+    let asked = 0;
+    const port = {
+      size: head.length + bytes,
+      read: (offset: number, length: number): Buffer => {
+        asked += length;
+        const part = Buffer.alloc(length);
+        head.copy(part, 0, offset);
+        return part;
+      },
+    };
+    const result = runReader(onnxReader, port, 'm.onnx');
+    expect(values(result, 'parameter-count')).toEqual([BigInt(bytes / 4)]);
+    expect(asked).toBeLessThan(128 * 1024);
   });
 
   it('refuses an inner message that ends after the one that holds it', () => {

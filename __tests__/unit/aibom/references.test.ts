@@ -1,6 +1,9 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { generateAibom, type AibomResult } from '../../../src/aibom/generate-aibom.ts';
 import { resolveTarget } from '../../../src/aibom/resolve-references.ts';
+import { sha256Hex } from '../../../src/domain/canonical-json.ts';
 import { digestModel } from '../../../src/digest/digest-model.ts';
 import {
   bytesField,
@@ -54,6 +57,23 @@ describe('references between files', () => {
       expect(rulesOf(result)).toContain('aibom-unsafe-reference');
       expect(result.complete).toBe(false);
     }
+  });
+
+  it('trap 15: a link as external data is never followed, and a hard link is judged by its bytes', async () => {
+    for (const isFolder of [false, true]) {
+      const root = folders.make({ 'm.onnx': external('d/w.data'), '../outside/w.data': '12345678' });
+      if (isFolder) fs.symlinkSync('../outside', path.join(root, 'd'));
+      else {
+        fs.mkdirSync(path.join(root, 'd'));
+        fs.symlinkSync('../../outside/w.data', path.join(root, 'd/w.data'));
+      }
+      await expect(digestModel(root)).rejects.toMatchObject({ code: 'invalid-subject' });
+    }
+    const root = folders.make({ 'm.onnx': external('w.data'), '../outside.data': '12345678' });
+    fs.linkSync(path.join(root, '../outside.data'), path.join(root, 'w.data'));
+    const result = await generateAibom({ manifest: await digestModel(root) });
+    const file = bomOf(result).metadata.component.components.find(({ name }) => name === 'w.data');
+    expect(file?.hashes[0]?.content).toBe(sha256Hex('12345678'));
   });
 
   it('accepts a file of the model beside or below the file that names it', async () => {

@@ -87,12 +87,24 @@ describe('PyTorch ZIP', () => {
   });
 
   it('trap 20: an entry twice, a climbing name, encryption are findings', () => {
+    const twice = archive({ 'm/dat2.pkl': pickleStream(pickleDict()) });
+    for (let at = twice.indexOf('m/dat2.pkl'); at !== -1; at = twice.indexOf('m/dat2.pkl'))
+      twice.write('m/data.pkl', at);
+    expect(rules(read('m.pt', twice))).toContain('aibom-suspicious-archive');
     const climbing = read('m.pt', archive({ '../evil': 'x' }));
     expect(rules(climbing)).toEqual(['aibom-suspicious-archive']);
     const encrypted = archive();
     const central = encrypted.indexOf(Buffer.from('504b0102', 'hex'));
     encrypted[central + 8] = 1;
     expect(rules(read('m.pt', encrypted))).toEqual(['aibom-suspicious-archive']);
+  });
+
+  it('trap 20: a pickle deeper in the archive is never taken for the one that is loaded', () => {
+    const other = pickleDict([pickleText('a'), torchTensor('7', [1000], 1000)]);
+    const nested = read('m.pt', archive({ 'a/b/data.pkl': pickleStream(other) }));
+    expect(values(nested, 'parameter-count')).toEqual([10n]);
+    const alone = storedZip({ 'a/b/data.pkl': pickleStream(other) });
+    expect(read('m.pt', alone).unreadable).toBe('the archive holds no data.pkl');
   });
 
   it('trap 20: a bomb is refused before it is unpacked', () => {
