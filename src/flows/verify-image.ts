@@ -2,10 +2,9 @@ import { AppError } from '../domain/errors.ts';
 import type { SignerIdentity, TrustedTime } from '../domain/evidence.ts';
 import type { Verifier, BlobVerifier } from '../domain/ports.ts';
 import { listBundles } from '../registry/evidence-bundles.ts';
-import { listImageTree, resolveImage, type ResolvedImage } from '../registry/image-tree.ts';
-import { readLegacyLayers, type UnreadLayers } from '../registry/legacy-layers.ts';
+import { listImageTree, resolveImage } from '../registry/image-tree.ts';
+import { readLegacyLayers, type LegacyLayer, type UnreadLayers } from '../registry/legacy-layers.ts';
 import { formatReference, parseReference } from '../registry/reference.ts';
-import type { RegistryClient } from '../registry/registry-client.ts';
 import {
   verifyImageSignatures,
   type ImageVerification,
@@ -91,18 +90,21 @@ async function verifyOne(
     : [{ digest: image.digest, platform: undefined }];
   const manifests: VerifiedManifest[] = [];
   for (const { digest, platform } of nodes) {
-    const listing = await listBundles(client, place, digest);
-    const found = await verifyImageSignatures({ digest, listing, signers, annotations });
     const at = { ...image, digest };
-    const stored = await readLegacyLayers(client, at, 'sig');
+    const [listing, stored, attested] = await Promise.all([
+      listBundles(client, place, digest),
+      readLegacyLayers(client, at, 'sig'),
+      readLegacyLayers(client, at, 'att'),
+    ]);
+    const found = await verifyImageSignatures({ digest, listing, signers, annotations });
     const older = await verifyLegacySignatures({ digest, layers: stored.layers, signers, annotations });
     const signatures = [...found.signatures, ...older.signatures];
     const rejected = [...found.rejected, ...older.rejected];
     const ok = signatures.length > 0;
     if (!ok) requireAllRead(stored.unread);
-    const attested = await attestationsOf(client, at, signers);
     const unread = [...stored.unread, ...attested.unread];
-    manifests.push({ digest, platform, signatures, rejected, ...attested, unread, ok });
+    const legacy = await attestationsIn(attested.layers, digest, signers);
+    manifests.push({ digest, platform, signatures, rejected, ...legacy, unread, ok });
   }
   const name = formatReference({ ...place, digest: image.digest });
   return { image: name, digest: image.digest, manifests, ok: manifests.every(({ ok }) => ok) };
@@ -116,19 +118,14 @@ function requireAllRead([first]: readonly UnreadLayers[]): void {
   });
 }
 
-async function attestationsOf(
-  client: RegistryClient,
-  image: ResolvedImage,
+async function attestationsIn(
+  layers: readonly LegacyLayer[],
+  digest: string,
   signers: Asked['signers'],
-): Promise<Pick<VerifiedManifest, 'attestations' | 'rejectedAttestations' | 'unread'>> {
-  const { layers, unread } = await readLegacyLayers(client, image, 'att');
-  const { attestations, rejected } = await verifyLegacyAttestations({
-    digest: image.digest,
-    layers,
-    signers,
-  });
+): Promise<Pick<VerifiedManifest, 'attestations' | 'rejectedAttestations'>> {
+  const { attestations, rejected } = await verifyLegacyAttestations({ digest, layers, signers });
   const verified = attestations.map(({ statement: { predicateType, predicate }, ...rest }) => {
     return { predicateType, predicate, ...rest };
   });
-  return { attestations: verified, rejectedAttestations: rejected, unread };
+  return { attestations: verified, rejectedAttestations: rejected };
 }
