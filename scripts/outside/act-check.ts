@@ -1,12 +1,12 @@
 // Our actions in workflows of a consumer, by name, under a runner that we did not write: `act` in host mode.
-//   node scripts/outside/act-check.ts [--reusable]
+//   node scripts/outside/act-check.ts [--reusable | --fork]
 // Takes dist as it is (npm run build), or the folder in SALLYPORT_DIST. act is looked for in ${SALLYPORT_OUTSIDE:-~/.cache/sallyport-outside}/bin.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { generateKeyPair } from '../../src/sign/generate-key.ts';
-import { runAct, type ActRun } from './act-run.ts';
+import { runAct, type ActOptions, type ActRun } from './act-run.ts';
 import { checkReusable, type ReusableCase } from './act-reusable.ts';
 import { REUSABLE_WORKFLOW } from './act-reusable-files.ts';
 import { consumerFiles, POLICY } from './act-workflows.ts';
@@ -115,8 +115,8 @@ function failedChecks(run: ActRun, job: string): string {
 const product = layOutProduct();
 const { folder, key, audit } = layOutConsumer();
 const list = createCheckList();
-const act = (workflow: string): Promise<ActRun> =>
-  runAct({ workflow, folder, product, home: path.join(work, workflow), key });
+const act = (workflow: string, more: Partial<ActOptions> = {}): Promise<ActRun> =>
+  runAct({ workflow, folder, product, home: path.join(work, workflow), key, ...more });
 const check = (name: string, verdict: () => string | undefined): Promise<void> =>
   list.check(name, () => Promise.resolve(verdict()));
 
@@ -207,14 +207,47 @@ async function checkMisconfigured(): Promise<void> {
   }
 }
 
+/** A pull request of a fork: no secret, no token, and the workflow of everybody. */
+async function checkFork(): Promise<void> {
+  const repository = (owner: string): object => ({ full_name: `${owner}/models` });
+  const head = { sha: 'b'.repeat(40), ref: 'change', repo: repository('mallory') };
+  const base = { sha: 'c'.repeat(40), ref: 'main', repo: repository('acme') };
+  const payload = {
+    repository: repository('acme'),
+    pull_request: { number: 7, user: { login: 'mallory', id: 666 }, head, base },
+  };
+  const run = await act('fork.yml', { event: 'pull_request', payload, variables: { FORK_KEY: '' } });
+  await check('fork: both jobs fail, whatever was found', () =>
+    expectJobs(run, { clean: 'failure', tainted: 'failure' }),
+  );
+  await check('fork: the clean one is undecided, exit 3', () =>
+    expectFailure(run, 'clean/gate', { code: 3, words: /staging: indeterminate/ }),
+  );
+  await check('fork: the one with a secret blocks, exit 1', () =>
+    expectFailure(run, 'tainted/gate', { code: 1, words: /staging: block: 1 critical finding/ }),
+  );
+  await check('fork: neither lets in, signs or stores', () => {
+    const empty = { allowed: 'false', signature: '', evidence: '', decision: '' };
+    return expectOutput(run, 'clean/gate', empty) ?? expectOutput(run, 'tainted/gate', empty);
+  });
+  await check('fork: the summary says what the second stage will do', () => {
+    const summary = run.summaries['clean'] ?? 'no summary';
+    return /What this run could not do[^]*pull request 7[^]*second stage[^]*sallyport: staging/.test(summary)
+      ? undefined
+      : summary;
+  });
+}
+
 try {
-  if (!process.argv.includes('--reusable')) {
+  const isFork = process.argv.includes('--fork');
+  if (!process.argv.includes('--reusable')) await checkFork();
+  if (!isFork && !process.argv.includes('--reusable')) {
     await checkPassing();
     await checkBlocked();
     await checkTampered();
     await checkMisconfigured();
   }
-  await checkReusable({ list, product, consumer: folder, work, key, audit });
+  if (!isFork) await checkReusable({ list, product, consumer: folder, work, key, audit });
 } finally {
   fs.rmSync(work, { recursive: true, force: true });
 }

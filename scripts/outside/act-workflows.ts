@@ -113,6 +113,21 @@ export const consumerFiles: Readonly<Record<string, string>> = {
     job('chain', chain({ reports: 'out' })),
     job('links', ...links, verify, audit),
   ),
+  // What a fork's run of a workflow for everybody gets: the same inputs, and an empty secret.
+  '.github/workflows/fork.yml': workflow(
+    ...[['clean', 'model'] as const, ['tainted', 'tainted'] as const].map(([name, model]) =>
+      job(
+        name,
+        step({
+          ...{ uses: '', id: 'gate', signs: false },
+          with: {
+            ...{ model, ...gated, ...store, builder: 'local', reports: 'out', check: 'true' },
+            ...{ key: 'env://FORK_KEY', 'github-token': 'reads-only' },
+          },
+        }),
+      ),
+    ),
+  ).replace('on: push', 'on: pull_request'),
   '.github/workflows/blocked.yml': workflow(
     ...['enforce', 'warn', 'dry-run'].map((mode) => job(mode, chain({ ...tainted, mode }))),
   ),
