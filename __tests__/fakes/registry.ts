@@ -7,6 +7,8 @@ export interface FakeRegistryOptions {
   readonly referrers?: boolean;
   /** Honours If-Match on tags with 412. */
   readonly compareAndSwap?: boolean;
+  /** Lets manifests and tags be deleted; else 405. */
+  readonly deletes?: boolean;
   /** Demands a token got with this user and password. */
   readonly login?: { readonly username: string; readonly password: string };
   /** Blobs are served from another host by redirect. */
@@ -63,6 +65,9 @@ export async function startRegistry(options: FakeRegistryOptions = {}): Promise<
       const challenge = `Bearer realm="http://${host}/token",service="fake"`;
       return send(response, 401, { 'www-authenticate': challenge });
     }
+    if (url.pathname.endsWith('/tags/list')) {
+      return send(response, 200, {}, Buffer.from(JSON.stringify({ tags: [...tags.keys()] })));
+    }
     const match = /^\/v2\/(.+?)\/(blobs\/uploads|blobs|manifests|referrers)\/(.*)$/.exec(url.pathname);
     if (match === null) return send(response, 404);
     const [, , kind = '', reference = ''] = match;
@@ -103,6 +108,12 @@ export async function startRegistry(options: FakeRegistryOptions = {}): Promise<
     response: http.ServerResponse,
   ): void {
     const digest = reference.startsWith('sha256:') ? reference : (tags.get(reference) ?? '');
+    if (request.method === 'DELETE') {
+      if (options.deletes !== true) return send(response, 405);
+      const isThere = manifests.delete(digest);
+      for (const [tag, named] of tags) if (tag === reference || named === reference) tags.delete(tag);
+      return send(response, isThere ? 202 : 404);
+    }
     if (request.method !== 'PUT') {
       const found = manifests.get(digest);
       if (found === undefined) return send(response, 404);
@@ -110,6 +121,8 @@ export async function startRegistry(options: FakeRegistryOptions = {}): Promise<
     }
     const expected = request.headers['if-match'];
     if (options.compareAndSwap === true && expected !== undefined && expected !== `"${digest}"`)
+      return send(response, 412);
+    if (options.compareAndSwap === true && request.headers['if-none-match'] === '*' && digest !== '')
       return send(response, 412);
     const made = sha256(body);
     if (reference.startsWith('sha256:') && reference !== made) return send(response, 400);

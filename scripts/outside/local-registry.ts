@@ -22,13 +22,17 @@ export interface LocalRegistry {
 
 const START_TRIES = 200;
 
-/** Starts a registry with nothing in it. `work`: folder for its files. */
-export async function startRegistry(kind: RegistryKind, work: string): Promise<LocalRegistry> {
+/** Starts a registry with nothing in it. `work`: folder for its files; `deletes`: distribution lets manifests be deleted. */
+export async function startRegistry(
+  kind: RegistryKind,
+  work: string,
+  { deletes = false }: { readonly deletes?: boolean } = {},
+): Promise<LocalRegistry> {
   const port = await freePort();
   const host = `127.0.0.1:${String(port)}`;
   const home = path.join(work, kind);
   fs.mkdirSync(home, { recursive: true });
-  const child = start(kind, port, home);
+  const child = start(kind, port, { home, deletes });
   await waitFor(`http://${host}/v2/`, child);
   const crane = (...args: readonly string[]): string =>
     execFileSync(toolPath('crane', 'install-sigstore.sh'), args, {
@@ -68,7 +72,12 @@ export async function startRegistry(kind: RegistryKind, work: string): Promise<L
   };
 }
 
-function start(kind: RegistryKind, port: number, home: string): ChildProcess {
+interface StartOptions {
+  readonly home: string;
+  readonly deletes: boolean;
+}
+
+function start(kind: RegistryKind, port: number, { home, deletes }: StartOptions): ChildProcess {
   const program = toolPath(kind, 'install-sigstore.sh');
   const log = fs.openSync(path.join(home, 'log'), 'w');
   const options = {
@@ -79,7 +88,7 @@ function start(kind: RegistryKind, port: number, home: string): ChildProcess {
   const config = path.join(home, 'config.yml');
   const lines = [
     'version: 0.1',
-    `storage: { filesystem: { rootdirectory: ${path.join(home, 'data')} } }`,
+    `storage: { filesystem: { rootdirectory: ${path.join(home, 'data')} }, delete: { enabled: ${String(deletes)} } }`,
     `http: { addr: "127.0.0.1:${String(port)}" }`,
   ];
   fs.writeFileSync(config, `${lines.join('\n')}\n`);

@@ -16,6 +16,7 @@ const work = fs.mkdtempSync(path.join(os.tmpdir(), 'sallyport-store-'));
 const at = (name: string): string => path.join(work, name);
 const CLI = path.resolve(import.meta.dirname, '../../src/cli.ts');
 const WRITERS = 20;
+const LOG_WRITERS = 6;
 
 /** Twenty cold processes from source share the cores of a small machine. */
 const TIMEOUT_MS = 300_000;
@@ -132,6 +133,43 @@ async function checkRegistry(registry: LocalRegistry): Promise<void> {
   });
 }
 
+/** Processes that append to one log at once; distribution lets nothing be deleted unless it is told to. */
+async function checkLogs(): Promise<void> {
+  const made = await sallyport(
+    ...['key', 'generate', '--no-passphrase', '--algorithm', 'ed25519', '--output', at('audit')],
+  );
+  if (!made.ok) throw new Error(made.output);
+  const appendTo = (log: string, number: number): Promise<ToolResult> =>
+    sallyport(
+      ...['audit', 'append', log, '--key', at('audit.key'), '--action', 'deploy'],
+      ...['--actor', `writer-${String(number)}`],
+    );
+  for (const kind of ['registry-referrers', 'distribution-registry'] as const) {
+    const registry = await startRegistry(kind, at('logs'), { deletes: true });
+    const log = `oci://${registry.host}/acme/audit:log`;
+    await check(`${kind}: processes append to one audit log at once and nothing is lost`, async () => {
+      const appended = await Promise.all(
+        Array.from({ length: LOG_WRITERS }, (_, number) => appendTo(log, number)),
+      );
+      const failed = appended.find(({ ok }) => !ok);
+      if (failed !== undefined) return failed.output;
+      const verified = await sallyport('audit', 'verify', log, '--public-key', at('audit.pub'), '--json');
+      const { ok, size } = JSON.parse(verified.output) as { ok: boolean; size: number };
+      const tags = await registry.client.listTags({ registry: registry.host, repository: 'acme/audit' });
+      const left = tags.filter((tag) => tag !== 'log');
+      if (left.length > 0) return `left behind: ${left.join(', ')}`;
+      return ok && size === LOG_WRITERS ? undefined : verified.output;
+    });
+    await registry.stop();
+  }
+  const registry = await startRegistry('distribution-registry', at('shut'));
+  await check('a registry that would lose one of two writers takes no log', async () => {
+    const { ok, output } = await appendTo(`oci://${registry.host}/acme/audit:log`, 0);
+    return !ok && output.includes('neither refuses a stale write') ? undefined : output;
+  });
+  await registry.stop();
+}
+
 await check('all programs ran', async () => {
   await prepare();
   for (const kind of ['registry-referrers', 'distribution-registry'] as const) {
@@ -142,6 +180,7 @@ await check('all programs ran', async () => {
       await registry.stop();
     }
   }
+  await checkLogs();
   return undefined;
 });
 fs.rmSync(work, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -48,23 +49,28 @@ function remoteHome(remote: VersionedFolder): AuditHome {
         await remote.fetch(directory);
         return await use(directory);
       }),
-    async change(use) {
-      for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-        const done = await inScratch(async (directory) => {
-          const version = await remote.fetch(directory);
-          const result = await use(directory);
-          return (await remote.replace(directory, version)) ? { result } : undefined;
-        });
-        if (done !== undefined) return done.result;
-        await wait(Math.random() * Math.min(50 * 2 ** attempt, LONGEST_PAUSE_MS));
-      }
-      throw new AppError(
-        'timeout',
-        `audit log ${remote.location}: ${String(MAX_ATTEMPTS)} times another writer was faster`,
-        { hint: 'give the log fewer writers at a time; nothing was appended' },
-      );
+    change: (use) => {
+      const attempts = () => changeRemote(remote, use);
+      return remote.exclusively === undefined ? attempts() : remote.exclusively(attempts);
     },
   };
+}
+
+async function changeRemote<T>(remote: VersionedFolder, use: (directory: string) => Promise<T>): Promise<T> {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    const done = await inScratch(async (directory) => {
+      const version = await remote.fetch(directory);
+      const result = await use(directory);
+      return (await remote.replace(directory, version)) ? { result } : undefined;
+    });
+    if (done !== undefined) return done.result;
+    await wait(Math.random() * Math.min(50 * 2 ** attempt, LONGEST_PAUSE_MS));
+  }
+  throw new AppError(
+    'timeout',
+    `audit log ${remote.location}: ${String(MAX_ATTEMPTS)} times another writer was faster`,
+    { hint: 'give the log fewer writers at a time; nothing was appended' },
+  );
 }
 
 async function inScratch<T>(use: (directory: string) => Promise<T>): Promise<T> {
@@ -117,5 +123,10 @@ async function openArtifact(place: string, context: FlowContext): Promise<Versio
     tag,
     artifactType: ARTIFACT_TYPE,
     takes: isLogFile,
+    claims: {
+      now: context.clock,
+      sleep: (ms) => wait(ms),
+      nonce: () => randomBytes(12).toString('hex'),
+    },
   });
 }

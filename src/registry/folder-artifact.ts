@@ -4,6 +4,7 @@ import { sha256Hex } from '../domain/canonical-json.ts';
 import { AppError } from '../domain/errors.ts';
 import type { TakesFile, VersionedFolder } from '../domain/versioned-folder.ts';
 import { MAX_MANIFEST_BYTES, MEDIA_TYPE, type Descriptor, type OciManifest } from './oci-manifest.ts';
+import { withClaim, type ClaimPorts, type Hold } from './tag-claims.ts';
 import { nameOf, type FetchedManifest, type RegistryClient, type Repository } from './registry-client.ts';
 
 export interface FolderArtifactOptions {
@@ -13,6 +14,7 @@ export interface FolderArtifactOptions {
   /** Type of the artifact; a tag that holds another one is refused. */
   readonly artifactType: string;
   readonly takes: TakesFile;
+  readonly claims: ClaimPorts;
 }
 
 const TITLE = 'org.opencontainers.image.title';
@@ -23,16 +25,22 @@ const MAX_TOTAL_BYTES = 200 * 1024 * 1024;
 
 /**
  * A folder as an OCI artifact: one layer a file, so that files which stay are not sent again. The tag is moved only when
- * it still names what was read: by If-Match where the registry honours it; everywhere by a look right before and a look
- * right after. Between the two looks of a registry without If-Match a second writer can overtake: this one is told
- * unless the other finishes later still. Errors: those of the client, `malformed`, `limit-exceeded`.
+ * it still names what was read: by If-Match where the registry honours it, else under a claim (`exclusively`); everywhere by
+ * a look right before and a look right after, too. Errors: those of the client and of `withClaim`, `malformed`,
+ * `limit-exceeded`.
  */
 export function openFolderArtifact(options: FolderArtifactOptions): VersionedFolder {
   const { client, repository, tag } = options;
   const location = `oci://${nameOf(repository)}:${tag}`;
   let seen: { readonly found: FetchedManifest; readonly layers: ReadonlyMap<string, Descriptor> } | undefined;
+  let hold: Hold;
   return {
     location,
+    exclusively: (work) =>
+      withClaim({ ...options.claims, client, repository, tag }, async (held) => {
+        hold = held;
+        return await work();
+      }),
     async fetch(folder) {
       seen = undefined;
       const found = await client.findManifest(repository, tag);
@@ -70,8 +78,13 @@ export function openFolderArtifact(options: FolderArtifactOptions): VersionedFol
       }
       const before = await client.findManifest(repository, tag);
       if (before?.descriptor.digest !== previous) return false;
-      const ifMatch = before?.etag;
-      const content = { bytes, mediaType: MEDIA_TYPE.imageManifest, ifMatch };
+      if (hold?.mayWrite() === false) {
+        throw new AppError('timeout', `${location}: the claim ended before the change was ready`, {
+          hint: 'nothing was changed; try again, from nearer to the registry',
+        });
+      }
+      const condition = before === undefined ? { ifNoneMatch: '*' } : { ifMatch: before.etag };
+      const content = { bytes, mediaType: MEDIA_TYPE.imageManifest, ...condition };
       if ((await client.putManifest(repository, tag, content)).outcome === 'conflict') return false;
       return await isInForce(options, bytes);
     },

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import * as z from 'zod';
 import { sha256Hex } from '../domain/canonical-json.ts';
 import { AppError, isAppError, messageOf } from '../domain/errors.ts';
+import { parseStrictJson } from '../domain/strict-json.ts';
 import {
   MAX_MANIFEST_BYTES,
   MEDIA_TYPE,
@@ -203,6 +205,8 @@ export class RegistryClient {
       readonly bytes: Uint8Array;
       readonly mediaType: string;
       readonly ifMatch?: string | undefined;
+      /** `*`: only when there is none yet. */
+      readonly ifNoneMatch?: string | undefined;
     },
   ): Promise<{ readonly outcome: 'stored' | 'conflict'; readonly subjectKnown: boolean }> {
     const response = await this.#transport.send({
@@ -212,6 +216,7 @@ export class RegistryClient {
       headers: {
         'content-type': content.mediaType,
         ...(content.ifMatch === undefined ? {} : { 'if-match': content.ifMatch }),
+        ...(content.ifNoneMatch === undefined ? {} : { 'if-none-match': content.ifNoneMatch }),
       },
       body: content.bytes,
       scope: push(repository),
@@ -223,6 +228,59 @@ export class RegistryClient {
     await expectOk(response, `storing manifest ${reference} in ${nameOf(repository)}`);
     await response.body?.cancel();
     return { outcome: 'stored', subjectKnown: response.headers.get('oci-subject') !== null };
+  }
+
+  /** Whether manifests may be deleted here at all: asked with a digest that nothing has. Errors: those of the network. */
+  async canDelete(repository: Repository): Promise<boolean> {
+    const response = await this.#delete(repository, `sha256:${'0'.repeat(64)}`);
+    return response.status === 404 || response.status === 202;
+  }
+
+  /** Deletes a tag; one that is gone already is none the worse. Where tags cannot be deleted, the manifest goes. */
+  async deleteTag(repository: Repository, tag: string): Promise<void> {
+    const byTag = await this.#delete(repository, tag);
+    if (byTag.ok || byTag.status === 404) return;
+    const found = await this.findManifest(repository, tag);
+    if (found === undefined) return;
+    const byDigest = await this.#delete(repository, found.descriptor.digest);
+    if (byDigest.status !== 404) await expectOk(byDigest, `deleting ${tag} in ${nameOf(repository)}`);
+  }
+
+  async #delete(repository: Repository, reference: string): Promise<Response> {
+    const response = await this.#transport.send({
+      registry: repository.registry,
+      path: `/v2/${repository.repository}/manifests/${reference}`,
+      method: 'DELETE',
+      scope: `repository:${repository.repository}:pull,push,delete`,
+    });
+    await response.body?.cancel();
+    return response;
+  }
+
+  /** All tags of a repository; none when there is no such repository. Errors: `malformed`, `limit-exceeded`. */
+  async listTags(repository: Repository): Promise<string[]> {
+    const tags: string[] = [];
+    let path: string | undefined = `/v2/${repository.repository}/tags/list`;
+    for (let page = 0; path !== undefined; page += 1) {
+      if (page >= MAX_TAG_PAGES) {
+        throw new AppError('limit-exceeded', `${nameOf(repository)} has too many tags to list`);
+      }
+      const response = await this.#transport.send({
+        registry: repository.registry,
+        path,
+        scope: pull(repository),
+      });
+      if (response.status === 404) {
+        await response.body?.cancel();
+        return tags;
+      }
+      await expectOk(response, `listing tags of ${nameOf(repository)}`);
+      const next = nextPage(response, this.#transport.url(repository.registry, path));
+      const bytes = await readBytes(response, MAX_MANIFEST_BYTES, 'list of tags');
+      tags.push(...tagsIn(bytes, repository));
+      path = next;
+    }
+    return tags;
   }
 
   /** One page of the referrers API, or undefined when the registry does not have it. `next` is the path of the next page. */
@@ -252,6 +310,16 @@ export class RegistryClient {
       next: nextPage(response, this.#transport.url(repository.registry, path)),
     };
   }
+}
+
+const MAX_TAG_PAGES = 1_000;
+const tagList = z.looseObject({ tags: z.array(z.string().max(128)).nullish() });
+
+function tagsIn(bytes: Uint8Array, repository: Repository): readonly string[] {
+  const what = `list of tags of ${nameOf(repository)}`;
+  const parsed = tagList.safeParse(parseStrictJson(bytes, { maxBytes: MAX_MANIFEST_BYTES, what }));
+  if (parsed.success) return parsed.data.tags ?? [];
+  throw new AppError('malformed', `${what} is none`);
 }
 
 export function nameOf(repository: Repository): string {

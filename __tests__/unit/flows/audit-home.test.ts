@@ -118,6 +118,43 @@ describe('a log in a registry', () => {
     expect(await verify(homes[1])).toMatchObject({ ok: true, size: 3 });
   });
 
+  it('writers racing lose nothing where only claims keep them apart, and no claim is left', async () => {
+    const other = await startRegistry({ deletes: true });
+    const place = `oci://${other.host}/acme/audit:log`;
+    const homes = await Promise.all(
+      Array.from({ length: 3 }, () => openAuditHome(place, testContext({}, NOW))),
+    );
+    // Left behind by a writer that died: it is older than any writer may be.
+    const claim = {
+      schemaVersion: 2,
+      mediaType: 'application/vnd.oci.image.manifest.v1+json',
+      config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: `sha256:${'4'.repeat(64)}`, size: 2 },
+      layers: [],
+      annotations: { 'dev.sallyport.claimed-at': new Date(NOW.getTime() - 601_000).toISOString() },
+    };
+    const url = `http://${other.host}/v2/acme/audit/manifests/log.claim-0`;
+    const headers = { 'content-type': claim.mediaType };
+    await fetch(url, { method: 'PUT', headers, body: JSON.stringify(claim) });
+    await Promise.all(homes.map((home, at) => append(home, at)));
+    const [home] = homes;
+    if (home === undefined) throw new Error('no home');
+    expect(await numbersIn(home)).toEqual([0, 1, 2]);
+    expect(await verify(home)).toMatchObject({ ok: true, size: 3 });
+    expect([...other.tags.keys()]).toEqual(['log']);
+    await other.close();
+  });
+
+  it('nothing is appended where the registry would lose one of two writers', async () => {
+    const other = await startRegistry();
+    const home = await openAuditHome(`oci://${other.host}/acme/audit:log`, testContext());
+    await expect(append(home, 0)).rejects.toMatchObject({
+      code: 'unsupported',
+      message: expect.stringContaining('neither refuses a stale write'),
+    });
+    expect(other.tags.has('log')).toBe(false);
+    await other.close();
+  });
+
   it('is not put in the place of something else, and needs a tag', async () => {
     const home = await artifact('other');
     await append(home, 70);
