@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { digestModel } from '../../../src/digest/digest-model.ts';
+import { describeHubModel } from '../../../src/index.ts';
 import { COMMIT, startHub, type FakeHub, type HubBehaviour, type HubFileContent } from '../../fakes/hub.ts';
 import { ggufFile, ggufString, ggufStrings, safetensorsVectors } from '../../fakes/model-bytes.ts';
 import { ModelFolders } from '../../fakes/model-folder.ts';
@@ -274,5 +275,37 @@ describe('aibom generate --hub', () => {
       'x',
     ]);
     expect(plain.stderr).toMatch(/is not allowed: use https/);
+  });
+});
+
+describe('describeHubModel of the library', () => {
+  it('gives document and facts, with the token of its options and none of the environment', async () => {
+    const files = { ...FILES, 'extra.weights': text('raw') };
+    const hub = await startHub({ files, token: 'hf_option' });
+    hubs.push(hub);
+    const where = { reference: `acme/tiny@${COMMIT}`, endpoint: hub.endpoint };
+    const before = process.env['HF_TOKEN'];
+    process.env['HF_TOKEN'] = 'hf_environment';
+    try {
+      await expect(describeHubModel(where)).rejects.toMatchObject({ code: 'missing-permission' });
+      expect(new Set(hub.requests.map(({ token }) => token))).toEqual(new Set([undefined]));
+      const output = path.join(folders.make({}), 'bom.json');
+      const made = await describeHubModel({ ...where, token: 'hf_option', output, format: 'spdx-3.0' });
+      expect(made).toMatchObject({
+        reference: `acme/tiny@${COMMIT}`,
+        format: 'spdx-3.0',
+        statedFiles: 1,
+        complete: false,
+        output,
+      });
+      expect(made.findings.map(({ ruleId, location }) => [ruleId, location.path])).toEqual([
+        ['aibom-unsupported-format', 'extra.weights'],
+      ]);
+      expect(made.facts.weights?.parameters).toBeUndefined();
+      expect(fs.readFileSync(output).equals(Buffer.from(made.bytes))).toBe(true);
+    } finally {
+      if (before === undefined) delete process.env['HF_TOKEN'];
+      else process.env['HF_TOKEN'] = before;
+    }
   });
 });
