@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import { codeOf } from './files.ts';
 import type { TerminalStream } from './terminal.ts';
 
 /** Standard output or standard error of the process. */
@@ -51,7 +50,7 @@ class DirectStream implements StandardStream {
     try {
       while (rest.length > 0) rest = rest.subarray(fs.writeSync(this.#descriptor, rest));
     } catch (thrown) {
-      const code = codeOf(thrown);
+      const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
       this.#isOver = code === 'EPIPE';
       if (this.#isOver) return;
       if (code !== 'EAGAIN') throw thrown;
