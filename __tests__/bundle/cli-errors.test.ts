@@ -71,7 +71,7 @@ describe('nothing is half written', () => {
       '--audit',
       'log',
       '--audit-key',
-      'keys/gate.key',
+      'keys/gate.pub',
     ];
     const before = listing();
     expect((await sallyport(gate)).code).toBe(2);
