@@ -5,6 +5,8 @@ import { diffBoms } from '../../../src/aibom/diff-bom.ts';
 import { generateAibom } from '../../../src/aibom/generate-aibom.ts';
 import { graphOfBom, toDot, toMermaid } from '../../../src/aibom/graph-bom.ts';
 import { toSvg } from '../../../src/aibom/graph-svg.ts';
+import { readHubListing } from '../../../src/aibom/hub-listing.ts';
+import { parseLfsPointer } from '../../../src/aibom/lfs-pointer.ts';
 import { mergeBoms } from '../../../src/aibom/merge-boms.ts';
 import { scoreBom } from '../../../src/aibom/score-bom.ts';
 import { BOM_SCORE_PROFILES } from '../../../src/domain/score-profile.ts';
@@ -12,6 +14,7 @@ import { validateBomDocument } from '../../../src/aibom/validate-bom.ts';
 import { digestModel } from '../../../src/digest/digest-model.ts';
 import { BOM_FORMATS } from '../../../src/domain/bom-format.ts';
 import { isAppError } from '../../../src/domain/errors.ts';
+import { modelPathProblem } from '../../../src/domain/model-path.ts';
 import { RICH_DECLARATIONS, RICH_MODEL } from '../../fakes/bom-model.ts';
 import { ModelFolders } from '../../fakes/model-folder.ts';
 import { mutate, seededRandom } from '../../fakes/mutate.ts';
@@ -86,15 +89,48 @@ describe('fuzz of documents', () => {
       diffBoms(sound, view);
       const graph = graphOfBom(view);
       for (const draw of [toDot, toMermaid, toSvg]) expect(draw(graph).length).toBeLessThan(1_000_000);
-      if (format.startsWith('cyclonedx'))
-        attempt(() =>
-          mergeBoms([
-            { name: 'a', bytes },
-            { name: 'b', bytes: made },
-          ]),
-        );
+      attempt(() =>
+        mergeBoms([
+          { name: 'a', bytes },
+          { name: 'b', bytes: made },
+        ]),
+      );
     }
     expect(readable).toBeGreaterThan(RUNS / 4);
+  });
+
+  it('the listing of a hub: files of the model that was asked for, or our errors', () => {
+    const commit = 'a'.repeat(40);
+    const lfs = { sha256: 'b'.repeat(64), size: 9 };
+    const listing = {
+      id: 'acme/tiny',
+      sha: commit,
+      siblings: [
+        { rfilename: 'README.md', size: 3, blobId: 'c'.repeat(40) },
+        { rfilename: 'sub/m.gguf', size: 9, lfs },
+      ],
+    };
+    const random = seededRandom(3);
+    const asked = { id: 'acme/tiny', revision: commit };
+    for (let run = 0; run < RUNS * 10; run += 1) {
+      const bytes = Buffer.from(JSON.stringify(run % 2 === 0 ? listing : deform(listing, random, 0.05)));
+      const read = attempt(() => readHubListing(run % 2 === 0 ? mutate(bytes, random) : bytes, asked));
+      if (read === undefined) continue;
+      expect(read).toMatchObject({ id: 'acme/tiny', commit });
+      for (const { path, size } of read.files)
+        expect([modelPathProblem(path), size >= 0]).toEqual([undefined, true]);
+    }
+  });
+
+  it('a Git LFS pointer: a digest and a size, or nothing', () => {
+    const pointer = Buffer.from(
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${'d'.repeat(64)}\nsize 12\n`,
+    );
+    const random = seededRandom(4);
+    for (let run = 0; run < RUNS * 10; run += 1) {
+      const read = parseLfsPointer(mutate(pointer, random));
+      if (read !== undefined) expect(`${read.sha256} ${read.size}`).toMatch(/^[0-9a-f]{64} \d{1,16}$/);
+    }
   });
 
   it('a declarations file: facts or our errors', () => {

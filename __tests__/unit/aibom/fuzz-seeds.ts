@@ -77,6 +77,20 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['dvc.lock', 'stages:\n  t:\n    deps:\n    - {path: data/x, md5: aa}\n    outs:\n    - {path: m.pt}\n'],
   ['requirements.txt', `numpy==1.0 --hash=sha256:${'a'.repeat(64)}\nx>=1\n`],
   ['uv.lock', '[[package]]\nname = "a"\nversion = "1"\ndependencies = [{ name = "b" }]\n'],
+  [
+    'poetry.lock',
+    '[[package]]\nname = "a"\nversion = "1"\nfiles = [{ file = "a.whl", hash = "sha256:00" }]\n[package.dependencies]\nb = ">=1"\n',
+  ],
+  [
+    'pylock.toml',
+    'lock-version = "1.0"\n[[packages]]\nname = "a"\nversion = "1"\n[[packages.wheels]]\nhashes = { sha256 = "00" }\n',
+  ],
+  [
+    'conda-lock.yml',
+    'package:\n- name: a\n  version: 1.0\n  manager: conda\n  hash: { sha256: "00" }\n  dependencies: { b: ">=1" }\n',
+  ],
+  ['data/x.csv.dvc', 'outs:\n- md5: aa\n  size: 3\n  path: x.csv\n'],
+  ['chat_template.json', '{"chat_template":"{{ messages }}"}'],
   ['Pipfile.lock', '{"default":{"a":{"version":"==1","hashes":["sha256:00"]}}}'],
   ['environment.yml', 'dependencies:\n  - a=1=2\n  - pip:\n    - b==1\n'],
   [
@@ -111,6 +125,8 @@ export const SEEDS: readonly (readonly [string, Buffer])[] = [
       data: Buffer.alloc(68),
     }),
   ],
+  ['v1.gguf', ggufFile({ version: 1, entries: [] })],
+  ['split.gguf', ggufFile({ entries: [ggufU32('split.count', 3), ggufU32('split.no', 0)] })],
   [
     'm.onnx',
     onnxModel([
