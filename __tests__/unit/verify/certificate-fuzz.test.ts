@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { sign } from 'node:crypto';
+import { readCertificate } from '../../../src/domain/certificate.ts';
 import { preAuthEncoding } from '../../../src/domain/dsse.ts';
 import { STATEMENT_MEDIA_TYPE } from '../../../src/domain/statement.ts';
+import { readGenTime } from '../../../src/domain/timestamp.ts';
 import { createCertificateVerifier } from '../../../src/verify/certificate-verifier.ts';
+import { createSigstoreVerifier } from '../../../src/verify/sigstore-verifier.ts';
 import { timestampTrustOfPem } from '../../../src/verify/timestamp-trust.ts';
 import { verifyTimestamp } from '../../../src/verify/sigstore-tsa.ts';
 import { DAY, makeAuthority } from '../../fakes/company-authority.ts';
 import { p256, toPem } from '../../fakes/fake-certificate.ts';
 import { makeTimestampAuthority } from '../../fakes/fake-timestamp-authority.ts';
+import { FAKE_IDENTITY, FAKE_ISSUER, makeFakeInstance } from '../../fakes/fake-sigstore-instance.ts';
+import { forgeBundle } from '../../fakes/forge-bundle.ts';
+import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
 import { mutate, seededRandom } from '../../fakes/mutate.ts';
 
 const CODES = /malformed|signer-untrusted|signature-invalid|trust-root|limit-exceeded/;
@@ -97,5 +103,93 @@ describe('damaged certificates and timestamps', () => {
     await expect(verifier.verify(bundleOf({ stamp: stamp.subarray(0, 40) }))).rejects.toMatchObject({
       code: 'malformed',
     });
+  });
+});
+
+describe('damaged certificates and timestamps of a keyless bundle', () => {
+  const instance = makeFakeInstance();
+  const good = forgeBundle(instance, { logs: [1, 2] });
+  const text = JSON.stringify(good);
+  const material = good.verificationMaterial;
+  const certificate = Buffer.from(material.certificate.rawBytes, 'base64');
+  const stamped = Buffer.from(
+    material.timestampVerificationData.rfc3161Timestamps[0]?.signedTimestamp ?? '',
+    'base64',
+  );
+  const trust = { trustedRoot: instance.trustedRoot(), identity: FAKE_IDENTITY, issuer: FAKE_ISSUER };
+  const times = async (part: Buffer, damaged: Buffer) => {
+    const changed = Buffer.from(text.replace(base64(part), base64(damaged)));
+    return (await (await createSigstoreVerifier(trust)).verify(changed)).times;
+  };
+
+  it('certificate: never accepted, never a crash', async () => {
+    expect(await times(certificate, certificate)).toHaveLength(2);
+    const random = seededRandom(21);
+    for (let round = 0; round < fuzzRuns(600); round += 1) {
+      const damaged = mutate(certificate, random);
+      if (damaged.equals(certificate) || damaged.length === 0) continue;
+      await expect(times(certificate, damaged)).rejects.toMatchObject({
+        code: expect.stringMatching(CODES),
+      });
+    }
+  });
+
+  it('timestamp: never another time than the one that was signed, never a crash', async () => {
+    const right = await times(stamped, stamped);
+    const random = seededRandom(22);
+    for (let round = 0; round < fuzzRuns(600); round += 1) {
+      const damaged = mutate(stamped, random);
+      if (damaged.length === 0) continue;
+      try {
+        expect(await times(stamped, damaged)).toEqual(right);
+      } catch (thrown) {
+        expect((thrown as { code: unknown }).code).toMatch(CODES);
+      }
+    }
+  });
+});
+
+describe('hostile DER', () => {
+  /** Of a million bytes at most, built from within: each level knows its length. */
+  function nested(levels: number, tag = 0x30): Buffer {
+    const heads: Buffer[] = [];
+    let length = 0;
+    for (let level = 0; level < levels; level += 1) {
+      const size = Buffer.from([length >> 16, (length >> 8) & 0xff, length & 0xff]);
+      heads.push(Buffer.concat([Buffer.from([tag, 0x83]), size]));
+      length += 5;
+    }
+    return Buffer.concat(heads.reverse());
+  }
+  const ones = (count: number): Buffer => Buffer.alloc(count, 0xff);
+  const wide = Buffer.concat(Array.from({ length: 100_000 }, () => Buffer.from([5, 0])));
+  const shapes: readonly [string, Buffer][] = [
+    ['nested a hundred thousand times', nested(100_000)],
+    ['explicit tags nested as often', nested(100_000, 0xa0)],
+    ['of a length that no machine has', Buffer.concat([Buffer.from([0x30, 0x88]), ones(8)])],
+    ['of a length longer than itself', Buffer.from([0x30, 0x84, 0x7f, 0xff, 0xff, 0xff, 2, 1, 1])],
+    ['of indefinite length', Buffer.concat([Buffer.from([0x30, 0x80]), nested(50), Buffer.from([0, 0])])],
+    ['of a hundred thousand elements', Buffer.concat([Buffer.from([0x30, 0x83, 3, 0x0d, 0x40]), wide])],
+    ['of ones', ones(100_000)],
+    ['of zeros', Buffer.alloc(100_000)],
+  ];
+
+  it.each(shapes)('%s is refused at once, as certificate, authority and timestamp', async (_what, der) => {
+    const start = performance.now();
+    const readers: readonly (() => unknown)[] = [
+      () => readCertificate(der),
+      () => verifyTimestamp(der, signature, timestampAuthorities),
+      () => timestampTrustOfPem(toPem(der)),
+      () => readGenTime(der),
+    ];
+    for (const read of readers) {
+      expect(read).toThrow(expect.objectContaining({ code: expect.stringMatching(/malformed|invalid-key/) }));
+    }
+    for (const part of ['leaf', 'middle', 'stamp']) {
+      await expect(verifier.verify(bundleOf({ [part]: der }))).rejects.toMatchObject({
+        code: expect.stringMatching(CODES),
+      });
+    }
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
