@@ -74,7 +74,7 @@ export function makeWorld(policyText: string): World {
     verifiers.set(entry.signerName, createKeyVerifier({ publicKeyPem }));
   }
   const verify: World['verify'] = (bundles, subject) =>
-    verifyEvidence({ listing: { bundles, skipped: [] }, subject, signers: verifiers });
+    verifyEvidence({ bundles, subject, signers: verifiers });
   return {
     policy,
     policyDigest: digest,

@@ -61,9 +61,8 @@ export function makeInteropCase(): InteropCase {
     async countsAsEvidence(verifier, file) {
       const bytes = fs.readFileSync(file);
       const stored = { name: file, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-      const listing = { bundles: [stored], skipped: [] };
       const signers = new Map([['signer', verifier]]);
-      const { accepted, rejected } = await verifyEvidence({ listing, subject, signers });
+      const { accepted, rejected } = await verifyEvidence({ bundles: [stored], subject, signers });
       return accepted.length === 1 ? undefined : rejected[0]?.reason;
     },
   };

@@ -11,6 +11,8 @@ export interface PackedFindings {
   readonly texts: string;
   /** `ROW` numbers for each finding: indexes into `texts`, then places; `ABSENT` for what a finding does not have. */
   readonly rows: Int32Array;
+  /** Each finding comes after the one before it (`compareFindings`), so none is there twice. */
+  readonly isAscending: boolean;
   /** Of each finding, with `SEPARATOR` between them. */
   readonly paths: string;
   /** 64 hex for each finding. */
@@ -44,19 +46,23 @@ interface WrittenLocation {
   readonly startLine?: number;
 }
 
-/** Findings that were unpacked, with the digest that was taken of their bytes. */
-const digests = new WeakMap<object, string>();
+/** What was found out about findings when their bytes were read. */
+export type KnownFindings = Pick<PackedFindings, 'sha256' | 'isAscending'>;
+
+/** By the list that was unpacked. */
+const known = new WeakMap<object, KnownFindings>();
 
 /**
- * The findings as JSON.parse gives them, members in canonical order. The list is frozen, because its digest is
+ * The findings as JSON.parse gives them, members in canonical order. The list is frozen, because what is known of it is
  * remembered.
  */
 export function unpackFindings({
-  sha256,
   texts,
   rows,
   paths,
   fingerprints,
+  sha256,
+  isAscending,
 }: PackedFindings): readonly WrittenFinding[] {
   const words = texts.split(SEPARATOR).map((text) => WORDS.get(text) ?? text);
   const table: Table = { rows, words };
@@ -71,13 +77,13 @@ export function unpackFindings({
       severity: wordAt(table, row + 3),
     };
   });
-  digests.set(findings, sha256);
+  known.set(findings, { sha256, isAscending });
   return Object.freeze(findings);
 }
 
-/** SHA-256 (hex) of the canonical JSON of findings that `unpackFindings` returned; undefined for any other value. */
-export function knownDigestOf(findings: object): string | undefined {
-  return digests.get(findings);
+/** What is known of findings that `unpackFindings` returned; undefined for any other value. */
+export function knownFindings(findings: object): KnownFindings | undefined {
+  return known.get(findings);
 }
 
 /** Words that every finding has are the same string everywhere: comparing them costs nothing then. */

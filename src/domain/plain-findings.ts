@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { sha256Hex } from './canonical-json.ts';
-import { MAX_INLINE_FINDINGS } from './finding.ts';
+import { compareFindings, MAX_INLINE_FINDINGS, type Finding } from './finding.ts';
 import { ABSENT, SEPARATOR, type PackedFindings } from './packed-findings.ts';
+import { parseSeverity } from './severity.ts';
 
 /** A statement in two parts: all but its findings, and these. */
 export interface TakenFindings {
@@ -61,6 +62,8 @@ class FindingsReader {
   readonly #texts: string[] = [];
   /** Indexes of texts by how they are written. */
   readonly #indexes = new Map<string, number>();
+  #isAscending = true;
+  #last: RegExpExecArray | undefined;
 
   constructor(text: string, position: number) {
     this.#text = text;
@@ -82,6 +85,7 @@ class FindingsReader {
   pack(sha256: string): PackedFindings {
     return {
       sha256,
+      isAscending: this.#isAscending,
       texts: this.#texts.join(SEPARATOR),
       rows: Int32Array.from(this.#rows),
       paths: this.#paths.join(SEPARATOR),
@@ -103,6 +107,8 @@ class FindingsReader {
       this.#indexOf(match[7], MAX.path),
     ];
     if (place === undefined || words.includes(UNUSUAL)) return false;
+    this.#isAscending &&= isAfter(match, this.#last);
+    this.#last = match;
     this.#paths.push(place);
     this.#fingerprints.push(match[2] ?? '');
     this.#rows.push(...words);
@@ -130,6 +136,35 @@ const PLACES = [3, 4, 5, 8, 9] as const;
 
 function numberOf(digits: string | undefined): number {
   return digits === undefined ? ABSENT : Number(digits);
+}
+
+/** Whether a finding comes after the last one in the order of `compareFindings`. */
+function isAfter(match: RegExpExecArray, last: RegExpExecArray | undefined): boolean {
+  const [path = '', severity] = [match[6], match[12]];
+  if (last !== undefined && last[12] === severity) {
+    const before = last[6] ?? '';
+    // Bytes of UTF-8 are in the order of code points, where nothing is escaped.
+    if (before < path && !before.includes('\\') && !path.includes('\\')) return true;
+  }
+  if (parseSeverity(severity) !== severity) return false;
+  return last === undefined || compareFindings(orderOf(last), orderOf(match)) < 0;
+}
+
+/** As much of a finding as its order depends on. */
+function orderOf(match: RegExpExecArray): Finding {
+  return {
+    severity: parseSeverity(match[12]),
+    confidence: 'high',
+    message: '',
+    ruleId: readText(match[11], MAX.ruleId) ?? '',
+    fingerprint: match[2] ?? '',
+    location: {
+      path: readText(match[6], MAX.path) ?? '',
+      ...(match[3] === undefined ? {} : { cell: Number(match[3]) }),
+      ...(match[8] === undefined ? {} : { startColumn: Number(match[8]) }),
+      ...(match[9] === undefined ? {} : { startLine: Number(match[9]) }),
+    },
+  };
 }
 
 const ASCII = /^[\x20-\x5b\x5d-\x7f]*$/;

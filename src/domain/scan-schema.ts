@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { SKIP_REASONS } from './coverage.ts';
 import { MAX_INLINE_FINDINGS } from './finding.ts';
-import { knownDigestOf } from './packed-findings.ts';
+import { knownFindings } from './packed-findings.ts';
 import { SCAN_KINDS, type ScanKind } from './predicates.ts';
 import { MAX_LISTED_SKIPS } from './scan.ts';
 import { CONFIDENCES } from './severity.ts';
@@ -77,7 +77,7 @@ export function readScanPredicate(predicate: unknown): z.ZodSafeParseResult<Scan
   const findings: unknown = Reflect.get(predicate, 'findings');
   const isPlain =
     Array.isArray(findings) &&
-    (knownDigestOf(findings) !== undefined ||
+    (knownFindings(findings) !== undefined ||
       (findings.length <= MAX_INLINE_FINDINGS && findings.every(isPlainFinding)));
   if (!isPlain) return scanPredicateSchema.safeParse(predicate);
   const parsed = scanPredicateSchema.safeParse({ ...predicate, findings: [] });

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { identifyingDigests, isUsableDigestSet, type DigestSet } from '../domain/digest.ts';
 import { AppError } from '../domain/errors.ts';
-import type { EvidenceStore, StoredBundle, StoreListing } from '../domain/ports.ts';
-import { readSubjectFolder, requireStoreFolder } from './read-folder.ts';
+import type { EvidenceStore, SkippedFile, StoredBundle, StoreListing } from '../domain/ports.ts';
+import { leaveOnDisk, readSubjectFolder, requireStoreFolder, type PlacedBundle } from './read-folder.ts';
 import { writeBundleFile } from './write-bundle.ts';
 
 /** Bundle files read for one subject, and their bytes together. */
@@ -18,7 +18,7 @@ const MAX_KEPT_BYTES = 64 * 1024 * 1024;
  * `limit-exceeded`, `unreadable`.
  */
 export function openFolderStore(directory: string): EvidenceStore {
-  return {
+  const store: EvidenceStore = {
     location: directory,
     async put(subject, kind, bundle) {
       const places = bundlePlaces(subject, kind, bundle.sha256);
@@ -29,6 +29,20 @@ export function openFolderStore(directory: string): EvidenceStore {
     },
     list: (subject) => Promise.resolve().then(() => listSubject(directory, subject)),
   };
+  directories.set(store, directory);
+  return store;
+}
+
+/** Apart from the stores themselves: who makes another store of one, with a `list` of its own, is not passed by. */
+const directories = new WeakMap<EvidenceStore, string>();
+
+/** Bundles that are read when they are asked for, and then given away; what was skipped comes at the end. */
+export type BundleStream = Generator<StoredBundle, readonly SkippedFile[]>;
+
+/** What `list` of a folder store lists, as a stream; undefined for any other store. Throws as `list`, meanwhile. */
+export function streamFolderStore(store: EvidenceStore, subject: DigestSet): BundleStream | undefined {
+  const directory = directories.get(store);
+  return directory === undefined ? undefined : giveAway(streamSubject(directory, subject));
 }
 
 /** Where a store keeps a bundle: one place for each identifying digest of the subject. Error: `invalid-subject`. */
@@ -41,20 +55,46 @@ export function bundlePlaces(
   return foldersOf(subject).map((folder) => ({ folder, file }));
 }
 
-function listSubject(directory: string, subject: DigestSet): StoreListing {
+/** Of each bundle the first file, and at the end what was skipped. */
+function* streamSubject(
+  directory: string,
+  subject: DigestSet,
+): Generator<PlacedBundle, readonly SkippedFile[]> {
   requireStoreFolder(directory);
-  const bundles = new Map<string, StoredBundle>();
-  const skipped: { readonly name: string; readonly reason: string }[] = [];
-  const left = { files: MAX_FILES, bytes: MAX_TOTAL_BYTES, kept: MAX_KEPT_BYTES };
+  const seen = new Set<string>();
+  const skipped: SkippedFile[] = [];
+  const left = { files: MAX_FILES, bytes: MAX_TOTAL_BYTES };
   for (const folder of foldersOf(subject)) {
-    const listing = readSubjectFolder(directory, folder, left);
-    skipped.push(...listing.skipped);
-    for (const bundle of listing.bundles) {
-      if (bundles.has(bundle.sha256)) continue;
-      bundles.set(bundle.sha256, bundle);
+    const files = readSubjectFolder(directory, folder, left);
+    for (let next = files.next(); ; next = files.next()) {
+      if (next.done === true) {
+        skipped.push(...next.value);
+        break;
+      }
+      if (seen.has(next.value.sha256)) continue;
+      seen.add(next.value.sha256);
+      yield next.value;
     }
   }
-  return { bundles: [...bundles.values()], skipped };
+  return skipped;
+}
+
+function* giveAway(files: ReturnType<typeof streamSubject>): BundleStream {
+  for (let next = files.next(); ; next = files.next()) {
+    if (next.done === true) return next.value;
+    yield { ...next.value, isGivenAway: true };
+  }
+}
+
+function listSubject(directory: string, subject: DigestSet): StoreListing {
+  const files = streamSubject(directory, subject);
+  const bundles: StoredBundle[] = [];
+  let kept = 0;
+  for (let next = files.next(); ; next = files.next()) {
+    if (next.done === true) return { bundles, skipped: next.value };
+    kept += next.value.bytes.byteLength;
+    bundles.push(kept <= MAX_KEPT_BYTES ? next.value : leaveOnDisk(next.value));
+  }
 }
 
 function foldersOf(subject: DigestSet): string[] {

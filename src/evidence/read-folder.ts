@@ -13,14 +13,12 @@ import { MAX_BUNDLE_BYTES } from '../domain/bundle-limits.ts';
 import { sha256Hex } from '../domain/canonical-json.ts';
 import { AppError, messageOf } from '../domain/errors.ts';
 import { compareCodePoints } from '../domain/manifest.ts';
-import type { StoredBundle, StoreListing } from '../domain/ports.ts';
+import type { SkippedFile, StoredBundle } from '../domain/ports.ts';
 
 /** What may still be read; shared by the folders of one listing. */
 export interface ReadBudget {
   files: number;
   bytes: number;
-  /** Bytes that may stay in memory; what comes after is read again when it is asked for. */
-  kept: number;
 }
 
 const BUNDLE_NAME = /^[a-z][a-z0-9-]{0,63}-[0-9a-f]{16}\.sigstore\.json$/;
@@ -39,63 +37,49 @@ export function requireStoreFolder(directory: string): void {
 }
 
 /**
- * Reads the bundle files of one subject, sorted by name. What is not a plain file of the right name and size is
- * reported, never read; a folder that is missing is empty.
+ * Reads the bundle files of one subject, sorted by name, each when it is asked for. What is not a plain file of the right
+ * name and size is reported at the end, never read; a folder that is missing is empty.
  */
-export function readSubjectFolder(directory: string, folder: string, budget: ReadBudget): StoreListing {
+export function* readSubjectFolder(
+  directory: string,
+  folder: string,
+  budget: ReadBudget,
+): Generator<PlacedBundle, readonly SkippedFile[]> {
   const location = path.join(directory, folder);
   const stat = lstatSync(location, { throwIfNoEntry: false });
-  if (stat === undefined) return { bundles: [], skipped: [] };
+  if (stat === undefined) return [];
   // A link could point the evidence of one subject at any folder of the machine.
   if (!stat.isDirectory()) throw new AppError('invalid-store', `${location} is not a folder`);
-  const bundles: StoredBundle[] = [];
-  const skipped: { readonly name: string; readonly reason: string }[] = [];
+  const skipped: SkippedFile[] = [];
   for (const file of namesIn(location, budget)) {
     const name = `${folder}/${file.slice(0, INDENT_LIMIT)}`;
     const read = readBundleFile(location, file, budget);
-    if (typeof read === 'string') {
-      skipped.push({ name, reason: read });
-      continue;
-    }
-    const sha256 = sha256Hex(read);
-    budget.kept -= read.byteLength;
-    bundles.push(
-      budget.kept >= 0
-        ? { name, place: path.join(location, file), bytes: read, sha256 }
-        : new BundleOnDisk(name, { file: path.join(location, file), size: read.byteLength, sha256 }),
-    );
+    if (typeof read === 'string') skipped.push({ name, reason: read });
+    else yield { name, place: path.join(location, file), bytes: read, sha256: sha256Hex(read) };
   }
-  return { bundles, skipped };
+  return skipped;
 }
 
-/** A bundle that is not kept in memory. Its bytes are those whose digest was listed, or there are none. */
-class BundleOnDisk implements StoredBundle {
-  readonly name: string;
-  readonly sha256: string;
-  readonly #file: string;
-  readonly #size: number;
+/** A bundle in a file. */
+export type PlacedBundle = StoredBundle & { readonly place: string };
 
-  constructor(
-    name: string,
-    { file, size, sha256 }: { readonly file: string; readonly size: number; readonly sha256: string },
-  ) {
-    this.name = name;
-    this.sha256 = sha256;
-    this.#file = file;
-    this.#size = size;
-  }
-
-  get place(): string {
-    return this.#file;
-  }
-
-  get bytes(): Uint8Array {
-    const read = readFileOnce(this.#file, () => this.#size);
-    if (typeof read !== 'string' && sha256Hex(read) === this.sha256) return read;
-    throw new AppError('changed-while-reading', `${this.name} changed after it was listed`, {
-      hint: 'let no other job write to the evidence while the gate decides',
-    });
-  }
+/** The same bundle, to be read again when it is asked for: its bytes are those that were read, or there are none. */
+export function leaveOnDisk({
+  name,
+  place,
+  bytes: { byteLength: size },
+  sha256,
+}: PlacedBundle): PlacedBundle {
+  return {
+    ...{ name, place, size, sha256 },
+    get bytes() {
+      const read = readFileOnce(place, () => size);
+      if (typeof read !== 'string' && sha256Hex(read) === sha256) return read;
+      throw new AppError('changed-while-reading', `${name} changed after it was listed`, {
+        hint: 'let no other job write to the evidence while the gate decides',
+      });
+    },
+  };
 }
 
 function namesIn(location: string, budget: ReadBudget): string[] {
@@ -152,8 +136,8 @@ function readFileOnce(file: string, sizeFor: (size: number) => number): Uint8Arr
 }
 
 function readWhole(descriptor: number, size: number): Uint8Array | undefined {
-  // One byte more than expected shows a file that grows.
-  const buffer = Buffer.alloc(size + 1);
+  // One byte more than expected shows a file that grows. What is returned was filled.
+  const buffer = Buffer.allocUnsafeSlow(size + 1);
   let filled = 0;
   for (;;) {
     const count = readSync(descriptor, buffer, filled, buffer.length - filled, null);

@@ -166,7 +166,7 @@ function readDenyList({ denyList }: Policy, files: readonly PolicyPart[]): reado
 }
 
 /** The bytes of a file that the policy names. */
-export function partOf(name: string, { parts }: LoadedPolicy): Uint8Array {
+export function partOf(name: string, { parts }: Pick<LoadedPolicy, 'parts'>): Uint8Array {
   const part = parts.find((each) => each.path === name);
   if (part === undefined) throw new AppError('internal', `${name} was not read`);
   return part.bytes;

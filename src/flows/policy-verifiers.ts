@@ -7,12 +7,15 @@ import type { TimestampRules } from '../verify/trusted-times.ts';
 import { decode, partOf, type LoadedPolicy } from './load-policy.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from './signature-verifier.ts';
 
+/** A policy and the files that it names. */
+export type PolicyFiles = Pick<LoadedPolicy, 'policy' | 'parts'>;
+
 /**
  * One verifier for everybody whose signature the policy lets count, by signer name. What is valid for a time only (SSH
  * keys, certificates of an own authority) is judged at that of `clock`: of the decision, when one is taken again.
  */
 export async function buildVerifiers(
-  loaded: LoadedPolicy,
+  loaded: PolicyFiles,
   clock: Clock,
 ): Promise<ReadonlyMap<string, Verifier>> {
   const verifiers = new Map<string, Verifier>();
@@ -22,7 +25,7 @@ export async function buildVerifiers(
   return verifiers;
 }
 
-async function buildVerifier(entry: TrustEntry, loaded: LoadedPolicy, clock: Clock): Promise<Verifier> {
+async function buildVerifier(entry: TrustEntry, loaded: PolicyFiles, clock: Clock): Promise<Verifier> {
   switch (entry.kind) {
     case 'key': {
       const publicKeyPem = decode(partOf(entry.keyPath, loaded), entry.keyPath);
@@ -60,7 +63,7 @@ async function logged(
     clock,
     ...key
   }: { readonly root: TrustRoot | undefined; readonly clock: Clock; readonly publicKeyPem?: string },
-  loaded: LoadedPolicy,
+  loaded: PolicyFiles,
 ): Promise<Verifier> {
   if (root === undefined) return signer;
   const { requireLogged } = await import('../verify/sigstore-logged.ts');
@@ -74,7 +77,7 @@ async function stampRules(
     timestampAuthorities: files,
     timestampThreshold,
   }: { readonly timestampAuthorities: readonly string[]; readonly timestampThreshold?: number },
-  loaded: LoadedPolicy,
+  loaded: PolicyFiles,
 ): Promise<TimestampRules> {
   if (files.length === 0) return {};
   const { readTimestampTrust } = await import('../verify/timestamp-trust.ts');
@@ -84,7 +87,7 @@ async function stampRules(
   return { timestampAuthorities, timestampThreshold, requireTimestamp: true };
 }
 
-async function readRoot(root: TrustRoot, loaded: LoadedPolicy): Promise<unknown> {
+async function readRoot(root: TrustRoot, loaded: PolicyFiles): Promise<unknown> {
   if (root.kind === 'public-good') {
     const { publicGoodTrustedRoot } = await import('../verify/sigstore-verifier.ts');
     return await publicGoodTrustedRoot();

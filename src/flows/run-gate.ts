@@ -190,6 +190,8 @@ export interface DecideOptions {
   readonly recorded?: GateInput['recorded'];
   /** Members of a release (`judgeMembers`). */
   readonly members?: GateInput['members'];
+  /** As `GatherOptions`. */
+  readonly threads?: number | undefined;
 }
 
 type MembersOptions = Pick<DecideOptions, 'loaded' | 'store' | 'environment' | 'mode'> & {
@@ -233,7 +235,7 @@ export async function decide(
 ): Promise<Decision> {
   const { loaded, subject, store, environment, mode, parties, recorded, members } = options;
   const now = clock();
-  const gathered = await gatherEvidence({ subject, loaded, store, now });
+  const gathered = await gatherEvidence({ subject, loaded, store, now, threads: options.threads });
   return evaluateGate({
     policy: loaded.policy,
     policyDigest: loaded.sha256,

@@ -63,6 +63,7 @@ export class Waivers {
 
   /** The waiver that covers a finding, or undefined. */
   find(finding: Finding): Evidence | undefined {
+    if (this.#all.length === 0) return undefined;
     const candidates = [
       ...(this.#byFingerprint.get(finding.fingerprint) ?? []),
       ...(this.#byRule.get(finding.ruleId) ?? []),

@@ -1,10 +1,11 @@
 import type { DecisionCheck, DecisionFinding } from '../domain/decision.ts';
-import { compareFindings, type Finding } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { EnvironmentPolicy, ScanEvidenceKind } from '../domain/policy.ts';
 import { SEVERITIES, type Severity } from '../domain/severity.ts';
 import type { Waivers } from './apply-waivers.ts';
 import { canRaise, type AdjustSeverity } from './adjust-severity.ts';
 import { listSome, makeCheck, quantity } from './check.ts';
+import { compareJudged, distinctFindings } from './order-findings.ts';
 import type { Scan } from './read-scan.ts';
 
 export interface FindingsOutcome {
@@ -37,8 +38,9 @@ export function checkFindings(scans: readonly Scan[], context: FindingsContext):
   }
   const findings =
     adjust === undefined
-      ? distinct(scans).map((finding) => judge(finding, context))
+      ? distinctFindings(scans).map((finding) => judge(finding, context))
       : judgeAdjusted(scans, context, adjust);
+  const sorted = adjust === undefined ? findings : findings.toSorted(compareJudged);
   const tally = new Map<DecisionFinding['status'], Finding[]>();
   for (const { finding, status, adjusted } of findings) {
     const list = tally.get(status);
@@ -60,18 +62,18 @@ export function checkFindings(scans: readonly Scan[], context: FindingsContext):
   ];
   if (stops.length > 0) {
     const reason = `${listSome(stops)}${aside}`;
-    return { check: makeCheck(context.id, 'block', { ...parts, reason }), findings };
+    return { check: makeCheck(context.id, 'block', { ...parts, reason }), findings: sorted };
   }
   const warns = [...describe(warning), ...unnamed(context.rules.warn)];
   if (warns.length > 0) {
     const reason = `${listSome(warns)}${aside}`;
-    return { check: makeCheck(context.id, 'warn', { ...parts, reason }), findings };
+    return { check: makeCheck(context.id, 'warn', { ...parts, reason }), findings: sorted };
   }
   const named =
     context.rules.block.length === 0
       ? 'no severity blocks'
       : `no ${context.rules.block.join(' or ')} finding`;
-  return { check: makeCheck(context.id, 'pass', { evidence, reason: `${named}${aside}` }), findings };
+  return { check: makeCheck(context.id, 'pass', { evidence, reason: `${named}${aside}` }), findings: sorted };
 }
 
 /** A rule may be about one scanner, so the same finding of two scanners stays two. */
@@ -86,7 +88,7 @@ function judgeAdjusted(
     byScanner.set(name, [...(byScanner.get(name) ?? []), scan]);
   }
   return [...byScanner].flatMap(([scanner, those]) =>
-    distinct(those).map((finding) => {
+    distinctFindings(those).map((finding) => {
       const adjusted = adjust(finding, scanner);
       if (adjusted === undefined) return judge(finding, context);
       return { ...judge({ ...finding, severity: adjusted.severity }, context), finding, adjusted };
@@ -120,38 +122,6 @@ function judge(finding: Finding, { source, rules, waivers }: FindingsContext): D
   const waiver = waivers.find(finding);
   if (waiver !== undefined) return { finding, source, status: 'waived', waiverSha256: waiver.bundleSha256 };
   return { finding, source, status: isBlocking ? 'blocking' : 'warning' };
-}
-
-/** Two scans of the same bytes report the same finding twice; the severity is part of it, so the worse one stays. */
-function distinct(scans: readonly Scan[]): Finding[] {
-  const sorted = sortAll(scans);
-  return sorted.filter((finding, index) => {
-    const before = sorted[index - 1];
-    return before === undefined || compareFindings(before, finding) !== 0;
-  });
-}
-
-/**
- * By severity, and in each the scans by their first place: scans of different folders, each sorted as scanners sort, are
- * then in order as they are, and a sort that knows runs has nothing to do.
- */
-function sortAll(scans: readonly Scan[]): Finding[] {
-  const runs = new Map<Severity, Finding[][]>(SEVERITIES.map((severity) => [severity, []]));
-  for (const { findings = [] } of scans) {
-    const bySeverity = new Map<Severity, Finding[]>();
-    for (const finding of findings) {
-      const run = bySeverity.get(finding.severity);
-      if (run === undefined) bySeverity.set(finding.severity, [finding]);
-      else run.push(finding);
-    }
-    for (const [severity, run] of bySeverity) runs.get(severity)?.push(run);
-  }
-  return [...runs.values()].flatMap((those) =>
-    those
-      .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : compareFindings(a, b)))
-      .flat()
-      .sort(compareFindings),
-  );
 }
 
 /** `2 critical findings (hugging-face-token in deploy/token.env:1)`, worst severity first. */

@@ -37,7 +37,8 @@ import { uniqueSources } from './source-subjects.ts';
 export interface RequirementsOutcome {
   readonly evidence: readonly DecisionCheck[];
   readonly findings: readonly DecisionCheck[];
-  readonly judged: readonly DecisionFinding[];
+  /** One list of each thing that was scanned, sorted by `compareFindings`. */
+  readonly judged: readonly (readonly DecisionFinding[])[];
   /** Of every scan that was judged, sorted by bundle. */
   readonly coverage: readonly DecisionCoverage[];
   /** Services that the AI-BOMs that count name; the same one of several requirements once. */
@@ -67,7 +68,7 @@ export function checkRequirements(context: Case): RequirementsOutcome {
   const isRequired = named.some(({ requirement }) => requirement.kind === 'provenance');
   const trusted = isRequired ? met : context.provenance.accepted;
   const findings: DecisionCheck[] = [];
-  const judged: DecisionFinding[] = [];
+  const judged: (readonly DecisionFinding[])[] = [];
   const coverage = new Map<string, DecisionCoverage>();
   const consumers = new Map<string, DecisionConsumer>();
   for (const each of named) {
@@ -87,8 +88,7 @@ export function checkRequirements(context: Case): RequirementsOutcome {
     evidence.set(each.key, [worstOf(outcomes.map(({ check }) => check))]);
     const results = outcomes.flatMap(({ findings: result }) => (result === undefined ? [] : [result]));
     if (results.length > 0) findings.push(worstOf(results.map(({ check }) => check)));
-    // One by one: a million arguments do not fit a call.
-    for (const result of results) for (const finding of result.findings) judged.push(finding);
+    judged.push(...results.map((result) => result.findings));
     for (const { scans } of outcomes)
       for (const scan of scans) coverage.set(scan.evidence.bundleSha256, coverageOf(scan));
   }

@@ -1,6 +1,5 @@
 import type { Decision, DecisionCheck, DecisionEvidence, DecisionInputs } from '../domain/decision.ts';
 import type { Evidence } from '../domain/evidence.ts';
-import { compareFindings } from '../domain/finding.ts';
 import { PRODUCT } from '../domain/product.ts';
 import { worstVerdict } from '../domain/verdict.ts';
 import { checkApprovals } from './check-approvals.ts';
@@ -21,6 +20,7 @@ import type { GateInput } from './gate-input.ts';
 import { readGithubApprovals } from './github-approvals.ts';
 import { checkJudgeChange } from './judge-change.ts';
 import { deniable, openCase, type Case } from './open-case.ts';
+import { joinJudged } from './order-findings.ts';
 import { sourceRepositories, uniqueSources } from './source-subjects.ts';
 
 /**
@@ -45,9 +45,7 @@ export function evaluateGate(input: GateInput): Decision {
     remedy: approveCommand(opened.places),
   });
   const changed = checkJudgeChange(github, { rules: rules.findings, waivers: subject.waivers });
-  const findings = [...required.judged, ...changed.findings].sort((a, b) =>
-    compareFindings(a.finding, b.finding),
-  );
+  const findings = joinJudged([...required.judged, changed.findings]);
   const checks = [
     ...groundChecks(opened, retirement),
     ...required.evidence,

@@ -2,7 +2,7 @@ import { canonicalDigest } from '../domain/canonical-json.ts';
 import type { SkipReason } from '../domain/coverage.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Finding } from '../domain/finding.ts';
-import { knownDigestOf } from '../domain/packed-findings.ts';
+import { knownFindings } from '../domain/packed-findings.ts';
 import type { ScanRequirement } from '../domain/policy.ts';
 import { MAX_LISTED_SKIPS } from '../domain/scan.ts';
 import { readScanPredicate, type ScanView } from '../domain/scan-schema.ts';
@@ -35,9 +35,9 @@ export function readScan(evidence: Evidence): Scan | string {
   if (problem !== undefined) return problem;
   const { counts } = view;
   if (view.findings === undefined) return { evidence, view, startedOn, counts, findings: undefined };
-  if ((knownDigestOf(view.findings) ?? canonicalDigest(view.findings)) !== view.findingsSha256)
-    return 'has findings that do not fit their digest';
-  const findings = view.findings.map(normalise);
+  const digest = knownFindings(view.findings)?.sha256 ?? canonicalDigest(view.findings);
+  if (digest !== view.findingsSha256) return 'has findings that do not fit their digest';
+  const findings = normaliseAll(view.findings);
   const counted = countBySeverity(findings);
   if (SEVERITIES.some((severity) => counted[severity] !== counts[severity])) {
     return 'has findings that do not add up to its counts';
@@ -45,10 +45,16 @@ export function readScan(evidence: Evidence): Scan | string {
   return { evidence, view, startedOn, counts, findings };
 }
 
-/** An unknown severity counts as critical. */
-function normalise(finding: NonNullable<ScanView['findings']>[number]): Finding {
-  const severity = parseSeverity(finding.severity);
-  return (severity === finding.severity ? finding : { ...finding, severity }) as Finding;
+type Findings = NonNullable<ScanView['findings']>;
+
+/** An unknown severity counts as critical. The list itself when every severity is as it must be. */
+function normaliseAll(findings: Findings): readonly Finding[] {
+  const isNormal = findings.every(({ severity }) => severity === parseSeverity(severity));
+  return (isNormal ? findings : findings.map(normalise)) as readonly Finding[];
+}
+
+function normalise(finding: Findings[number]): Finding {
+  return { ...finding, severity: parseSeverity(finding.severity) } as Finding;
 }
 
 function coverageProblem(coverage: ScanView['coverage']): string | undefined {

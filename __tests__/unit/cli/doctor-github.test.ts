@@ -274,7 +274,7 @@ describe('doctor --github --evidence', () => {
     const listing = await openFolderStore(store).list({ gitCommit: commit });
     const publicKeyPem = fs.readFileSync(outside.at('keys/posture.pub'), 'utf8');
     const { accepted } = await verifyEvidence({
-      listing,
+      bundles: listing.bundles,
       subject: { kind: 'source', name: 'x', digest: { gitCommit: commit } },
       signers: new Map([['posture', createKeyVerifier({ publicKeyPem })]]),
     });

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../../../src/domain/bundle-limits.ts';
 import { openFolderStore } from '../../../src/evidence/folder-store.ts';
-import { readSubjectFolder } from '../../../src/evidence/read-folder.ts';
+import { leaveOnDisk, readSubjectFolder } from '../../../src/evidence/read-folder.ts';
 
 const HEX = 'a'.repeat(64);
 const SUBJECT = { sha256: HEX };
@@ -164,14 +164,17 @@ describe('what lies in a folder store and is no bundle', () => {
     for (const text of ['one', 'two', 'three'])
       await openFolderStore(directory).put(SUBJECT, 'aibom', bundleOf(text));
     const limited = expect.objectContaining({ code: 'limit-exceeded' });
-    expect(() => readSubjectFolder(directory, FOLDER, { files: 2, bytes: 1000, kept: 0 })).toThrow(limited);
-    expect(() => readSubjectFolder(directory, FOLDER, { files: 3, bytes: 10, kept: 0 })).toThrow(limited);
-    expect(readSubjectFolder(directory, FOLDER, { files: 3, bytes: 11, kept: 0 }).bundles).toHaveLength(3);
+    const read = (files: number, bytes: number) => [
+      ...readSubjectFolder(directory, FOLDER, { files, bytes }),
+    ];
+    expect(() => read(2, 1000)).toThrow(limited);
+    expect(() => read(3, 10)).toThrow(limited);
+    expect(read(3, 11)).toHaveLength(3);
   });
 
   it('reads what it does not keep again, and only as it was listed', async () => {
     await openFolderStore(directory).put(SUBJECT, 'aibom', bundleOf('one'));
-    const list = () => readSubjectFolder(directory, FOLDER, { files: 1, bytes: 3, kept: 2 }).bundles[0];
+    const list = () => [...readSubjectFolder(directory, FOLDER, { files: 1, bytes: 3 })].map(leaveOnDisk)[0];
     const [same, changed, gone] = [list(), list(), list()];
     expect(same).toMatchObject({ ...bundleOf('one'), place: inFolder(readdirSync(inFolder())[0] ?? '') });
     const moved = expect.objectContaining({ code: 'changed-while-reading' });

@@ -30,7 +30,7 @@ async function signed(name: string, payload = statement(), type: string = STATEM
 }
 
 const verify = (bundles: readonly StoredBundle[], by: ReadonlyMap<string, Verifier> = signers) =>
-  verifyEvidence({ listing: { bundles, skipped: [] }, subject, signers: by });
+  verifyEvidence({ bundles, subject, signers: by });
 
 describe('evidence', () => {
   it('is what a signer verified about this subject', async () => {
