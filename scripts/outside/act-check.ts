@@ -1,5 +1,5 @@
 // Our actions in workflows of a consumer, by name, under a runner that we did not write: `act` in host mode.
-//   node scripts/outside/act-check.ts [--reusable | --fork]
+//   node scripts/outside/act-check.ts [--fork | --reusable | --keyless]
 // Takes dist as it is (npm run build), or the folder in SALLYPORT_DIST. act is looked for in ${SALLYPORT_OUTSIDE:-~/.cache/sallyport-outside}/bin.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -7,8 +7,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { generateKeyPair } from '../../src/sign/generate-key.ts';
 import { runAct, type ActOptions, type ActRun } from './act-run.ts';
+import { checkKeyless } from './act-keyless.ts';
 import { checkReusable, type ReusableCase } from './act-reusable.ts';
-import { REUSABLE_WORKFLOW } from './act-reusable-files.ts';
+import { KEYLESS_WORKFLOW, REUSABLE_WORKFLOW } from './act-reusable-files.ts';
 import { consumerFiles, POLICY } from './act-workflows.ts';
 import { createCheckList } from './check-list.ts';
 
@@ -38,6 +39,7 @@ function layOutConsumer(): Pick<ReusableCase, 'key' | 'audit'> & { readonly fold
   const files = {
     ...consumerFiles,
     '.github/workflows/reusable.yml': REUSABLE_WORKFLOW,
+    '.github/workflows/keyless.yml': KEYLESS_WORKFLOW,
     'sallyport/policy.yml': POLICY,
     'sallyport/keys/builder.pub': builder.publicKeyPem,
     'sallyport/keys/audit.pub': audit.publicKeyPem,
@@ -239,15 +241,18 @@ async function checkFork(): Promise<void> {
 }
 
 try {
-  const isFork = process.argv.includes('--fork');
-  if (!process.argv.includes('--reusable')) await checkFork();
-  if (!isFork && !process.argv.includes('--reusable')) {
+  const parts = ['--fork', '--reusable', '--keyless'].filter((flag) => process.argv.includes(flag));
+  const runs = (part: string): boolean => parts.length === 0 || parts.includes(part);
+  if (runs('--fork')) await checkFork();
+  if (parts.length === 0) {
     await checkPassing();
     await checkBlocked();
     await checkTampered();
     await checkMisconfigured();
   }
-  if (!isFork) await checkReusable({ list, product, consumer: folder, work, key, audit });
+  const reusable = { list, product, consumer: folder, work, key, audit };
+  if (runs('--reusable')) await checkReusable(reusable);
+  if (runs('--keyless')) await checkKeyless(reusable);
 } finally {
   fs.rmSync(work, { recursive: true, force: true });
 }

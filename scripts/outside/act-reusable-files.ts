@@ -76,6 +76,19 @@ ${SECRETS}${AUDIT_KEY}  deploy:
         run: test "$ALLOWED" = true && echo "deployed=$DIGEST" >>"$GITHUB_OUTPUT"
 `;
 
+/** The signing workflow as it is meant: without a key, at another instance than the public one. */
+export const KEYLESS_WORKFLOW = `on: push
+permissions: {}
+jobs:
+  package:
+    uses: ${call('sign-and-attest')}
+    permissions: { contents: read, id-token: write }
+    with:
+      build: mkdir -p out && cp -r model/. out/
+      model: out
+      signing-config: sallyport/signing-config.json
+`;
+
 const UPLOAD = `import fs from 'node:fs';
 import path from 'node:path';
 const to = path.join(process.env.SALLYPORT_ACT_ARTIFACTS, process.env.INPUT_NAME);

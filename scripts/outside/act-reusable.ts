@@ -224,7 +224,8 @@ function stateOf(consumer: string, commit: string): ReturnType<typeof fakeGithub
   return { ...state, alsoAt: [commit], run: { ...state.run, id: 1, head_sha: commit } };
 }
 
-function claimsOf(commit: string): Record<string, string> {
+/** What the token of a job of the signing workflow says. */
+export function claimsOf(commit: string): Record<string, string> {
   return {
     sub: 'repo:acme/models:ref:refs/heads/main',
     ref: 'refs/heads/main',
@@ -242,7 +243,7 @@ function claimsOf(commit: string): Record<string, string> {
 }
 
 /** Our product at the placeholder, and the stand-ins. */
-function layOutActions({ product, work }: ReusableCase): Record<string, string> {
+export function layOutActions({ product, work }: ReusableCase): Record<string, string> {
   const places: Record<string, string> = { [`acme/sallyport@${'0'.repeat(40)}`]: product };
   for (const [name, files] of Object.entries(STAND_INS)) {
     const folder = path.join(work, name.replaceAll(/[/@]/g, '-'));

@@ -40,7 +40,11 @@ export async function startFakeOidc(): Promise<FakeOidc> {
     const url = new URL(request.url ?? '/', 'http://x');
     const issuer = `${oidc.url}/_services/token`;
     const answers: Readonly<Record<string, () => unknown>> = {
-      '/_services/token/.well-known/openid-configuration': () => ({ issuer, jwks_uri: `${issuer}/keys` }),
+      '/_services/token/.well-known/openid-configuration': () => ({
+        issuer,
+        jwks_uri: `${issuer}/keys`,
+        id_token_signing_alg_values_supported: ['ES256'],
+      }),
       '/_services/token/keys': () => ({
         keys: [{ ...published.publicKey.export({ format: 'jwk' }), kid: 'k1', alg: 'ES256', use: 'sig' }],
       }),

@@ -28,6 +28,8 @@ export interface SigstoreOptions {
   /** GitHub-shaped tokens then carry GitHub's own issuer. */
   readonly githubIssuer?: boolean;
   readonly ctlog?: boolean;
+  /** One more issuer whose tokens are those of jobs, and the server that their identities begin with. */
+  readonly job?: { readonly issuer: string; readonly server: string };
 }
 
 /** Claims of a push to the main branch. */

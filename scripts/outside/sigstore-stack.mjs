@@ -76,7 +76,7 @@ export const GITHUB_CLAIMS = {
 
 /**
  * Starts everything.
- * @param {{dir: string, bin?: string, rekor?: string, githubIssuer?: boolean, ctlog?: boolean}} options
+ * @param {{dir: string, bin?: string, rekor?: string, githubIssuer?: boolean, ctlog?: boolean, job?: {issuer: string, server: string}}} options
  * @returns {Promise<{urls: object, stop: () => Promise<void>}>}
  */
 export async function startSigstore({
@@ -85,6 +85,7 @@ export async function startSigstore({
   rekor: rekorBinary = 'rekor-server-posix',
   githubIssuer = false,
   ctlog = true,
+  job,
 }) {
   dir = resolve(dir);
   for (const sub of ['', 'ca', 'tsa', 'rekor', 'rekor/log', 'ctlog', 'oidc', 'logs']) {
@@ -122,7 +123,7 @@ export async function startSigstore({
       ]);
     };
 
-    writeFileSync(join(dir, 'fulcio.yaml'), fulcioConfig(oidc));
+    writeFileSync(join(dir, 'fulcio.yaml'), fulcioConfig(oidc, job));
     const fulcio = run(
       'fulcio',
       'fulcio',
@@ -618,22 +619,34 @@ function derWrap(tag, content) {
 
 // ---------------------------------------------------------------- Fulcio's configuration
 
-/** The github-workflow part repeats the claim mapping of the public instance. */
-function fulcioConfig({ githubIssuer, personIssuer }) {
+/** The github-workflow part repeats the claim mapping of the public instance, for a server of another name too. */
+function fulcioConfig({ githubIssuer, personIssuer }, job) {
+  const providers = { 'github-workflow': 'https://github.com', ...(job && { 'job-workflow': job.server }) };
+  const issuers = { [githubIssuer]: 'github-workflow', ...(job && { [job.issuer]: 'job-workflow' }) };
   return `oidc-issuers:
-  ${githubIssuer}:
-    issuer-url: ${githubIssuer}
+${Object.entries(issuers)
+  .map(
+    ([issuer, provider]) => `  ${issuer}:
+    issuer-url: ${issuer}
     client-id: sigstore
     type: ci-provider
-    ci-provider: github-workflow
+    ci-provider: ${provider}`,
+  )
+  .join('\n')}
   ${personIssuer}:
     issuer-url: ${personIssuer}
     client-id: sigstore
     type: email
 ci-issuer-metadata:
-  github-workflow:
+${Object.entries(providers)
+  .map(([provider, url]) => workflowMetadata(provider, url))
+  .join('')}`;
+}
+
+function workflowMetadata(provider, url) {
+  return `  ${provider}:
     default-template-values:
-      url: "https://github.com"
+      url: "${url}"
       environment: ""
     extension-templates:
       github-workflow-trigger: "event_name"
