@@ -50,7 +50,10 @@ export function scoreBom(view: BomView, profile: BomScoreProfile): BomScore {
       source,
       level,
       state,
-      fix: state === 'unreadable' ? 'make the file readable and generate again' : fix,
+      fix:
+        state === 'unreadable'
+          ? 'make the file readable, or export it in a format that is read, and generate again'
+          : fix,
     };
   });
   const counted = lines.filter(({ state }) => state !== 'not-applicable');

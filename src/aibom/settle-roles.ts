@@ -83,5 +83,6 @@ function unknown(file: ModelFile): ModelFile {
   const entry = `{ path: ${JSON.stringify(cleanText(path, 200))}, format: NAME }`;
   const message = `no reader knows the format of these weights: they are listed with their hash, and nothing in them was looked at; who knows what they are writes files: [${entry}] into aibom.yml`;
   const finding = aibomFinding('aibom-unsupported-format', { path }, message);
-  return { ...file, findings: [...file.findings, finding], complete: false };
+  const unreadable = 'no reader knows its format';
+  return { ...file, unreadable, findings: [...file.findings, finding], complete: false };
 }

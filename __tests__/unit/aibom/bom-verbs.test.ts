@@ -89,7 +89,10 @@ describe('score', () => {
       'bom',
     );
     const line = scoreBom(damaged, 'g7-2026-05').lines.find(({ id }) => id === 'modelParameters');
-    expect(line).toMatchObject({ state: 'unreadable', fix: 'make the file readable and generate again' });
+    expect(line).toMatchObject({
+      state: 'unreadable',
+      fix: expect.stringMatching(/^make the file readable/),
+    });
   });
 
   it('OWASP arithmetic: share of each category by its weight, times the penalties', () => {

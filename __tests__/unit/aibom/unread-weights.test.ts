@@ -38,6 +38,8 @@ describe('weights of a format that no reader knows', () => {
       },
     ]);
     expect(bomOf(result).compositions[0]?.aggregate).toBe('incomplete');
+    const file = bomOf(result).metadata.component.components.find(({ name }) => name === 'sub/w 1.bin');
+    expect(propertiesOf(file)).toMatchObject({ 'sallyport:file:unreadable': 'no reader knows its format' });
     expect(propertiesOf(bomOf(result).metadata)['sallyport:aibom:complete']).toBe('false');
     for (const format of ['spdx-3.0', 'spdx-2.3'] as const) {
       const { bytes } = await generate({ 'weights.bin': 'raw' }, undefined, format);

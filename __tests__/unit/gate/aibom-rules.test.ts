@@ -143,6 +143,14 @@ describe.each(BOM_FORMATS)('licence rules on %s', (format) => {
     expect(await judge('complete: true', { files, format }, 'completeness:aibom')).toMatch(
       /^block: says that it is incomplete: model\.safetensors \(\//,
     );
+    const unknown = { files: { 'weights.bin': 'raw' }, format };
+    expect(await judge('complete: true', unknown, 'completeness:aibom')).toMatch(
+      /^block: says that it is incomplete: weights\.bin \(\//,
+    );
+    const declarations = 'files: [{ path: weights.bin, format: fastText }]';
+    expect(await judge('complete: true', { ...unknown, declarations }, 'completeness:aibom')).toMatch(
+      /^pass/,
+    );
   });
 });
 
