@@ -57,6 +57,8 @@ export interface FakeSettings {
   rules: unknown[];
   /** Classic protection of that branch; undefined: it has none. */
   protection?: Record<string, unknown>;
+  /** Who may go around the ruleset. */
+  bypass: unknown[];
   ownerErrors: unknown[];
   actions: Record<string, unknown>;
   workflowToken: Record<string, unknown>;
@@ -97,6 +99,7 @@ export function safeSettings(): FakeSettings {
       rule('deletion'),
       rule('required_signatures'),
     ],
+    bypass: [],
     ownerErrors: [],
     actions: { enabled: true, allowed_actions: 'selected', sha_pinning_required: true },
     workflowToken: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false },
@@ -373,6 +376,10 @@ function settingRoutes(
     }),
     [`${repository}/branches/main/protection`]: () => settings.protection,
     [`${repository}/codeowners/errors`]: () => ({ errors: settings.ownerErrors }),
+    [`${repository}/rulesets/1`]: () => ({
+      ...{ id: 1, name: 'gate', target: 'branch', source_type: 'Organization', source: 'acme' },
+      ...{ enforcement: 'active', bypass_actors: settings.bypass },
+    }),
     [`${repository}/compare`]: () => ({ status: settings.compared }),
     [`${repository}/actions/permissions`]: () => settings.actions,
     [`${repository}/actions/permissions/workflow`]: () => settings.workflowToken,

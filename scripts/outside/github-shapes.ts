@@ -32,7 +32,7 @@ const OPERATIONS = [
   ],
   ...['GET /repos/{owner}/{repo}/codeowners/errors', 'GET /repos/{owner}/{repo}/actions/permissions'],
   ...['GET /repos/{owner}/{repo}/actions/permissions/workflow', 'GET /repos/{owner}/{repo}/environments'],
-  ...['GET /repos/{owner}/{repo}/actions/secrets'],
+  ...['GET /repos/{owner}/{repo}/actions/secrets', 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}'],
 ];
 
 type Json = Readonly<Record<string, unknown>>;

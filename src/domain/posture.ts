@@ -13,6 +13,7 @@ export const POSTURE_CHECKS = [
   'no-force-push',
   'no-deletion',
   'signed-commits',
+  'no-bypass',
   'code-owners',
   'allowed-actions',
   'workflow-token',

@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/errors.ts';
 import type { PostureCheck } from '../domain/posture.ts';
 import type { GithubClient } from './github-client.ts';
 import {
@@ -27,11 +28,57 @@ export async function readBranchRules(github: GithubClient, branch: string): Pro
     ...{ branch, per_page: 100, permission: 'metadata: read' },
   });
   const byRules = RULES.map((look) => judgeAnswer(look, rules));
-  if (byRules.every(({ status }) => status === 'ok')) return byRules;
+  const bypass = await readBypass(github, rules);
+  const checks = [...byRules, bypass];
+  if (checks.every(({ status }) => status === 'ok')) return checks;
   const protection = await readProtection(github, branch);
-  return RULES.map((look, index) =>
+  const joined = RULES.map((look, index) =>
     joinClassic(look, byRules[index] ?? judgeAnswer(look, rules), protection),
   );
+  // Where no ruleset applies, the older protection is all there is, and it counts only when it binds everybody.
+  const isAlone = 'value' in rules && Array.isArray(rules.value) && rules.value.length === 0;
+  return [...joined, isAlone ? joinClassic(BYPASS, bypass, protection) : bypass];
+}
+
+/** Rulesets of one branch; each costs a request. */
+const MAX_RULESETS = 20;
+
+const BYPASS: RuleLook = {
+  id: 'no-bypass',
+  fix: 'empty the bypass list of every ruleset: sallyport init --org makes none',
+  judge: () => ['', 'no rule applies'],
+  classic: () => ['nobody'],
+};
+
+/** Whether nobody may go around the rulesets of the branch. Who may is shown only to those who may change it. */
+async function readBypass(github: GithubClient, rules: Answer): Promise<PostureCheck> {
+  const { id, fix } = BYPASS;
+  if ('problem' in rules) return judgeAnswer(BYPASS, rules);
+  const open = new Set<string>();
+  try {
+    const list = listOf(rules.value);
+    if (list.length === 0) return judgeAnswer(BYPASS, rules);
+    const rulesets = new Set(list.map((each) => Number(textOf(each['ruleset_id']))));
+    if (rulesets.size > MAX_RULESETS) throw new TypeError(`more than ${String(MAX_RULESETS)} rulesets`);
+    for (const ruleset_id of rulesets) {
+      const answer = await ask(github, '/repos/{owner}/{repo}/rulesets/{ruleset_id}', {
+        ...{ ruleset_id, permission: 'administration: read' },
+      });
+      if ('problem' in answer) return judgeAnswer(BYPASS, answer);
+      const { name, bypass_actors: actors } = fieldsOf(answer.value);
+      if (actors === undefined) {
+        const detail = `who may bypass ${textOf(name)} is not shown to this token`;
+        return { id, status: 'undecided', detail, fix };
+      }
+      for (const actor of listOf(actors))
+        open.add(`${textOf(actor['actor_type'])} may bypass ${textOf(name)}`);
+    }
+  } catch (thrown) {
+    const detail = `GitHub's answer is not as expected: ${messageOf(thrown)}`;
+    return { id, status: 'undecided', detail, fix };
+  }
+  if (open.size === 0) return { id, status: 'ok', detail: 'nobody' };
+  return { id, status: 'failed', detail: [...open].slice(0, 5).join(', '), fix };
 }
 
 /** The value is null where GitHub says that the branch has no such protection. */
@@ -107,6 +154,9 @@ const RULES: readonly RuleLook[] = [
     judge: (rules) => judgeReviews(parametersOf(rules, 'pull_request'), 'require_code_owner_review'),
     classic: (protection) => {
       const reviews = protection['required_pull_request_reviews'];
+      const allowed = fieldsOf(partOf(reviews, 'bypass_pull_request_allowances') ?? {});
+      const exempt = ['users', 'teams', 'apps'].filter((kind) => listOf(allowed[kind] ?? []).length > 0);
+      if (exempt.length > 0) return ['', `some ${exempt.join(' and ')} need no review`];
       return judgeReviews(reviews === undefined ? [] : [fieldsOf(reviews)], 'require_code_owner_reviews');
     },
   },

@@ -27,8 +27,17 @@ jobs:
       - uses: actions/checkout@${'b'.repeat(40)}
         with: { persist-credentials: false }
 `;
-const CHECKS = 14;
-const PATHS = ['rules', 'branches', 'codeowners', 'contents', 'actions', 'environments', 'compare'];
+const CHECKS = 15;
+const PATHS = [
+  'rules',
+  'branches',
+  'codeowners',
+  'contents',
+  'actions',
+  'environments',
+  'compare',
+  'rulesets',
+];
 
 let github: FakeGithub;
 let project: Project;
@@ -150,10 +159,21 @@ jobs:
     expect({ code: run.code, not: run.not }).toEqual({ code: 3, not: ['repository-secrets undecided'] });
   });
 
+  it('fails where somebody may bypass a ruleset, and is undecided where it does not see who', async () => {
+    const admin = { actor_id: 1, actor_type: 'OrganizationAdmin', bypass_mode: 'always' };
+    github.state.settings.bypass = [admin];
+    const run = await look();
+    expect(run.not).toEqual(['no-bypass failed']);
+    expect(run.detail('no-bypass')).toBe('OrganizationAdmin may bypass gate');
+    github.state.odd[`${REPOSITORY}/rulesets`] = { id: 1, name: 'gate' };
+    expect((await look()).not).toEqual(['no-bypass undecided']);
+  });
+
   it('does not take a check that any App may set, nor a workflow at no commit', async () => {
     const { rules } = github.state.settings as { rules: { type: string; parameters?: object }[] };
-    rules[0] = { type: 'workflows', parameters: { workflows: [{ path: 'x', ref: 'main' }] } };
+    rules[0] = { ...rules[0], type: 'workflows', parameters: { workflows: [{ path: 'x', ref: 'main' }] } };
     rules[1] = {
+      ...rules[1],
       type: 'required_status_checks',
       parameters: { required_status_checks: [{ context: 'sallyport: production', integration_id: null }] },
     };
@@ -188,6 +208,12 @@ describe('where there is classic branch protection and no ruleset but for the wo
     settings.protection = { ...classicProtection(), ...changes };
   };
 
+  it('counts without any ruleset as far as it goes', async () => {
+    github.state.settings.rules = [];
+    github.state.settings.protection = classicProtection();
+    expect((await look()).not).toEqual(['required-workflow failed']);
+  });
+
   it('it counts', async () => {
     protect();
     const run = await look();
@@ -206,6 +232,15 @@ describe('where there is classic branch protection and no ruleset but for the wo
     ['required-check', { required_status_checks: { checks: [{ context: 'sallyport: x', app_id: -1 }] } }],
     ['required-check', { required_status_checks: { checks: [{ context: 'sallyport: x', app_id: null }] } }],
     ['reviews', { required_pull_request_reviews: { required_approving_review_count: 1 } }],
+    [
+      'reviews',
+      {
+        required_pull_request_reviews: {
+          ...(classicProtection()['required_pull_request_reviews'] as object),
+          bypass_pull_request_allowances: { users: [{ login: 'admin' }], teams: [], apps: [] },
+        },
+      },
+    ],
     ['no-force-push', { allow_force_pushes: { enabled: true } }],
     ['no-deletion', { allow_deletions: undefined }],
     ['signed-commits', { required_signatures: { enabled: false } }],
