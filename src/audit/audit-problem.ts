@@ -4,6 +4,7 @@ export const AUDIT_PROBLEMS = [
   'checkpoint-invalid',
   'wrong-key',
   'retired-key',
+  'signature-missing',
   'witness-missing',
   'witness-invalid',
   'stamp-missing',

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { AppError } from '../domain/errors.ts';
-import type { Clock } from '../domain/ports.ts';
+import type { SignerIdentity } from '../domain/evidence.ts';
+import type { Clock, Verifier } from '../domain/ports.ts';
 import { createProblemList, type AuditProblem, type ProblemList } from './audit-problem.ts';
 import { checkEntries, type StampedPoint } from './check-entries.ts';
 import { checkSigningKeys, comparePinned, type LogAnchor } from './check-pinned.ts';
 import { checkTree } from './check-tree.ts';
 import { checkWitnesses, readWitnesses, type WitnessOptions } from './check-witnesses.ts';
 import type { Cosignature } from './cosignature.ts';
+import { checkHeadSignature } from './head-signatures.ts';
 import { compareView } from './jsonl-view.ts';
 import type { RetiredKey } from './key-handover.ts';
 import { logDisk, type LogFolder } from './log-disk.ts';
@@ -35,6 +37,8 @@ export interface VerifyAuditOptions extends WitnessOptions {
   readonly retiredKeys?: readonly (string | RetiredKey)[];
   /** Heads of the log that signed decisions name: the log must extend each of them. */
   readonly anchors?: readonly LogAnchor[];
+  /** Who must have signed the checkpoint besides (`head-signatures.ts`). */
+  readonly headVerifier?: Verifier;
   /** Verifies the time stamps of the log; then there must be one. */
   readonly verifyStamp?: VerifyStamp;
 }
@@ -52,6 +56,8 @@ export interface AuditVerification {
   readonly signedBy: readonly string[];
   /** Time of the first and the last entry. */
   readonly times: { readonly first: string; readonly last: string } | undefined;
+  /** Who signed the checkpoint besides, when somebody was asked for. */
+  readonly headSigner?: SignerIdentity;
   /** Good cosignatures of the witnesses that were named. */
   readonly cosignatures: readonly Cosignature[];
   /** Good time stamps, smallest size first. */
@@ -95,12 +101,15 @@ export async function verifyAudit(options: VerifyAuditOptions): Promise<AuditVer
   comparePinned(pinned, anchors, { head, rootsBySize, problems });
   checkSigningKeys(pinned, { head, problems, notes, handovers: entries.handovers });
   const cosignatures = checkWitnesses(head, { witnesses, pinned, now, problems });
-  const { verifyStamp } = options;
+  const { verifyStamp, headVerifier: verifier } = options;
+  const headSigner =
+    verifier === undefined ? undefined : await checkHeadSignature(folder, { head, verifier, problems });
   const stamped = await checkStamps(stamps, { head, rootsBySize, verifyStamp, problems, notes });
   entries.compareStamps(stamped);
   if (tree.entriesMatch) await checkView(folder, head, { problems, notes });
   else notes.push(`${VIEW_FILE} was not compared, as the entries are damaged`);
-  return verification({ head, problems, notes, times: entries.times(), cosignatures, stamps: stamped });
+  const times = entries.times();
+  return verification({ head, headSigner, problems, notes, times, cosignatures, stamps: stamped });
 }
 
 async function openHead(
@@ -205,13 +214,14 @@ async function checkView(
 
 function verification(parts: {
   readonly head?: OpenedCheckpoint;
+  readonly headSigner?: SignerIdentity | undefined;
   readonly problems: ProblemList;
   readonly notes: readonly string[];
   readonly times?: AuditVerification['times'];
   readonly cosignatures?: readonly Cosignature[];
   readonly stamps?: readonly StampedPoint[];
 }): AuditVerification {
-  const { head, problems, notes, times, cosignatures = [], stamps = [] } = parts;
+  const { head, headSigner, problems, notes, times, cosignatures = [], stamps = [] } = parts;
   return {
     ok: problems.total === 0,
     origin: head?.origin,
@@ -220,6 +230,7 @@ function verification(parts: {
     checkpoint: head?.note,
     signedBy: head?.signers.map((signer) => signer.verifierKey) ?? [],
     times,
+    ...(headSigner === undefined ? {} : { headSigner }),
     cosignatures,
     stamps,
     problems: problems.items,

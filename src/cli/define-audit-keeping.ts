@@ -1,9 +1,10 @@
 import type { Command, Option } from 'commander';
-import { listOption, textOption, withJson } from './options.ts';
+import { listOption, textOption, withJson, withSigner } from './options.ts';
 import type { ProgramPorts } from './program-ports.ts';
 import type {
   AuditCosignVerbOptions,
   AuditRotateVerbOptions,
+  AuditSignVerbOptions,
   AuditStampVerbOptions,
 } from './verb-audit-keep.ts';
 
@@ -14,7 +15,7 @@ interface SharedOptions {
   readonly originOption: () => Option;
 }
 
-/** audit rotate, cosign, stamp: what keeps a log trustworthy over the years. */
+/** audit rotate, cosign, sign, stamp: what keeps a log trustworthy over the years. */
 export function defineAuditKeeping(
   audit: Command,
   { perform }: ProgramPorts,
@@ -60,6 +61,16 @@ export function defineAuditKeeping(
     .addOption(textOption('--output <file>', 'co-signed checkpoint (default: that of the log)'))
     .action((directory: string, options: Omit<AuditCosignVerbOptions, 'directory'>) =>
       perform(() => import('./verb-audit-keep.ts').then((verb) => verb.auditCosignVerb), {
+        ...options,
+        directory,
+      }),
+    );
+
+  withJson(withSigner(audit.command('sign <log>')))
+    .description('sign the checkpoint by any method as well, by a statement that lies in the log')
+    .addOption(publicKeyOption().makeOptionMandatory())
+    .action((directory: string, options: Omit<AuditSignVerbOptions, 'directory'>) =>
+      perform(() => import('./verb-audit-keep.ts').then((verb) => verb.auditSignVerb), {
         ...options,
         directory,
       }),

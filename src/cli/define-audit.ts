@@ -13,7 +13,7 @@ import type {
 
 type WithoutLog<T> = Omit<T, 'directory'>;
 
-/** audit append, verify, show, prove, export; audit rotate, cosign, stamp. */
+/** audit append, verify, show, prove, export; audit rotate, cosign, sign, stamp. */
 export function defineAuditVerbs(program: Command, ports: ProgramPorts): void {
   const { perform } = ports;
   const audit = program
@@ -75,6 +75,17 @@ export function defineAuditVerbs(program: Command, ports: ProgramPorts): void {
         '--timestamp-authority <file>',
         'certificates of a time-stamp authority: PEM or trusted root JSON; the log must be stamped (repeatable)',
       ),
+    )
+    .addOption(
+      textOption('--certificate-identity <id>', 'exact identity of who must have signed it too (audit sign)'),
+    )
+    .addOption(textOption('--certificate-oidc-issuer <url>', 'exact OIDC issuer of that identity'))
+    .addOption(textOption('--trusted-root <file>', 'trusted root JSON (default: the public-good Sigstore)'))
+    .addOption(
+      textOption('--certificate-root <file>', 'PEM: roots of your own authority, in the place of Sigstore'),
+    )
+    .addOption(
+      textOption('--certificate-subject <name>', 'exact distinguished name, in the place of the identity'),
     )
     .action((directory: string, options: WithoutLog<AuditVerifyVerbOptions>) =>
       perform(() => import('./verb-audit.ts').then((verb) => verb.auditVerifyVerb), {

@@ -2,11 +2,13 @@ import type { ExportFormat } from '../domain/audit-export.ts';
 import { actorOfRun, runOf } from '../flows/audit-event.ts';
 import { cosignAudit } from '../flows/audit-cosign.ts';
 import { exportAudit } from '../flows/audit-export.ts';
+import { signAudit } from '../flows/audit-sign.ts';
 import { stampAudit } from '../flows/audit-stamp.ts';
 import { rotateAuditKey } from '../flows/audit-write.ts';
 import { systemContext } from '../flows/context.ts';
 import { shownPath } from './shown-path.ts';
-import { appendedText } from './verb-audit.ts';
+import { appendedText, nameOfSigner } from './verb-audit.ts';
+import type { SignerFlags } from './verb-sign.ts';
 import { done, type Verb } from './verb.ts';
 
 export interface AuditRotateVerbOptions {
@@ -60,6 +62,20 @@ export const auditStampVerb: Verb<AuditStampVerbOptions> = async (options, ports
   const made = await stampAudit({ directory, publicKeys, timestampUrls }, systemContext(ports));
   const stamps = made.files.map((file) => `stamp     ${file}\n`).join('');
   return done(`stamped   ${shownPath(made.location)}, ${String(made.size)} entries\n${stamps}`, made);
+};
+
+export interface AuditSignVerbOptions extends SignerFlags {
+  readonly directory: string;
+  readonly publicKey: readonly string[];
+}
+
+export const auditSignVerb: Verb<AuditSignVerbOptions> = async (options, ports) => {
+  const { publicKey: publicKeys, ...how } = options;
+  const made = await signAudit({ ...how, publicKeys }, systemContext(ports));
+  const { location, size, file, signer } = made;
+  const by = nameOfSigner(signer);
+  const where = `${shownPath(location)}, ${String(size)} entries`;
+  return done(`signed    ${where}\nsigner    ${by}\nbundle    ${file}\n`, made);
 };
 
 export interface AuditExportVerbOptions {

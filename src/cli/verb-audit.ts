@@ -1,11 +1,13 @@
 import type { AuditEntry } from '../audit/audit-event.ts';
 import type { AuditVerification } from '../audit/verify-audit.ts';
 import { AppError } from '../domain/errors.ts';
+import type { SignerIdentity } from '../domain/evidence.ts';
 import { makeAuditEvent } from '../flows/audit-event.ts';
 import { proveAudit, showAudit, verifyAuditLog } from '../flows/audit-log.ts';
 import { appendToAudit, type AppendOutcome } from '../flows/audit-write.ts';
 import { systemContext } from '../flows/context.ts';
 import { identifySubject } from '../flows/identify.ts';
+import { escapeTerminal } from '../report/escape.ts';
 import { shownPath } from './shown-path.ts';
 import { done, type Verb } from './verb.ts';
 
@@ -74,6 +76,31 @@ export interface AuditVerifyVerbOptions {
   readonly witness?: readonly string[];
   readonly witnessThreshold?: number;
   readonly timestampAuthority?: readonly string[];
+  readonly certificateIdentity?: string;
+  readonly certificateOidcIssuer?: string;
+  readonly trustedRoot?: string;
+  readonly certificateRoot?: string;
+  readonly certificateSubject?: string;
+}
+
+/** A signer for people. */
+export function nameOfSigner(signer: SignerIdentity): string {
+  if (signer.kind === 'key') return `key ${signer.keyId}`;
+  return escapeTerminal(`${signer.identity} (${signer.issuer})`);
+}
+
+/** Who must have signed besides; undefined when nobody was named. */
+function signerOf(options: AuditVerifyVerbOptions) {
+  const { certificateIdentity, certificateOidcIssuer, trustedRoot, certificateRoot, certificateSubject } =
+    options;
+  const trust = {
+    certificateIdentity,
+    certificateOidcIssuer,
+    trustedRoot,
+    certificateRoot,
+    certificateSubject,
+  };
+  return Object.values(trust).every((each) => each === undefined) ? undefined : trust;
 }
 
 export const auditVerifyVerb: Verb<AuditVerifyVerbOptions> = async (options, ports) => {
@@ -86,6 +113,7 @@ export const auditVerifyVerb: Verb<AuditVerifyVerbOptions> = async (options, por
       decisions: options.decision,
       witnesses: options.witness,
       timestampAuthorities: options.timestampAuthority,
+      signer: signerOf(options),
     },
     systemContext(ports),
   );
@@ -94,11 +122,13 @@ export const auditVerifyVerb: Verb<AuditVerifyVerbOptions> = async (options, por
 
 function auditText(directory: string, verification: AuditVerification): string {
   const { ok, size, rootSha256, times, problems, problemTotal, notes, cosignatures, stamps } = verification;
+  const { headSigner } = verification;
   const lines = [
     ok
       ? `ok        ${directory}: ${String(size)} entries, root ${rootSha256 ?? ''}`
       : `not ok    ${directory}: ${String(problemTotal)} problems`,
     ...(times === undefined ? [] : [`times     ${times.first} to ${times.last}`]),
+    ...(headSigner === undefined ? [] : [`signer    ${nameOfSigner(headSigner)}`]),
     ...cosignatures.map(({ witness, at }) => `witness   ${witness} at ${at.toISOString()}`),
     ...stamps
       .slice(-1)

@@ -15,6 +15,7 @@ import { isLocalLog, openAuditHome } from './audit-home.ts';
 import { readAuditKeys, readLogKeys, readRetiredKeys } from './audit-keys.ts';
 import { originOnDisk, readCheckpointFile } from './audit-write.ts';
 import type { FlowContext } from './context.ts';
+import type { TrustOptions } from './signature-verifier.ts';
 
 export interface AuditReadOptions {
   /** The log: a folder, `git:BRANCH` or `oci://HOST/REPOSITORY:TAG`. */
@@ -36,6 +37,8 @@ export interface AuditVerifyOptions extends AuditReadOptions {
   readonly witnessThreshold?: number | undefined;
   /** Signed decisions (bundles) that name a head of the log. */
   readonly decisions?: readonly string[] | undefined;
+  /** Who must have signed the checkpoint besides: a certificate or an identity of Sigstore. */
+  readonly signer?: TrustOptions | undefined;
   /** Files of time-stamp authorities: PEM, or a TrustedRoot as JSON. */
   readonly timestampAuthorities?: readonly string[] | undefined;
 }
@@ -56,10 +59,11 @@ export async function verifyAuditLog(
   };
   const anchors = decisions.length === 0 ? [] : await readAnchors(decisions);
   const stamps = timestampAuthorities.length === 0 ? {} : await stampTrust(timestampAuthorities);
+  const signer = options.signer === undefined ? {} : await signerTrust(options.signer);
   const home = await openAuditHome(options.directory, context);
   const checked = await home.read((directory) =>
     verifyAudit({
-      ...{ directory, ...keys, ...stamps, anchors },
+      ...{ directory, ...keys, ...stamps, ...signer, anchors },
       clock: context.clock,
       ...(options.origin === undefined ? {} : { origin: options.origin }),
       ...(pinned.length === 0 ? {} : { pinnedCheckpoint: pinned }),
@@ -82,6 +86,11 @@ async function readAnchors(files: readonly string[]) {
 async function stampTrust(files: readonly string[]) {
   const { openStampVerifier } = await import('./audit-stamp.ts');
   return { verifyStamp: await openStampVerifier(files) };
+}
+
+async function signerTrust(trust: TrustOptions) {
+  const { openVerifier } = await import('./signature-verifier.ts');
+  return { headVerifier: await openVerifier(trust) };
 }
 
 /** The entries of a log as they lie there, unverified; `from` negative counts from the end. */

@@ -38,7 +38,8 @@ export async function stampLog(
   return { origin: head.origin, size: head.size, files };
 }
 
-async function headOf(directory: string, keys: readonly string[]): Promise<SignedCheckpoint> {
+/** The present head of a log, by one of its keys. Errors: of the checkpoint, `not-found`. */
+export async function headOf(directory: string, keys: readonly string[]): Promise<SignedCheckpoint> {
   const file = path.join(directory, CHECKPOINT_FILE);
   const note = await readBounded(file, { maxBytes: MAX_NOTE_BYTES, what: 'checkpoint' });
   const { origin } = openCheckpoint(note, keys);

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { runCli } from '../../../src/cli/run-cli.ts';
+import { makeAuthority } from '../../fakes/company-authority.ts';
+import { toPem } from '../../fakes/fake-certificate.ts';
+import { FAKE_ISSUER } from '../../fakes/fake-sigstore-instance.ts';
+import { fakeToken, startFakeSigstore, type FakeSigstore } from '../../fakes/fake-sigstore.ts';
 import { makeProject, type Project } from '../../fakes/project.ts';
 
 let project: Project;
@@ -32,7 +36,10 @@ const run = async (...args: readonly string[]) => {
   const texts = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr') => ({ write: (text: string) => (texts[name] += text) });
   const { port } = server.address() as AddressInfo;
-  const env = { VAULT_ADDR: `http://127.0.0.1:${String(port)}`, VAULT_TOKEN: 't' };
+  const env = {
+    ...{ VAULT_ADDR: `http://127.0.0.1:${String(port)}`, VAULT_TOKEN: 't' },
+    SALLYPORT_IDENTITY_TOKEN: fakeToken({ sub: 'a', email: 'alice@acme.test', email_verified: true }),
+  };
   const code = await runCli(args, env, { stdout: stream('stdout'), stderr: stream('stderr') });
   return { code, ...texts };
 };
@@ -135,5 +142,97 @@ environments: { production: { require: [{ kind: model-signature }] } }
     expect((await append('odd', 'nokms://x')).code).toBe(2);
     expect((await append('odd', 'pkcs11:token=x')).code).toBe(2);
     expect(fs.existsSync(project.at('large/checkpoint'))).toBe(false);
+  });
+});
+
+describe('an audit log whose checkpoint is signed by other methods, too', () => {
+  const company = makeAuthority();
+  let sigstore: FakeSigstore;
+  let key: { readonly private: string; readonly public: string };
+  let certificate: readonly string[];
+  const byCertificate = () => [
+    ...['--certificate-root', project.at('company.pem')],
+    ...['--certificate-identity', 'release@acme.test'],
+  ];
+  const bySigstore = () => [
+    ...['--certificate-identity', 'alice@acme.test', '--certificate-oidc-issuer', FAKE_ISSUER],
+    ...['--trusted-root', project.at('trusted.json')],
+  ];
+  const signHead = (log: string, ...how: readonly string[]) =>
+    run('audit', 'sign', project.at(log), '--public-key', key.public, ...how);
+
+  beforeAll(async () => {
+    sigstore = await startFakeSigstore();
+    project.write('trusted.json', JSON.stringify(sigstore.trustedRoot()));
+    project.write('config.json', JSON.stringify(sigstore.signingConfig({ rekor: 2, tsa: true })));
+    project.write('company.pem', company.pem);
+    key = project.key('log', 'ed25519');
+    const leaf = project.key('leaf');
+    const chain = project.write(
+      'chain.pem',
+      toPem(company.issue(createPublicKey(fs.readFileSync(leaf.public)))),
+    );
+    certificate = ['--key', leaf.private, '--certificate-chain', chain];
+    expect(await append('both', key.private)).toMatchObject(good);
+  });
+  afterAll(async () => {
+    await sigstore.close();
+  });
+
+  it('counts when the certificate or the identity that is named signed this very head', async () => {
+    for (const trust of [byCertificate(), bySigstore()]) {
+      expect(await verify('both', key.public, ...trust)).toMatchObject({
+        code: 1,
+        stdout: expect.stringContaining('signature-missing'),
+      });
+    }
+    const signed = await signHead('both', ...certificate);
+    expect(signed).toMatchObject({ ...good, stdout: expect.stringContaining('release@acme.test') });
+    const certified = await verify('both', key.public, ...byCertificate());
+    expect(certified).toMatchObject({
+      ...good,
+      stdout: expect.stringContaining('signer    release@acme.test'),
+    });
+    expect((await verify('both', key.public, ...bySigstore())).code).toBe(1);
+    const keyless = await signHead('both', '--keyless', '--signing-config', project.at('config.json'));
+    expect(keyless).toMatchObject(good);
+    expect(await verify('both', key.public, ...bySigstore())).toMatchObject(good);
+    expect(await verify('both', key.public, ...byCertificate())).toMatchObject(good);
+    for (const name of ['--certificate-identity', '--certificate-oidc-issuer']) {
+      const other = bySigstore().map((each, at, all) => (all[at - 1] === name ? `${each}x` : each));
+      expect((await verify('both', key.public, ...other)).code).toBe(1);
+    }
+  });
+
+  it('does not count for the next head, for another log, or when it is a statement about something else', async () => {
+    const [bundle = ''] = fs.readdirSync(project.at('both/signatures'));
+    expect(await append('both', key.private)).toMatchObject(good);
+    expect((await verify('both', key.public, ...byCertificate())).code).toBe(1);
+    expect(await append('another', key.private, '--origin', 'example.org/another')).toMatchObject(good);
+    const put = (name: string, bytes: Uint8Array): void => {
+      fs.mkdirSync(project.at('another/signatures'), { recursive: true });
+      fs.writeFileSync(project.at(`another/signatures/1-${name.repeat(16)}.sigstore.json`), bytes);
+    };
+    for (const [index, file] of fs.readdirSync(project.at('both/signatures')).entries()) {
+      put(String(index), fs.readFileSync(project.at(`both/signatures/${file}`)));
+    }
+    expect(bundle).toMatch(/^1-/);
+    await run('sign', project.at('model'), ...certificate, '--signature', project.at('model.sig'));
+    put('a', fs.readFileSync(project.at('model.sig')));
+    put('b', Buffer.from('{}'));
+    const foreign = await verify('another', key.public, ...byCertificate());
+    expect(foreign).toMatchObject({ code: 1, stdout: expect.stringContaining('signature-missing') });
+    // What strangers put there does not harm either: nobody asked for it.
+    expect(await verify('another', key.public)).toMatchObject(good);
+    expect(await signHead('another', ...certificate)).toMatchObject(good);
+    expect(await verify('another', key.public, ...byCertificate())).toMatchObject(good);
+  });
+
+  it('is signed only under a checkpoint of its own key', async () => {
+    const stranger = project.key('stranger', 'ed25519').public;
+    const refused = await run('audit', 'sign', project.at('both'), '--public-key', stranger, ...certificate);
+    expect(refused.code).not.toBe(0);
+    expect((await signHead('both')).code).toBe(2);
+    expect((await verify('both', key.public, '--certificate-identity', 'x')).code).toBe(2);
   });
 });
