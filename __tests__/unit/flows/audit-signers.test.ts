@@ -3,6 +3,7 @@ import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isLogFile } from '../../../src/audit/log-file.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { makeAuthority } from '../../fakes/company-authority.ts';
 import { toPem } from '../../fakes/fake-certificate.ts';
@@ -198,6 +199,11 @@ describe('an audit log whose checkpoint is signed by other methods, too', () => 
     expect(keyless).toMatchObject(good);
     expect(await verify('both', key.public, ...bySigstore())).toMatchObject(good);
     expect(await verify('both', key.public, ...byCertificate())).toMatchObject(good);
+    // They go along to a branch or a registry, as every file of a log does.
+    for (const file of fs.readdirSync(project.at('both/signatures'))) {
+      expect(isLogFile(`signatures/${file}`)).toBe(true);
+    }
+    expect(isLogFile('signatures/x.json')).toBe(false);
     for (const name of ['--certificate-identity', '--certificate-oidc-issuer']) {
       const other = bySigstore().map((each, at, all) => (all[at - 1] === name ? `${each}x` : each));
       expect((await verify('both', key.public, ...other)).code).toBe(1);
