@@ -1,6 +1,7 @@
 import type { DecisionCheck } from '../domain/decision.ts';
 import { listSome, makeCheck, quantity } from './check.ts';
-import type { GithubApprovals, Observation } from './github-approvals.ts';
+import type { GithubApprovals } from './github-approvals.ts';
+import type { Observation } from './github-observation.ts';
 
 export const CODE_OWNERS_CHECK = 'approvals:code-owners';
 
