@@ -70,7 +70,7 @@ async function commandsFor(corpus: string): Promise<ReadonlyMap<string, readonly
   const outdir = path.join(output, 'dist');
   await build({
     absWorkingDir: root,
-    entryPoints: ['bench/gate-entry.ts', 'bench/gate-limit.ts'],
+    entryPoints: ['bench/gate-entry.ts', 'bench/gate-limit.ts', 'src/flows/evidence-worker.ts'],
     entryNames: '[name]',
     outdir,
     bundle: true,

@@ -20,13 +20,16 @@ const MAX = { path: 4096, message: 10_000, ruleId: 200, severity: 100 } as const
 // As canonical JSON writes a finding. Of text, only what cannot end or change it: no control character, and a backslash
 // with the character behind it. Numbers are short enough to be exact, and to fit into 32 bits.
 const NUMBER = '(0|[1-9][0-9]{0,8})';
-const TEXT = '([^"\\\\\\x00-\\x1f]*(?:\\\\[^\\x00-\\x1f][^"\\\\\\x00-\\x1f]*)*)';
+const ANY = '[^"\\\\\\x00-\\x1f]*(?:\\\\[^\\x00-\\x1f][^"\\\\\\x00-\\x1f]*)*';
+const TEXT = `(${ANY})`;
+/** What a finding says; few rules say much, so it is looked at once for all findings that say the same. */
+const SAYING = new RegExp(`^"message":"${TEXT}","ruleId":"${TEXT}","severity":"${TEXT}"$`);
 const FINDING = new RegExp(
   [
     '\\{"confidence":"(high|medium|low)","fingerprint":"([0-9a-f]{64})","location":\\{',
     `(?:"cell":${NUMBER},)?(?:"endColumn":${NUMBER},)?(?:"endLine":${NUMBER},)?"path":"${TEXT}"`,
     `(?:,"pointer":"${TEXT}")?(?:,"startColumn":${NUMBER})?(?:,"startLine":${NUMBER})?\\}`,
-    `,"message":"${TEXT}","ruleId":"${TEXT}","severity":"${TEXT}"\\}`,
+    `,("message":"${ANY}","ruleId":"${ANY}","severity":"${ANY}")\\}`,
   ].join(''),
   'y',
 );
@@ -62,8 +65,9 @@ class FindingsReader {
   readonly #texts: string[] = [];
   /** Indexes of texts by how they are written. */
   readonly #indexes = new Map<string, number>();
+  readonly #sayings = new Map<string, Saying>();
   #isAscending = true;
-  #last: RegExpExecArray | undefined;
+  #last: Entry | undefined;
 
   constructor(text: string, position: number) {
     this.#text = text;
@@ -99,21 +103,37 @@ class FindingsReader {
     if (match === null) return false;
     this.#position = FINDING.lastIndex;
     const place = readText(match[6], MAX.path);
-    const words = [
-      this.#indexOf(match[1], MAX.severity),
-      this.#indexOf(match[10], MAX.message),
-      match[11] === '' ? UNUSUAL : this.#indexOf(match[11], MAX.ruleId),
-      this.#indexOf(match[12], MAX.severity),
-      this.#indexOf(match[7], MAX.path),
-    ];
-    if (place === undefined || words.includes(UNUSUAL)) return false;
-    this.#isAscending &&= isAfter(match, this.#last);
-    this.#last = match;
+    const saying = this.#sayingOf(match[10] ?? '');
+    const pointer = this.#indexOf(match[7], MAX.path);
+    const confidence = this.#indexOf(match[1], MAX.severity);
+    if (place === undefined || saying === undefined || pointer === UNUSUAL) return false;
+    const { message, ruleId, severity } = saying;
+    const [cell, endColumn, endLine] = [numberOf(match[3]), numberOf(match[4]), numberOf(match[5])];
+    const [startColumn, startLine] = [numberOf(match[8]), numberOf(match[9])];
+    const row = [confidence, message, ruleId, severity, pointer] as const;
+    this.#rows.push(...row, cell, endColumn, endLine, startColumn, startLine);
     this.#paths.push(place);
     this.#fingerprints.push(match[2] ?? '');
-    this.#rows.push(...words);
-    for (const group of PLACES) this.#rows.push(numberOf(match[group]));
+    const entry = { match, saying };
+    this.#isAscending &&= isAfter(entry, this.#last);
+    this.#last = entry;
     return true;
+  }
+
+  /** Undefined when it is not plain. */
+  #sayingOf(written: string): Saying | undefined {
+    const known = this.#sayings.get(written);
+    if (known !== undefined) return known;
+    const match = SAYING.exec(written);
+    if (match === null || match[2] === '') return undefined;
+    const message = this.#indexOf(match[1], MAX.message);
+    const ruleId = this.#indexOf(match[2], MAX.ruleId);
+    const severity = this.#indexOf(match[3], MAX.severity);
+    if (message === UNUSUAL || ruleId === UNUSUAL || severity === UNUSUAL) return undefined;
+    const texts = { rule: this.#texts[ruleId] ?? '', level: this.#texts[severity] ?? '' };
+    const saying = { message, ruleId, severity, ...texts };
+    this.#sayings.set(written, saying);
+    return saying;
   }
 
   /** `ABSENT` when there is no text, `UNUSUAL` when there is one that is not plain. */
@@ -130,33 +150,45 @@ class FindingsReader {
   }
 }
 
+/** Indexes of the texts, and the two that the order of findings depends on. */
+interface Saying {
+  readonly message: number;
+  readonly ruleId: number;
+  readonly severity: number;
+  readonly rule: string;
+  readonly level: string;
+}
+
+interface Entry {
+  readonly match: RegExpExecArray;
+  readonly saying: Saying;
+}
+
 const UNUSUAL = -2;
-/** Groups of `FINDING` in the order of a row: cell, end column and line, start column and line. */
-const PLACES = [3, 4, 5, 8, 9] as const;
 
 function numberOf(digits: string | undefined): number {
   return digits === undefined ? ABSENT : Number(digits);
 }
 
 /** Whether a finding comes after the last one in the order of `compareFindings`. */
-function isAfter(match: RegExpExecArray, last: RegExpExecArray | undefined): boolean {
-  const [path = '', severity] = [match[6], match[12]];
-  if (last !== undefined && last[12] === severity) {
-    const before = last[6] ?? '';
+function isAfter(entry: Entry, last: Entry | undefined): boolean {
+  const { level } = entry.saying;
+  if (last !== undefined && last.saying.level === level) {
+    const [before = '', path = ''] = [last.match[6], entry.match[6]];
     // Bytes of UTF-8 are in the order of code points, where nothing is escaped.
     if (before < path && !before.includes('\\') && !path.includes('\\')) return true;
   }
-  if (parseSeverity(severity) !== severity) return false;
-  return last === undefined || compareFindings(orderOf(last), orderOf(match)) < 0;
+  if (parseSeverity(level) !== level) return false;
+  return last === undefined || compareFindings(orderOf(last), orderOf(entry)) < 0;
 }
 
 /** As much of a finding as its order depends on. */
-function orderOf(match: RegExpExecArray): Finding {
+function orderOf({ match, saying: { level, rule } }: Entry): Finding {
   return {
-    severity: parseSeverity(match[12]),
+    severity: parseSeverity(level),
     confidence: 'high',
     message: '',
-    ruleId: readText(match[11], MAX.ruleId) ?? '',
+    ruleId: rule,
     fingerprint: match[2] ?? '',
     location: {
       path: readText(match[6], MAX.path) ?? '',
