@@ -1,7 +1,10 @@
+import { createPublicKey } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { makeAuthority } from '../../fakes/company-authority.ts';
+import { toPem } from '../../fakes/fake-certificate.ts';
 import { makeTimestampAuthority } from '../../fakes/fake-timestamp-authority.ts';
 import { makeProject, type Project } from '../../fakes/project.ts';
 import { runSourceAction } from '../../fakes/run-source-action.ts';
@@ -77,6 +80,23 @@ describe('the audit action beside append and verify', () => {
     expect([made.code, made.outputs['size']]).toEqual([0, '3']);
     const witness = made.outputs['witness-key'] ?? '';
     expect(await audit('verify', { ...KEY, witness })).toMatchObject({ code: 0 });
+  });
+
+  it('has the checkpoint signed by a certificate, too, whom verify then demands', async () => {
+    const company = makeAuthority();
+    const { public: leaf } = project.key('leaf');
+    const certificate = company.issue(createPublicKey(fs.readFileSync(leaf)));
+    project.write('chain.pem', toPem(certificate));
+    project.write('company.pem', company.pem);
+    const trust = { ...KEY, 'certificate-root': 'company.pem', 'certificate-identity': 'release@acme.test' };
+    expect(await audit('verify', trust)).toMatchObject({ code: 1, outputs: { verdict: 'block' } });
+    const signer = { key: 'keys/leaf.key', 'certificate-chain': 'chain.pem' };
+    const made = await audit('sign', { ...KEY, ...signer });
+    expect([made.code, made.outputs['size']]).toEqual([0, '3']);
+    expect(await audit('verify', trust)).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+    const other = { ...trust, 'certificate-identity': 'mallory@acme.test' };
+    expect((await audit('verify', other)).code).toBe(1);
+    expect((await audit('stamp', { ...KEY, 'certificate-chain': 'chain.pem' })).code).toBe(2);
   });
 
   it('has the checkpoint stamped', async () => {

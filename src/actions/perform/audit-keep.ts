@@ -10,6 +10,7 @@ import type { ActionPorts, ActionResult } from '../run-action.ts';
 import type { AuditInputs } from '../specs/audit.ts';
 import { countInput } from '../support/count-input.ts';
 import { renderFacts, type Facts } from '../support/facts-summary.ts';
+import { signerText } from '../support/signer-text.ts';
 
 type Keeping = Exclude<AuditInputs['operation'], 'append' | 'verify'>;
 
@@ -25,9 +26,10 @@ const KEEP: Readonly<Record<Keeping, (inputs: AuditInputs, context: FlowContext)
   prove: proveLog,
   cosign: cosignLog,
   stamp: stampLog,
+  sign: signLog,
 };
 
-/** Exports, proves, co-signs or stamps a log. */
+/** Exports, proves, co-signs, stamps or signs a log. */
 export async function keepLog(
   operation: Keeping,
   inputs: AuditInputs,
@@ -126,6 +128,31 @@ async function stampLog(inputs: AuditInputs, context: FlowContext): Promise<Kept
   return {
     headline: `${String(files.length)} time stamps on ${String(size)} entries of the audit log`,
     facts: [['Entries', String(size)], ...files.map((file) => ['Stamp', file] as const)],
+    outputs: { size: String(size) },
+  };
+}
+
+async function signLog(inputs: AuditInputs, context: FlowContext): Promise<Kept> {
+  const { directory, key, keyless, kms, pkcs11 } = inputs;
+  const { signAudit } = await import('../../flows/audit-sign.ts');
+  const made = await signAudit(
+    {
+      ...{ directory, key, keyless, kms, pkcs11, publicKeys: inputs['public-key'] },
+      certificateChain: inputs['certificate-chain'],
+      timestampUrl: inputs['timestamp-url'],
+      signingConfig: inputs['signing-config'],
+      allowPublicLog: inputs['allow-public-log'],
+    },
+    context,
+  );
+  const { size, file, signer } = made;
+  return {
+    headline: `signed the checkpoint of ${String(size)} entries of the audit log`,
+    facts: [
+      ['Entries', String(size)],
+      ['Signer', signerText(signer)],
+      ['Signature', file],
+    ],
     outputs: { size: String(size) },
   };
 }

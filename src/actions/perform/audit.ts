@@ -4,6 +4,7 @@ import { makeAuditEvent } from '../../flows/audit-event.ts';
 import { checkpointFile, verifyAuditLog } from '../../flows/audit-log.ts';
 import { appendToAudit } from '../../flows/audit-write.ts';
 import { identifySubject } from '../../flows/identify.ts';
+import type { TrustOptions } from '../../flows/signature-verifier.ts';
 import type { ActionPorts, ActionResult, PerformAction } from '../run-action.ts';
 import type { AuditInputs, auditSpec } from '../specs/audit.ts';
 import { countInput } from '../support/count-input.ts';
@@ -21,11 +22,17 @@ const READS: Readonly<Record<Operation, readonly (keyof AuditInputs)[]>> = {
   verify: [
     ...(['origin', 'retired-key', 'public-key', 'witness', 'witness-threshold', 'decision'] as const),
     ...(['timestamp-authority', 'checkpoint', 'against'] as const),
+    ...(['certificate-identity', 'certificate-oidc-issuer', 'trusted-root'] as const),
+    ...(['certificate-root', 'certificate-subject'] as const),
   ],
   export: ['origin', 'retired-key', 'public-key', 'format', 'last', 'output'],
   prove: ['origin', 'retired-key', 'public-key', 'index', 'checkpoint', 'output'],
   cosign: ['origin', 'public-key', 'key', 'witness-name', 'witness-state', 'output'],
   stamp: ['public-key', 'timestamp-url'],
+  sign: [
+    ...(['public-key', 'key', 'keyless', 'kms', 'pkcs11', 'certificate-chain', 'timestamp-url'] as const),
+    ...(['signing-config', 'allow-public-log'] as const),
+  ],
 };
 const EVERYWHERE = ['operation', 'directory', 'mode'] as const;
 
@@ -75,6 +82,18 @@ async function appendEvent(inputs: AuditInputs, { context }: ActionPorts): Promi
   };
 }
 
+/** Who must have signed the checkpoint besides; undefined when nobody was named. */
+function signerOf(inputs: AuditInputs): TrustOptions | undefined {
+  const trust = {
+    certificateIdentity: inputs['certificate-identity'],
+    certificateOidcIssuer: inputs['certificate-oidc-issuer'],
+    trustedRoot: inputs['trusted-root'],
+    certificateRoot: inputs['certificate-root'],
+    certificateSubject: inputs['certificate-subject'],
+  };
+  return Object.values(trust).every((each) => each === undefined) ? undefined : trust;
+}
+
 /** Verifies the whole log. */
 async function verifyLog(inputs: AuditInputs, { context }: ActionPorts): Promise<ActionResult> {
   const { directory, origin, checkpoint, against } = inputs;
@@ -88,6 +107,7 @@ async function verifyLog(inputs: AuditInputs, { context }: ActionPorts): Promise
       witnessThreshold: countInput('witness-threshold', inputs['witness-threshold']),
       decisions: inputs.decision,
       timestampAuthorities: inputs['timestamp-authority'],
+      signer: signerOf(inputs),
       checkpoints: checkpoint === undefined ? undefined : [checkpoint],
     },
     context,

@@ -1,9 +1,15 @@
 import { EXPORT_FORMATS } from '../../domain/audit-export.ts';
 import type { InputValues } from '../../platform/inputs.ts';
 import { defineAction } from './action-spec.ts';
-import { MODE_INPUT } from './shared-inputs.ts';
+import { MODE_INPUT, SIGNER_INPUTS } from './shared-inputs.ts';
 
-export const AUDIT_OPERATIONS = ['append', 'verify', 'export', 'prove', 'cosign', 'stamp'] as const;
+const { keyless, kms, pkcs11 } = SIGNER_INPUTS;
+const ofSign = <T extends { readonly description: string }>(input: T): T => ({
+  ...input,
+  description: `sign: ${input.description}`,
+});
+
+export const AUDIT_OPERATIONS = ['append', 'verify', 'export', 'prove', 'cosign', 'stamp', 'sign'] as const;
 
 export const auditSpec = defineAction({
   id: 'audit',
@@ -47,7 +53,8 @@ export const auditSpec = defineAction({
     },
     'timestamp-url': {
       type: 'lines',
-      description: 'append, stamp: RFC 3161 authorities that stamp the checkpoint, one a line.',
+      description:
+        'append, stamp: RFC 3161 authorities that stamp the checkpoint, one a line; sign: that stamp the signature of a key.',
     },
     checkpoint: {
       type: 'text',
@@ -66,7 +73,31 @@ export const auditSpec = defineAction({
     key: {
       type: 'text',
       description:
-        'append: private key of the log (PEM file, env://NAME, or URI of a key service or hardware module); cosign: that of the witness (Ed25519, PEM file or env://NAME).',
+        'append: private key of the log (PEM file, env://NAME, or URI of a key service or hardware module); cosign: that of the witness (Ed25519, PEM file or env://NAME); sign: the key that signs besides.',
+    },
+    keyless: ofSign(keyless),
+    kms: ofSign(kms),
+    pkcs11: ofSign(pkcs11),
+    'certificate-chain': ofSign(SIGNER_INPUTS['certificate-chain']),
+    'signing-config': ofSign(SIGNER_INPUTS['signing-config']),
+    'allow-public-log': ofSign(SIGNER_INPUTS['allow-public-log']),
+    'certificate-identity': {
+      type: 'text',
+      description: 'verify: exact identity in the certificate of who must have signed the checkpoint too.',
+    },
+    'certificate-oidc-issuer': { type: 'text', description: 'verify: exact OIDC issuer of that identity.' },
+    'trusted-root': {
+      type: 'text',
+      description: 'verify: Sigstore trusted root (JSON file). When empty: the public-good instance.',
+    },
+    'certificate-root': {
+      type: 'text',
+      description: 'verify: PEM file with the roots of your own authority, in the place of Sigstore.',
+    },
+    'certificate-subject': {
+      type: 'text',
+      description:
+        'verify: exact distinguished name in a certificate of your own authority, in the place of certificate-identity.',
     },
     event: {
       type: 'text',
