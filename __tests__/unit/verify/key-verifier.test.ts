@@ -126,6 +126,12 @@ describe('key verifier', () => {
     const pae = preAuthEncoding(TYPE, PAYLOAD);
     expect(await codeOf(byHand(pair.privateKey, 'sha384', pae), of)).toBe('accepted');
     expect(await codeOf(byHand(pair.privateKey, 'sha256', pae), of)).toBe('signature-invalid');
+    const small = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const ofSmall = createKeyVerifier({ publicKeyPem: pemOf(small.publicKey) });
+    expect(await codeOf(byHand(small.privateKey, 'sha256', pae), ofSmall)).toBe('accepted');
+    for (const hash of ['sha1', 'sha384', 'sha512']) {
+      expect(await codeOf(byHand(small.privateKey, hash, pae), ofSmall)).toBe('signature-invalid');
+    }
   });
 
   it('trap 7, legacy encodings: the bare payload and the v0.2 PAE are refused', async () => {
@@ -159,7 +165,7 @@ describe('a public key', () => {
     ['garbage', 'garbage'],
     ['an RSA key', pemOf(generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey)],
     ['an EC key on another curve', pemOf(generateKeyPairSync('ec', { namedCurve: 'secp256k1' }).publicKey)],
-  ])('is refused as invalid-key: %s', (_name, publicKeyPem) => {
+  ])('trap 6: is refused as invalid-key: %s', (_name, publicKeyPem) => {
     expect(() => createKeyVerifier({ publicKeyPem })).toThrow(
       expect.objectContaining({ code: 'invalid-key' }),
     );
