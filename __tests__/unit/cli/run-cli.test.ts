@@ -16,7 +16,7 @@ describe('a mistake on the command line', () => {
     [
       ['audit'],
       'sallyport audit needs a command',
-      'append, verify, show, prove, export, rotate, cosign, stamp',
+      'append, verify, show, prove, export, rotate, cosign, sign, stamp',
     ],
     [['key', '--json'], 'sallyport key needs a command', 'generate'],
     [['gat', '--json'], "unknown command 'gat'", 'did you mean gate?'],
@@ -122,6 +122,7 @@ describe('help', () => {
       'audit export LOG',
       'audit rotate LOG',
       'audit cosign LOG',
+      'audit sign LOG',
       'audit stamp LOG',
       'init [FOLDER]',
       'doctor',
