@@ -21,29 +21,43 @@ export function joinJudged(lists: readonly (readonly DecisionFinding[])[]): read
  * the severity is part of it, so the worse one stays.
  */
 export function distinctFindings(scans: readonly Scan[]): readonly Finding[] {
-  const runs = SEVERITIES.map((): Finding[][] => []);
-  for (const { findings = [] } of scans) {
-    for (const [index, run] of splitBySeverity(findings).entries())
-      if (run.length > 0) runs[index]?.push(run);
-  }
-  const isInOrder = scans.every(isAscending);
-  // By their first place: scans of different folders, each sorted as scanners sort, are then in order as they are.
-  return runs.flatMap((those) => {
-    const sorted = those.sort(compareFirst);
-    return isInOrder && sorted.every(comesAfter)
-      ? sorted.flat()
-      : sorted.flat().sort(compareFindings).filter(isFirst);
-  });
+  const lists = scans.map(({ findings = [] }) => findings);
+  const inOrder = lists.every(isAscending) ? runsInOrder(lists) : undefined;
+  if (inOrder !== undefined) return inOrder.flat(2);
+  return runsOf(lists).flatMap((runs) =>
+    runs.sort(compareFirst).flat().sort(compareFindings).filter(isFirst),
+  );
 }
 
-function splitBySeverity(findings: readonly Finding[]): Finding[][] {
-  const runs = new Map<Severity, Finding[]>(SEVERITIES.map((severity) => [severity, []]));
-  for (const finding of findings) runs.get(finding.severity)?.push(finding);
-  return [...runs.values()];
+/**
+ * Scans of different folders, each sorted as scanners sort, are in order one after the other when they are sorted by
+ * their first place. Undefined when they overlap.
+ */
+function runsInOrder(lists: readonly (readonly Finding[])[]): Finding[][][] | undefined {
+  const runs = runsOf(lists.toSorted(compareFirst)).map((those) => those.sort(compareFirst));
+  return runs.every((those) => those.every(comesAfter)) ? runs : undefined;
+}
+
+/** By severity, worst first: of each list the findings that have it. */
+function runsOf(lists: readonly (readonly Finding[])[]): Finding[][][] {
+  const bySeverity = new Map<Severity, Finding[][]>(SEVERITIES.map((severity) => [severity, []]));
+  for (const findings of lists) {
+    let run: Finding[] = [];
+    const own = new Map<Severity, Finding[]>();
+    for (const finding of findings) {
+      if (run[0]?.severity !== finding.severity) {
+        run = own.get(finding.severity) ?? [];
+        own.set(finding.severity, run);
+      }
+      run.push(finding);
+    }
+    for (const [severity, those] of own) bySeverity.get(severity)?.push(those);
+  }
+  return [...bySeverity.values()];
 }
 
 /** Whoever read the findings has seen that they are in order, each once. */
-function isAscending({ findings = [] }: Scan): boolean {
+function isAscending(findings: readonly Finding[]): boolean {
   return findings.length === 0 || knownFindings(findings)?.isAscending === true;
 }
 
