@@ -1,24 +1,16 @@
 import {
-  BOM_SCORE_PROFILES,
-  DEFAULT_SCORE_PROFILE
-} from "./chunk-23CJZTEK.js";
-import "./chunk-HQ24Y2NH.js";
-import "./chunk-YEBD4N3J.js";
-import {
   BOM_INPUTS,
   EVIDENCE_INPUT,
   MODEL_INPUTS,
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-RUSTPHBF.js";
-import "./chunk-HZUFR5AV.js";
-import "./chunk-QIY7PZKG.js";
-import "./chunk-2B7XTCF6.js";
-import "./chunk-CR4BFVA2.js";
-import "./chunk-SHOF7NDT.js";
-import "./chunk-B7JXZM56.js";
-import "./chunk-2BGE7Q7N.js";
+} from "./chunk-OYJD7DCM.js";
+import {
+  BOM_SCORE_PROFILES,
+  DEFAULT_SCORE_PROFILE
+} from "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
 
 // src/actions/specs/aibom.ts
 var aibomSpec = defineAction({
@@ -67,4 +59,4 @@ var aibomSpec = defineAction({
 });
 
 // src/actions/aibom.ts
-await runAction(aibomSpec, () => import("./chunk-3EU3XKBE.js").then((action) => action.performAibom));
+await runAction(aibomSpec, () => import("./chunk-ZTGMBOTL.js").then((action) => action.performAibom));

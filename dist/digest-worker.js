@@ -1,13 +1,13 @@
+const { parentPort } = process.getBuiltinModule("node:worker_threads");
 import {
   FileReader,
   answerHashJob,
   loadContentHasher
-} from "./chunk-6JMVWMR3.js";
-import "./chunk-B7JXZM56.js";
-import "./chunk-2BGE7Q7N.js";
+} from "./chunk-KLX2ISV2.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
 
 // src/digest/digest-worker.ts
-import { parentPort } from "node:worker_threads";
 var reader;
 async function answer(job) {
   reader ??= new FileReader(await loadContentHasher(job.hash));

@@ -1,196 +1,234 @@
 import {
+  checkPosture
+} from "./chunk-NHJTORVE.js";
+import {
   generateKeyPair
-} from "./chunk-A4TBBRKP.js";
-import {
-  explainPolicy
-} from "./chunk-IK47UZUD.js";
-import {
-  compareDecisions,
-  replayDecision
-} from "./chunk-FKEGY7KC.js";
-import {
-  makeRetirement,
-  retireSubject
-} from "./chunk-XFA7IVRU.js";
-import {
-  makeOverride,
-  makeWaiver
-} from "./chunk-C3WRBRPW.js";
-import {
-  makeApproval
-} from "./chunk-TDJSWUMK.js";
+} from "./chunk-AHFLNZG5.js";
 import {
   createRelease,
   gateRelease,
   lastRelease,
   verifyRelease
-} from "./chunk-XFHSVH47.js";
+} from "./chunk-QOUD5PDL.js";
 import {
-  makeDecisionStatements
-} from "./chunk-QAKTXOWJ.js";
-import {
-  evaluateGate
-} from "./chunk-TITMTDDK.js";
+  scanSecrets
+} from "./chunk-CAUNFMJO.js";
 import {
   scanIac
-} from "./chunk-JHCLFO6J.js";
+} from "./chunk-7RLSYW2D.js";
+import "./chunk-VXIR3XJ5.js";
 import {
-  makeScanStatement
-} from "./chunk-D55OLPIG.js";
-import "./chunk-MMSATWAE.js";
-import "./chunk-Y6HUTBN5.js";
-import "./chunk-VZGEPFWL.js";
+  orgRulesets
+} from "./chunk-4C6NDOSF.js";
 import {
   evaluationStatement,
   makeProvenance,
   teeStatement
-} from "./chunk-AQV7BMBU.js";
-import "./chunk-2XPOK5KV.js";
+} from "./chunk-RET632Y4.js";
 import {
   readAttestations,
   readForeignClaims,
-  readForeignStatement
-} from "./chunk-AWVHENYD.js";
+  readForeignStatement,
+  verifyProvenance
+} from "./chunk-NXOX62VE.js";
 import {
-  scanSecrets
-} from "./chunk-ITSRGXO3.js";
-import "./chunk-HI26U3D2.js";
+  runGates
+} from "./chunk-5RQEV7LB.js";
 import {
-  renderSarif
-} from "./chunk-QJMVJVFH.js";
+  explainPolicy
+} from "./chunk-5Y6JP3HI.js";
 import {
-  scoreBom
-} from "./chunk-F4ZEYUCJ.js";
+  compareDecisions,
+  replayDecision
+} from "./chunk-QM5SYKCV.js";
 import {
-  diffBoms
-} from "./chunk-3HFGKOYU.js";
+  makeDecisionStatements
+} from "./chunk-RDCQTPIR.js";
 import {
-  mergeBoms
-} from "./chunk-HEUXAN46.js";
+  makeRetirement,
+  retireSubject
+} from "./chunk-CAZ46VBD.js";
+import {
+  makeOverride,
+  makeWaiver
+} from "./chunk-46SQYECD.js";
+import {
+  lintPolicy,
+  testPolicy
+} from "./chunk-CSUCHCX2.js";
+import "./chunk-7UKHP35O.js";
+import {
+  evaluateGate
+} from "./chunk-CRYQBIKE.js";
+import {
+  makeScanStatement
+} from "./chunk-4PQ7LUAP.js";
+import "./chunk-KHW6BIZC.js";
+import {
+  makeApproval
+} from "./chunk-2UMIHKE2.js";
+import {
+  observeGithubApprovals
+} from "./chunk-Q6OB32MP.js";
+import "./chunk-Y2CGB3WA.js";
+import "./chunk-6FPGPT2E.js";
+import "./chunk-HZSXOEXU.js";
+import {
+  makeGithubApprovals
+} from "./chunk-GFLIBZP7.js";
+import "./chunk-AZHHU7UJ.js";
+import "./chunk-S6RO5LHD.js";
+import "./chunk-5MTNKBSJ.js";
 import {
   graphOfBom,
   toDot,
   toMermaid,
   toSvg
-} from "./chunk-QFR6RRBO.js";
-import {
-  readBom
-} from "./chunk-2EJO6W6A.js";
-import "./chunk-EZ3AMHBU.js";
-import {
-  validateBomDocument
-} from "./chunk-Q7OW7PHN.js";
-import "./chunk-VE6AYCVX.js";
-import "./chunk-XAHTMPT2.js";
-import "./chunk-MQPBWYP4.js";
-import "./chunk-UYTDCWOK.js";
-import "./chunk-H33MUNXO.js";
-import "./chunk-OKGG3QOD.js";
-import "./chunk-67QBIR3O.js";
-import "./chunk-XVM2TIYZ.js";
-import "./chunk-5RR2O6WO.js";
-import "./chunk-EXSTXY4R.js";
-import "./chunk-4EMKBBC3.js";
-import {
-  generateHubBom
-} from "./chunk-CK4OQ2DV.js";
-import "./chunk-SCNREPTE.js";
-import {
-  generateAibom
-} from "./chunk-UB5LDNW7.js";
-import {
-  aibomStatement
-} from "./chunk-VWUGOBFZ.js";
-import "./chunk-XTDI4EX6.js";
-import "./chunk-EKZAYNSL.js";
-import "./chunk-UFNIASSE.js";
+} from "./chunk-FUULZXR2.js";
+import "./chunk-DIUHCFHE.js";
 import {
   cefLine,
   cosignLog
-} from "./chunk-KE2MF7D4.js";
+} from "./chunk-PYTNPFHH.js";
 import {
   verifyAudit
-} from "./chunk-EEILLNMP.js";
-import "./chunk-ZQTJ2LCR.js";
-import "./chunk-JGVKAPCJ.js";
+} from "./chunk-ANIVR7HS.js";
+import "./chunk-JQNKI6SB.js";
+import {
+  generateHubBom
+} from "./chunk-QTVTSSUL.js";
+import "./chunk-IDUT4CRM.js";
+import {
+  renderSarif
+} from "./chunk-VNHPHCK5.js";
+import {
+  generateAibom
+} from "./chunk-D6Y2TYLV.js";
+import {
+  aibomStatement
+} from "./chunk-NJMAD7AZ.js";
+import {
+  scoreBom
+} from "./chunk-JUOD237Z.js";
+import {
+  diffBoms
+} from "./chunk-RLB5EH67.js";
+import {
+  readBom
+} from "./chunk-OE6IAWMI.js";
+import {
+  mergeBoms
+} from "./chunk-UJ3SJ5VN.js";
+import "./chunk-M5XEYNXD.js";
+import "./chunk-GWH5HOZ4.js";
+import {
+  validateBomDocument
+} from "./chunk-BCXU25IC.js";
+import "./chunk-MNP5WJUY.js";
+import "./chunk-FXVLP5KG.js";
+import "./chunk-TAHRM62U.js";
+import "./chunk-IOPUBLYQ.js";
+import "./chunk-TWGHAHQU.js";
+import "./chunk-IN2B43CO.js";
+import "./chunk-K4LGMNAG.js";
+import "./chunk-XMQRGHV2.js";
+import "./chunk-KQQKVXGN.js";
+import "./chunk-52TUFNIX.js";
+import "./chunk-B3BQ2KEL.js";
+import "./chunk-QLNK5F62.js";
+import "./chunk-TKUUSHV2.js";
 import {
   verifyDecision
-} from "./chunk-HZHAXMXC.js";
+} from "./chunk-LC27QPGE.js";
 import {
   gatherEvidence
-} from "./chunk-RCYW7HSD.js";
-import "./chunk-F4EKZHS6.js";
-import "./chunk-OO6VMMSN.js";
-import "./chunk-37MYGFNW.js";
-import {
-  loadPolicy
-} from "./chunk-DSBJYIWE.js";
-import "./chunk-XNV2PMOX.js";
-import "./chunk-UWM7U6FJ.js";
-import "./chunk-74UYXMDP.js";
-import "./chunk-KZDUSXFG.js";
+} from "./chunk-BL77FUQO.js";
+import "./chunk-JNJCVS4V.js";
+import "./chunk-QNVCC4XT.js";
+import "./chunk-CIC33ARX.js";
+import "./chunk-AJUIYVBZ.js";
+import "./chunk-BXZI4BC6.js";
+import "./chunk-55RGCV4V.js";
 import {
   verifyThreshold
-} from "./chunk-GBWUBMNX.js";
-import "./chunk-E2QAS6LW.js";
-import "./chunk-4M3EX522.js";
-import "./chunk-BEVE5XLP.js";
-import "./chunk-CLMZNH6W.js";
+} from "./chunk-MEAFFF6V.js";
+import "./chunk-CMKSDM7S.js";
+import "./chunk-DFVQHNVW.js";
+import "./chunk-UUXONJ3O.js";
+import "./chunk-SOM2U2YE.js";
 import {
   createRuleEvaluator
-} from "./chunk-NMBMLKA7.js";
+} from "./chunk-R74CZ7NP.js";
 import {
   createSigstoreVerifier
-} from "./chunk-RQMMLT2G.js";
-import "./chunk-3KVFKIPA.js";
+} from "./chunk-N7W53SMD.js";
+import "./chunk-3Y4AGD3V.js";
+import "./chunk-JUMYRJCD.js";
 import {
   publicGoodTrustedRoot
-} from "./chunk-H72SSJ6G.js";
-import "./chunk-K5YMXOPU.js";
-import "./chunk-LRI26CZF.js";
-import "./chunk-BDIVLCWG.js";
-import "./chunk-LSDHB4YX.js";
-import {
-  createKeyVerifier,
-  keyIdOf
-} from "./chunk-SQ3BAJDD.js";
+} from "./chunk-3GMZY37P.js";
 import {
   openOciStore
-} from "./chunk-7WTD4KZ7.js";
-import "./chunk-OWWKU2X2.js";
+} from "./chunk-FIR5QI5Q.js";
+import "./chunk-D4CVDLQD.js";
 import {
   openGithubStore
-} from "./chunk-UD44LPEY.js";
+} from "./chunk-MQFE3BGE.js";
 import {
   writePart
-} from "./chunk-P7ZOQZU5.js";
-import "./chunk-3YUX3HO2.js";
+} from "./chunk-YCWC7AJS.js";
+import "./chunk-CUKISB4N.js";
+import "./chunk-UCZTWP4I.js";
+import "./chunk-Y2CMJJD3.js";
 import {
   appendAudit,
   createNoteSigner,
   handoverEvent
-} from "./chunk-PQ7TAMXQ.js";
+} from "./chunk-CXZHLVQC.js";
 import {
   readAudit
-} from "./chunk-FGMSZGDD.js";
-import "./chunk-NW53ASGR.js";
-import "./chunk-NC743WSQ.js";
-import "./chunk-JXTWF3HP.js";
+} from "./chunk-PRTEGFGP.js";
+import "./chunk-6BKCZXZU.js";
+import "./chunk-IGFICRCP.js";
+import "./chunk-MDXIPKCG.js";
 import {
   createKeylessSigner
-} from "./chunk-SPYO4YES.js";
-import "./chunk-QTKYVHFZ.js";
-import "./chunk-PL62WHUN.js";
-import "./chunk-LOK3LLUV.js";
-import "./chunk-WKO2OFS6.js";
-import "./chunk-4HUWYX6V.js";
-import "./chunk-2Q42HMAK.js";
-import "./chunk-V4XBESRG.js";
-import "./chunk-SZ3JZUNX.js";
-import "./chunk-GLQBBNPG.js";
-import "./chunk-XFNG4J4C.js";
-import "./chunk-LUEN3ZAZ.js";
-import "./chunk-FV3ZJRWW.js";
+} from "./chunk-TYMZJETO.js";
+import "./chunk-I4WE6BGR.js";
+import "./chunk-6NXQP7AA.js";
+import "./chunk-STRF5LLM.js";
+import "./chunk-KJS7EA77.js";
+import "./chunk-UVMR66ED.js";
+import "./chunk-PBIMXOHY.js";
+import "./chunk-L623623X.js";
+import "./chunk-CT6CBJJX.js";
+import "./chunk-E5L3KJLC.js";
+import "./chunk-43WBRCQ4.js";
+import "./chunk-6R2OP7DM.js";
+import {
+  dockerCredentials
+} from "./chunk-HGGJ4YBK.js";
+import {
+  RegistryClient,
+  RegistryTransport
+} from "./chunk-BK6XO64H.js";
+import "./chunk-TPAOTQN5.js";
+import {
+  loadPolicy
+} from "./chunk-OBKLJHR2.js";
+import "./chunk-E23XDPNY.js";
+import "./chunk-CSOZUF4P.js";
+import "./chunk-RADELOED.js";
+import {
+  makePosture
+} from "./chunk-UO7OIZ5J.js";
+import "./chunk-ILEPXQEQ.js";
+import "./chunk-H6H6AROV.js";
+import {
+  createKeyVerifier,
+  keyIdOf
+} from "./chunk-HLIWUNQY.js";
+import "./chunk-G6XZBPDF.js";
 import {
   createKeySigner,
   digestSourceTree,
@@ -199,45 +237,29 @@ import {
   signStatement,
   signSubject,
   storeStatement
-} from "./chunk-F37F3WSG.js";
-import {
-  dockerCredentials
-} from "./chunk-NIQ3I3QF.js";
-import {
-  RegistryClient,
-  RegistryTransport
-} from "./chunk-CMLJ67MV.js";
-import "./chunk-ZDNDEWAW.js";
-import "./chunk-XK2LZPUV.js";
-import "./chunk-FCDH4DTF.js";
+} from "./chunk-NITXBH3L.js";
+import "./chunk-KMVC2J2I.js";
+import "./chunk-FWB5XYVD.js";
+import "./chunk-WFTAYWTK.js";
+import "./chunk-H2T6IUEU.js";
 import {
   digestModel,
   formatDigest,
   modelSubject,
   parseDigest,
   verifyModel
-} from "./chunk-TRNU433F.js";
-import "./chunk-U27N6BLD.js";
-import "./chunk-6JMVWMR3.js";
-import "./chunk-23CJZTEK.js";
-import "./chunk-HQ24Y2NH.js";
-import "./chunk-YEBD4N3J.js";
-import "./chunk-RUSTPHBF.js";
-import "./chunk-HZUFR5AV.js";
-import {
-  systemContext
-} from "./chunk-QIY7PZKG.js";
-import "./chunk-2B7XTCF6.js";
-import "./chunk-CR4BFVA2.js";
-import {
-  silentProgress
-} from "./chunk-SHOF7NDT.js";
+} from "./chunk-AXNVB73L.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-MEGYVJKR.js";
+import "./chunk-OYJD7DCM.js";
 import {
   AppError,
   exitCodeOf,
-  isAppError
-} from "./chunk-B7JXZM56.js";
-import "./chunk-2BGE7Q7N.js";
+  isAppError,
+  silentProgress,
+  systemContext
+} from "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
 
 // src/flows/library.ts
 async function signModel(options) {
@@ -283,35 +305,53 @@ function libraryContext(progress = silentProgress) {
 
 // src/flows/library-deploy.ts
 async function replayDecision2({ decision, ...options }) {
-  return await replayDecision(decision, options, contextOf(options));
+  return await replayDecision(decision, options, callContext(options));
 }
 async function createRelease2(options) {
-  return await createRelease(options, contextOf(options));
+  return await createRelease(options, callContext(options));
 }
 async function gateRelease2({ release, ...options }) {
-  return await gateRelease(release, options, contextOf(options));
+  return await gateRelease(release, options, callContext(options));
 }
 async function verifyRelease2({
   release,
   ...options
 }) {
-  return await verifyRelease(release, options, contextOf(options));
+  return await verifyRelease(release, options, callContext(options));
 }
 async function lastRelease2({
   releases: files,
   ...options
 }) {
-  return await lastRelease(files, options, contextOf(options));
+  return await lastRelease(files, options, callContext(options));
 }
 async function retireSubject2({ subject, ...options }) {
-  return await retireSubject(subject, options, contextOf(options));
+  return await retireSubject(subject, options, callContext(options));
 }
-function contextOf({ clock, progress }) {
+function callContext({ clock, progress }) {
   const parts = {
     ...clock === void 0 ? {} : { clock },
     ...progress === void 0 ? {} : { progress }
   };
   return systemContext({ ...parts, env: {} });
+}
+
+// src/flows/library-github.ts
+async function checkPosture2(options) {
+  const { clock: _clock, progress: _progress, ...asked } = options;
+  return await checkPosture(asked, callContext(options));
+}
+async function gateSubjects({ subjects, ...options }) {
+  return await runGates(subjects, options, callContext(options));
+}
+async function verifyProvenance2({
+  subject,
+  ...options
+}) {
+  return await verifyProvenance(subject, options, callContext(options));
+}
+async function testPolicy2(options) {
+  return await testPolicy(options.cases, options.policy, { env: {} });
 }
 export {
   AppError,
@@ -320,6 +360,7 @@ export {
   aibomStatement,
   appendAudit,
   cefLine,
+  checkPosture2 as checkPosture,
   compareDecisions,
   cosignLog,
   createKeySigner,
@@ -341,6 +382,7 @@ export {
   fileSubject,
   formatDigest,
   gateRelease2 as gateRelease,
+  gateSubjects,
   gatherEvidence,
   generateAibom,
   generateKeyPair,
@@ -350,19 +392,24 @@ export {
   isAppError,
   keyIdOf,
   lastRelease2 as lastRelease,
+  lintPolicy,
   loadPolicy,
   makeApproval,
   makeDecisionStatements,
+  makeGithubApprovals,
   makeOverride,
+  makePosture,
   makeProvenance,
   makeRetirement,
   makeScanStatement,
   makeWaiver,
   mergeBoms,
   modelSubject,
+  observeGithubApprovals,
   openFolderStore,
   openGithubStore,
   openOciStore,
+  orgRulesets,
   parseDigest,
   publicGoodTrustedRoot,
   readAttestations,
@@ -380,6 +427,7 @@ export {
   signStatement,
   storeStatement,
   teeStatement,
+  testPolicy2 as testPolicy,
   toDot,
   toMermaid,
   toSvg,
@@ -388,5 +436,6 @@ export {
   verifyDecision,
   verifyModel2 as verifyModel,
   verifyModelByMany,
+  verifyProvenance2 as verifyProvenance,
   verifyRelease2 as verifyRelease
 };

@@ -6,19 +6,15 @@ import {
   MODEL_INPUTS,
   MODE_INPUT,
   POLICY_INPUTS,
+  RECORDED_INPUT,
   SIGNER_INPUTS,
   STORE_FORMS,
   UPLOAD_INPUT,
   defineAction,
   runAction
-} from "./chunk-RUSTPHBF.js";
-import "./chunk-HZUFR5AV.js";
-import "./chunk-QIY7PZKG.js";
-import "./chunk-2B7XTCF6.js";
-import "./chunk-CR4BFVA2.js";
-import "./chunk-SHOF7NDT.js";
-import "./chunk-B7JXZM56.js";
-import "./chunk-2BGE7Q7N.js";
+} from "./chunk-OYJD7DCM.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
 
 // src/actions/specs/chain.ts
 var chainSpec = defineAction({
@@ -52,6 +48,7 @@ var chainSpec = defineAction({
     },
     ...MODEL_INPUTS,
     ...AUDIT_INPUTS,
+    ...RECORDED_INPUT,
     ...MODE_INPUT,
     ...UPLOAD_INPUT,
     ...COMMENT_INPUTS
@@ -71,4 +68,4 @@ var chainSpec = defineAction({
 });
 
 // src/actions/main.ts
-await runAction(chainSpec, () => import("./chunk-NODAHJPH.js").then((action) => action.performChain));
+await runAction(chainSpec, () => import("./chunk-F452QCNS.js").then((action) => action.performChain));

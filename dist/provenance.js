@@ -2,34 +2,39 @@ import {
   BUILDER_INPUT,
   EVIDENCE_INPUT,
   MODEL_INPUTS,
+  MODE_INPUT,
   SIGNER_INPUTS,
   defineAction,
   runAction
-} from "./chunk-RUSTPHBF.js";
-import "./chunk-HZUFR5AV.js";
-import "./chunk-QIY7PZKG.js";
-import "./chunk-2B7XTCF6.js";
-import "./chunk-CR4BFVA2.js";
-import "./chunk-SHOF7NDT.js";
-import "./chunk-B7JXZM56.js";
-import "./chunk-2BGE7Q7N.js";
+} from "./chunk-OYJD7DCM.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
 
 // src/actions/specs/provenance.ts
+var PROVENANCE_OPERATIONS = ["make", "verify", "rebuild"];
 var provenanceSpec = defineAction({
   id: "provenance",
   folder: "provenance",
   title: "Sallyport provenance",
-  description: "Write the SLSA v1 provenance of models, images and files and put it into the evidence store",
+  description: "Write the SLSA v1 provenance of models, images and files; verify that of other tools; rebuild what a recipe packaged",
   inputs: {
+    operation: {
+      type: "choice",
+      choices: PROVENANCE_OPERATIONS,
+      default: "make",
+      description: "make writes provenance, verify checks that of any tool, rebuild runs the recipe of a packaging provenance again and compares."
+    },
     subject: {
       type: "lines",
-      required: true,
-      description: "Folders or files of models, oci://HOST/REPOSITORY@sha256:<hex>, or sha256:<hex>, one a line."
+      description: "make, verify: folders or files of models, oci://HOST/REPOSITORY@sha256:<hex>, or sha256:<hex>, one a line; verify takes one."
     },
     output: {
       type: "text",
-      required: true,
-      description: "Statements to write (in-toto JSON, a line for each subject)."
+      description: "make: statements to write (in-toto JSON, a line for each subject). rebuild: where the rebuilt artifact goes; must not exist."
+    },
+    attestation: {
+      type: "lines",
+      description: "verify: files with attestations, one a line. rebuild: the packaging provenance, a statement or a signed bundle."
     },
     "subject-kind": {
       type: "choice",
@@ -50,7 +55,7 @@ var provenanceSpec = defineAction({
     },
     results: {
       type: "text",
-      description: "File for the test-result and scai statements of a training.yml. When empty they go into the evidence store alone."
+      description: "make: file for the test-result and scai statements of a training.yml; rebuild: for its test-result. When empty they go into the evidence store alone."
     },
     material: {
       type: "lines",
@@ -58,17 +63,51 @@ var provenanceSpec = defineAction({
     },
     source: {
       type: "text",
-      description: "Folder of the git checkout the model was built from. When empty: the checkout the step runs in, if there is one."
+      description: "make: folder of the git checkout the model was built from. When empty: the checkout the step runs in, if there is one. rebuild: checkout of what the provenance names."
     },
     ...BUILDER_INPUT,
     ...EVIDENCE_INPUT,
     ...SIGNER_INPUTS,
-    ...MODEL_INPUTS
+    ...MODEL_INPUTS,
+    "public-key": {
+      type: "text",
+      description: "verify, rebuild: public key (PEM file) that must have signed the attestation."
+    },
+    "certificate-identity": {
+      type: "text",
+      description: "verify, rebuild: exact identity in the certificate of the signer."
+    },
+    "certificate-oidc-issuer": {
+      type: "text",
+      description: "verify, rebuild: exact OIDC issuer in the certificate of the signer."
+    },
+    "trusted-root": {
+      type: "text",
+      description: "verify, rebuild: Sigstore trusted root (JSON file). When empty: the public-good instance."
+    },
+    "allow-missing-log": {
+      type: "boolean",
+      description: "verify: accept a timestamp where there is no log of signatures (GitHub, private repositories)."
+    },
+    "expect-builder": { type: "text", description: "verify: exact builder id." },
+    "expect-source": { type: "text", description: "verify: URL of the repository, without git+." },
+    "expect-source-ref": { type: "text", description: "verify: branch or tag, like refs/tags/v1.2.3." },
+    "allow-run": {
+      type: "boolean",
+      description: "rebuild: run the command that stands in the provenance, in this job and unconfined; without it, it is shown."
+    },
+    timeout: {
+      type: "text",
+      description: "rebuild: end the command after so many seconds. When empty: 600."
+    },
+    ...MODE_INPUT
   },
   outputs: {
-    verdict: "pass when the statement was written.",
+    verdict: "pass when the statement was written, an attestation holds, or the same digest came out; else block or indeterminate.",
     digest: "Digest of the subject (sha256:<hex>); of several, one a line.",
-    provenance: "Path of the statements.",
+    provenance: "make: path of the statements.",
+    "builder-id": "verify: builder of the first attestation that holds.",
+    rebuilt: "rebuild: path of what came out.",
     bundle: "Path of the signed statement in the evidence store; of several, one a line; empty without a store."
   }
 });
@@ -76,5 +115,5 @@ var provenanceSpec = defineAction({
 // src/actions/provenance.ts
 await runAction(
   provenanceSpec,
-  () => import("./chunk-P6U6PVGP.js").then((action) => action.performProvenance)
+  () => import("./chunk-ANODPOZK.js").then((action) => action.performProvenance)
 );

@@ -1,19 +1,14 @@
 import {
   scanSecretsSpec
-} from "./chunk-3X2Y35IU.js";
+} from "./chunk-K3OFPG3W.js";
 import {
   runAction
-} from "./chunk-RUSTPHBF.js";
-import "./chunk-HZUFR5AV.js";
-import "./chunk-QIY7PZKG.js";
-import "./chunk-2B7XTCF6.js";
-import "./chunk-CR4BFVA2.js";
-import "./chunk-SHOF7NDT.js";
-import "./chunk-B7JXZM56.js";
-import "./chunk-2BGE7Q7N.js";
+} from "./chunk-OYJD7DCM.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
 
 // src/actions/scan-secrets.ts
 await runAction(
   scanSecretsSpec,
-  () => import("./chunk-UKQG6RMG.js").then((action) => action.performScan("secrets"))
+  () => import("./chunk-2EBKWCW5.js").then((action) => action.performScan("secrets"))
 );

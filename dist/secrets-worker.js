@@ -1,19 +1,15 @@
+const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 import {
   createBatchScanner
-} from "./chunk-ZDNDEWAW.js";
-import "./chunk-XK2LZPUV.js";
-import "./chunk-FCDH4DTF.js";
-import "./chunk-TRNU433F.js";
-import "./chunk-U27N6BLD.js";
-import "./chunk-6JMVWMR3.js";
-import "./chunk-QIY7PZKG.js";
-import "./chunk-CR4BFVA2.js";
-import "./chunk-SHOF7NDT.js";
-import "./chunk-B7JXZM56.js";
-import "./chunk-2BGE7Q7N.js";
+} from "./chunk-FWB5XYVD.js";
+import "./chunk-WFTAYWTK.js";
+import "./chunk-H2T6IUEU.js";
+import "./chunk-AXNVB73L.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
 
 // src/scan/secrets/secrets-worker.ts
-import { parentPort, workerData } from "node:worker_threads";
 var scanBatch = createBatchScanner(workerData);
 parentPort?.on("message", (paths) => {
   parentPort?.postMessage(scanBatch(paths));

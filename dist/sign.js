@@ -1,14 +1,9 @@
 import {
   runAction,
   signSpec
-} from "./chunk-RUSTPHBF.js";
-import "./chunk-HZUFR5AV.js";
-import "./chunk-QIY7PZKG.js";
-import "./chunk-2B7XTCF6.js";
-import "./chunk-CR4BFVA2.js";
-import "./chunk-SHOF7NDT.js";
-import "./chunk-B7JXZM56.js";
-import "./chunk-2BGE7Q7N.js";
+} from "./chunk-OYJD7DCM.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
 
 // src/actions/sign.ts
-await runAction(signSpec, () => import("./chunk-D3MHVVOI.js").then((action) => action.performSign));
+await runAction(signSpec, () => import("./chunk-QQ4SGILA.js").then((action) => action.performSign));

@@ -1,7 +1,7 @@
 import { type Finding } from '../domain/finding.ts';
 import type { RuleMeta } from '../domain/scan.ts';
 /** What the AI-BOM can say about a model besides its facts. */
-export declare const AIBOM_RULES: readonly [RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta];
+export declare const AIBOM_RULES: readonly [RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta, RuleMeta];
 export type AibomRuleId = (typeof AIBOM_RULES)[number]['id'];
 export interface AibomFindingPlace {
     readonly path: string;

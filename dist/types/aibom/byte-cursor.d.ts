@@ -20,6 +20,11 @@ export declare class ByteCursor {
     /** A view of up to `length` of the next bytes, fewer only at the end. */
     ahead(length: number): Buffer;
     u8(): number;
+    /**
+     * The varint that comes next (protobuf.dev, "Encoding"), of at most `maxBytes` bytes, as a number: beyond 2^53 it is
+     * rounded, and larger than any length.
+     */
+    varint(maxBytes: number): number;
     u32(): number;
     u64(): bigint;
     /** A u64 (or u32) that counts things of at least `itemBytes` each: more than what is left can hold is `malformed`. */

@@ -65,6 +65,10 @@ export declare const declarationsSchema: z.ZodObject<{
             finetune: "finetune";
         }>>;
     }, z.core.$strict>>>;
+    files: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        format: z.ZodString;
+    }, z.core.$strict>>>;
     datasets: z.ZodOptional<z.ZodArray<z.ZodObject<{
         name: z.ZodString;
         version: z.ZodOptional<z.ZodString>;

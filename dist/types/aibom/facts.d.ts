@@ -131,6 +131,8 @@ export interface NamedText {
 /** Everything a reader can say, by kind. Texts are cleaned (`clean-text.ts`), counts are exact. */
 export interface FactValues {
     readonly format: string;
+    /** Format (`value`) of the file `name` (its path), which somebody states because no reader knows it. */
+    readonly 'file-format': NamedText;
     readonly name: string;
     /** First heading of the model card: a name when nothing states one. */
     readonly title: string;

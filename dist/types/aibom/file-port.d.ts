@@ -6,7 +6,8 @@
 export interface FilePort {
     /** Bytes. */
     readonly size: number;
-    read(offset: number, length: number): Uint8Array;
+    /** `reuse`, of at least `length` bytes: the port may write into it and return a view of it. */
+    read(offset: number, length: number, reuse?: Buffer): Uint8Array;
 }
 /** A port over bytes in memory. */
 export declare function bytesPort(bytes: Uint8Array): FilePort;

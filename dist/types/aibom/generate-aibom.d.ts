@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import type { DeclarationsFile } from './declarations.ts';
 import type { Fact } from './facts.ts';
-import type { ModelFacts } from './model-facts.ts';
+import { type ModelFacts } from './model-facts.ts';
 import { type ReadRemote } from './read-remote-files.ts';
 import type { ProfileGap } from './spdx3-profiles.ts';
 export interface AibomOptions {
@@ -36,7 +36,7 @@ export interface AibomResult {
     readonly bytes: Uint8Array;
     /** What is wrong with the model's files, sorted by `compareFindings`. */
     readonly findings: readonly Finding[];
-    /** False when a header could not be read or a referenced file is not there; the document then says so too. */
+    /** False when something was not looked at or a referenced file is not there; the document then says so too. */
     readonly complete: boolean;
     /** What the document was written from. */
     readonly facts: ModelFacts;

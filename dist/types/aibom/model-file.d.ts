@@ -11,7 +11,7 @@ export interface ModelFile {
     readonly references: readonly FileReference[];
     /** The file is a Git LFS pointer to other bytes. */
     readonly lfs?: LfsPointer;
-    /** Why its header could not be read, one line. */
+    /** Why nothing in it could be read, one line. */
     readonly unreadable?: string;
     readonly findings: readonly Finding[];
     readonly complete: boolean;

@@ -3,10 +3,11 @@ export declare const WIRE_VARINT = 0;
 export declare const WIRE_FIXED64 = 1;
 export declare const WIRE_BYTES = 2;
 export declare const WIRE_FIXED32 = 5;
-/** Header of one field. `end` is where a length-delimited value ends in the file. */
+/** Header of one field; its value lies in the file from `start` to `end`. */
 export interface WireField {
     readonly number: number;
     readonly wire: number;
+    readonly start: number;
     readonly end: number;
 }
 /**

@@ -8,8 +8,11 @@ export type { ModelFile };
  * stays in the list. Throws only `changed-while-reading`: then the manifest no longer describes the model.
  */
 export declare function readModelFiles(manifest: Manifest): readonly ModelFile[];
-/** Reads the header of one file that `open` opens and closes. Throws only `changed-while-reading`. */
-export declare function readModelFile(entry: ManifestEntry, open: (use: (file: FilePort) => ModelFile) => ModelFile): ModelFile;
+/**
+ * Reads the header of one file that `open` opens and closes; of a file without a reader only with `mayBePointer`, which
+ * asks whether it is a Git LFS pointer. Throws only `changed-while-reading`.
+ */
+export declare function readModelFile(entry: ManifestEntry, open: (use: (file: FilePort) => ModelFile) => ModelFile, mayBePointer?: boolean): ModelFile;
 /** A file that could not be opened or read at all. */
 export declare function unreadableFile(entry: ManifestEntry, error: unknown): ModelFile;
 /** Runs one reader; whatever it throws becomes a finding. Exported for tests that feed bytes. */

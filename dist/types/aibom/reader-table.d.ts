@@ -4,7 +4,4 @@ import type { Reader } from './reader.ts';
  * the model card first, then the configuration, then the metadata of weights.
  */
 export declare const READERS: readonly Reader[];
-/** Endings of weights that are listed and hashed, and whose header is not read yet. */
-export declare const UNREAD_WEIGHTS: ReadonlySet<string>;
 export declare function readerFor(path: string): Reader | undefined;
-export declare function isUnreadWeights(path: string): boolean;

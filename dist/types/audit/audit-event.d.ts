@@ -10,9 +10,9 @@ export declare const auditEventSchema: z.ZodObject<{
     }, z.core.$strict>;
     subject: z.ZodOptional<z.ZodObject<{
         kind: z.ZodEnum<{
-            file: "file";
             model: "model";
             image: "image";
+            file: "file";
             source: "source";
         }>;
         name: z.ZodString;
@@ -52,9 +52,9 @@ export declare const auditEntrySchema: z.ZodObject<{
     }, z.core.$strict>;
     subject: z.ZodOptional<z.ZodObject<{
         kind: z.ZodEnum<{
-            file: "file";
             model: "model";
             image: "image";
+            file: "file";
             source: "source";
         }>;
         name: z.ZodString;

@@ -1,5 +1,5 @@
 /** What can be wrong with a log; kebab-case and permanent. */
-export declare const AUDIT_PROBLEMS: readonly ["checkpoint-missing", "checkpoint-invalid", "wrong-key", "retired-key", "witness-missing", "witness-invalid", "stamp-missing", "stamp-invalid", "file-missing", "tile-damaged", "entry-damaged", "entry-malformed", "out-of-order", "future-time", "history-rewritten", "truncated", "view-altered"];
+export declare const AUDIT_PROBLEMS: readonly ["checkpoint-missing", "checkpoint-invalid", "wrong-key", "retired-key", "signature-missing", "witness-missing", "witness-invalid", "stamp-missing", "stamp-invalid", "file-missing", "tile-damaged", "entry-damaged", "entry-malformed", "out-of-order", "future-time", "history-rewritten", "truncated", "view-altered"];
 export type AuditProblemKind = (typeof AUDIT_PROBLEMS)[number];
 /** One reason why a log does not verify, and where. `file` is relative to the log; `entry` is the 0-based sequence number. */
 export interface AuditProblem {

@@ -1,7 +1,8 @@
 import { type NoteVerifier } from './note-key.ts';
 /**
  * Port: signs the checkpoints of one log. `verifier.name` is the log's origin. A local key is one adapter; a key in a
- * KMS or an HSM is another. `sign` returns the 64 bytes of an Ed25519 signature (RFC 8032) over the text.
+ * KMS or an HSM is another. `sign` returns an Ed25519 signature (RFC 8032, 64 bytes) over the text, or an ECDSA one in DER
+ * over its SHA-256, as the key of the verifier is.
  */
 export interface NoteSigner {
     readonly verifier: NoteVerifier;
@@ -10,7 +11,7 @@ export interface NoteSigner {
 export interface NoteSignerOptions {
     /** Origin of the log, `sallyport.dev/audit/<name>`. */
     readonly origin: string;
-    /** Ed25519 as PKCS#8 PEM, or `PRIVATE+KEY+…` as Go's note package writes it (whose name must then be the origin). */
+    /** Ed25519 or EC (P-256, P-384, P-521) as PKCS#8 PEM, or `PRIVATE+KEY+…` as Go's note package writes it (whose name must then be the origin). */
     readonly privateKey: string;
     readonly passphrase?: string;
 }

@@ -1,4 +1,5 @@
-import type { Clock } from '../domain/ports.ts';
+import type { SignerIdentity } from '../domain/evidence.ts';
+import type { Clock, Verifier } from '../domain/ports.ts';
 import { type AuditProblem } from './audit-problem.ts';
 import { type StampedPoint } from './check-entries.ts';
 import { type LogAnchor } from './check-pinned.ts';
@@ -19,6 +20,8 @@ export interface VerifyAuditOptions extends WitnessOptions {
     readonly retiredKeys?: readonly (string | RetiredKey)[];
     /** Heads of the log that signed decisions name: the log must extend each of them. */
     readonly anchors?: readonly LogAnchor[];
+    /** Who must have signed the checkpoint besides (`head-signatures.ts`). */
+    readonly headVerifier?: Verifier;
     /** Verifies the time stamps of the log; then there must be one. */
     readonly verifyStamp?: VerifyStamp;
 }
@@ -38,6 +41,8 @@ export interface AuditVerification {
         readonly first: string;
         readonly last: string;
     } | undefined;
+    /** Who signed the checkpoint besides, when somebody was asked for. */
+    readonly headSigner?: SignerIdentity;
     /** Good cosignatures of the witnesses that were named. */
     readonly cosignatures: readonly Cosignature[];
     /** Good time stamps, smallest size first. */

@@ -6,17 +6,24 @@ export declare const policySchema: z.ZodObject<{
     version: z.ZodLiteral<1>;
     trust: z.ZodObject<{
         roots: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+            'tlog-threshold': z.ZodOptional<z.ZodInt>;
+            'timestamp-threshold': z.ZodOptional<z.ZodInt>;
+            'sct-threshold': z.ZodOptional<z.ZodInt>;
             'trusted-root': z.ZodString;
             'transparency-log': z.ZodOptional<z.ZodEnum<{
                 none: "none";
                 required: "required";
             }>>;
         }, z.core.$strict>, z.ZodObject<{
+            'tlog-threshold': z.ZodOptional<z.ZodInt>;
+            'timestamp-threshold': z.ZodOptional<z.ZodInt>;
+            'sct-threshold': z.ZodOptional<z.ZodInt>;
             sigstore: z.ZodLiteral<"public-good">;
         }, z.core.$strict>]>>>;
         signers: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
             'transparency-log': z.ZodOptional<z.ZodString>;
             'timestamp-authority': z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            'timestamp-threshold': z.ZodOptional<z.ZodInt>;
             key: z.ZodString;
         }, z.core.$strict>, z.ZodObject<{
             'source-repository': z.ZodOptional<z.ZodString>;
@@ -47,6 +54,7 @@ export declare const policySchema: z.ZodObject<{
         }, z.core.$strict>, z.ZodObject<{
             'transparency-log': z.ZodOptional<z.ZodString>;
             'timestamp-authority': z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            'timestamp-threshold': z.ZodOptional<z.ZodInt>;
             'certificate-root': z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
             identity: z.ZodOptional<z.ZodString>;
             subject: z.ZodOptional<z.ZodString>;
@@ -56,6 +64,7 @@ export declare const policySchema: z.ZodObject<{
     }, z.core.$strict>;
     people: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
         'timestamp-authority': z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        'timestamp-threshold': z.ZodOptional<z.ZodInt>;
         github: z.ZodOptional<z.ZodObject<{
             login: z.ZodString;
             id: z.ZodInt;
@@ -147,6 +156,55 @@ export declare const policySchema: z.ZodObject<{
             'max-age': z.ZodOptional<z.ZodString>;
             attribute: z.ZodString;
             conditions: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"posture">;
+            by: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            'max-age': z.ZodOptional<z.ZodString>;
+            of: z.ZodOptional<z.ZodEnum<{
+                source: "source";
+                subject: "subject";
+            }>>;
+            'repository-id': z.ZodInt;
+            server: z.ZodOptional<z.ZodString>;
+            branch: z.ZodOptional<z.ZodString>;
+            checks: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                environments: "environments";
+                "required-workflow": "required-workflow";
+                "required-check": "required-check";
+                reviews: "reviews";
+                "no-force-push": "no-force-push";
+                "no-deletion": "no-deletion";
+                "signed-commits": "signed-commits";
+                "no-bypass": "no-bypass";
+                "code-owners": "code-owners";
+                "allowed-actions": "allowed-actions";
+                "workflow-token": "workflow-token";
+                "repository-secrets": "repository-secrets";
+                "pinned-actions": "pinned-actions";
+                "token-scopes": "token-scopes";
+                "oidc-login": "oidc-login";
+            }>>>;
+            waive: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                check: z.ZodEnum<{
+                    environments: "environments";
+                    "required-workflow": "required-workflow";
+                    "required-check": "required-check";
+                    reviews: "reviews";
+                    "no-force-push": "no-force-push";
+                    "no-deletion": "no-deletion";
+                    "signed-commits": "signed-commits";
+                    "no-bypass": "no-bypass";
+                    "code-owners": "code-owners";
+                    "allowed-actions": "allowed-actions";
+                    "workflow-token": "workflow-token";
+                    "repository-secrets": "repository-secrets";
+                    "pinned-actions": "pinned-actions";
+                    "token-scopes": "token-scopes";
+                    "oidc-login": "oidc-login";
+                }>;
+                reason: z.ZodString;
+                until: z.ZodISODate;
+            }, z.core.$strict>>>;
         }, z.core.$strict>, z.ZodObject<{
             of: z.ZodOptional<z.ZodEnum<{
                 source: "source";
@@ -284,6 +342,7 @@ export declare const tighteningSchema: z.ZodObject<{
         signers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
             'transparency-log': z.ZodOptional<z.ZodString>;
             'timestamp-authority': z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            'timestamp-threshold': z.ZodOptional<z.ZodInt>;
             key: z.ZodString;
         }, z.core.$strict>, z.ZodObject<{
             'source-repository': z.ZodOptional<z.ZodString>;
@@ -314,17 +373,24 @@ export declare const tighteningSchema: z.ZodObject<{
         }, z.core.$strict>, z.ZodObject<{
             'transparency-log': z.ZodOptional<z.ZodString>;
             'timestamp-authority': z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            'timestamp-threshold': z.ZodOptional<z.ZodInt>;
             'certificate-root': z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
             identity: z.ZodOptional<z.ZodString>;
             subject: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>]>>>;
         roots: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+            'tlog-threshold': z.ZodOptional<z.ZodInt>;
+            'timestamp-threshold': z.ZodOptional<z.ZodInt>;
+            'sct-threshold': z.ZodOptional<z.ZodInt>;
             'trusted-root': z.ZodString;
             'transparency-log': z.ZodOptional<z.ZodEnum<{
                 none: "none";
                 required: "required";
             }>>;
         }, z.core.$strict>, z.ZodObject<{
+            'tlog-threshold': z.ZodOptional<z.ZodInt>;
+            'timestamp-threshold': z.ZodOptional<z.ZodInt>;
+            'sct-threshold': z.ZodOptional<z.ZodInt>;
             sigstore: z.ZodLiteral<"public-good">;
         }, z.core.$strict>]>>>;
         gates: z.ZodOptional<z.ZodArray<z.ZodString>>;
@@ -405,6 +471,55 @@ export declare const tighteningSchema: z.ZodObject<{
             'max-age': z.ZodOptional<z.ZodString>;
             attribute: z.ZodString;
             conditions: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"posture">;
+            by: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            'max-age': z.ZodOptional<z.ZodString>;
+            of: z.ZodOptional<z.ZodEnum<{
+                source: "source";
+                subject: "subject";
+            }>>;
+            'repository-id': z.ZodInt;
+            server: z.ZodOptional<z.ZodString>;
+            branch: z.ZodOptional<z.ZodString>;
+            checks: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                environments: "environments";
+                "required-workflow": "required-workflow";
+                "required-check": "required-check";
+                reviews: "reviews";
+                "no-force-push": "no-force-push";
+                "no-deletion": "no-deletion";
+                "signed-commits": "signed-commits";
+                "no-bypass": "no-bypass";
+                "code-owners": "code-owners";
+                "allowed-actions": "allowed-actions";
+                "workflow-token": "workflow-token";
+                "repository-secrets": "repository-secrets";
+                "pinned-actions": "pinned-actions";
+                "token-scopes": "token-scopes";
+                "oidc-login": "oidc-login";
+            }>>>;
+            waive: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                check: z.ZodEnum<{
+                    environments: "environments";
+                    "required-workflow": "required-workflow";
+                    "required-check": "required-check";
+                    reviews: "reviews";
+                    "no-force-push": "no-force-push";
+                    "no-deletion": "no-deletion";
+                    "signed-commits": "signed-commits";
+                    "no-bypass": "no-bypass";
+                    "code-owners": "code-owners";
+                    "allowed-actions": "allowed-actions";
+                    "workflow-token": "workflow-token";
+                    "repository-secrets": "repository-secrets";
+                    "pinned-actions": "pinned-actions";
+                    "token-scopes": "token-scopes";
+                    "oidc-login": "oidc-login";
+                }>;
+                reason: z.ZodString;
+                until: z.ZodISODate;
+            }, z.core.$strict>>>;
         }, z.core.$strict>, z.ZodObject<{
             of: z.ZodOptional<z.ZodEnum<{
                 source: "source";
@@ -530,6 +645,7 @@ export declare const tighteningSchema: z.ZodObject<{
     version: z.ZodLiteral<1>;
     people: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
         'timestamp-authority': z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        'timestamp-threshold': z.ZodOptional<z.ZodInt>;
         github: z.ZodOptional<z.ZodObject<{
             login: z.ZodString;
             id: z.ZodInt;

@@ -1,18 +1,25 @@
 import * as z from 'zod';
 /** A Sigstore instance. */
 export declare const root: z.ZodUnion<readonly [z.ZodObject<{
+    'tlog-threshold': z.ZodOptional<z.ZodInt>;
+    'timestamp-threshold': z.ZodOptional<z.ZodInt>;
+    'sct-threshold': z.ZodOptional<z.ZodInt>;
     'trusted-root': z.ZodString;
     'transparency-log': z.ZodOptional<z.ZodEnum<{
         none: "none";
         required: "required";
     }>>;
 }, z.core.$strict>, z.ZodObject<{
+    'tlog-threshold': z.ZodOptional<z.ZodInt>;
+    'timestamp-threshold': z.ZodOptional<z.ZodInt>;
+    'sct-threshold': z.ZodOptional<z.ZodInt>;
     sigstore: z.ZodLiteral<"public-good">;
 }, z.core.$strict>]>;
 /** Whose signature counts: a key, an identity of Sigstore, or a certificate of an own authority. */
 export declare const signer: z.ZodUnion<readonly [z.ZodObject<{
     'transparency-log': z.ZodOptional<z.ZodString>;
     'timestamp-authority': z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+    'timestamp-threshold': z.ZodOptional<z.ZodInt>;
     key: z.ZodString;
 }, z.core.$strict>, z.ZodObject<{
     'source-repository': z.ZodOptional<z.ZodString>;
@@ -43,6 +50,7 @@ export declare const signer: z.ZodUnion<readonly [z.ZodObject<{
 }, z.core.$strict>, z.ZodObject<{
     'transparency-log': z.ZodOptional<z.ZodString>;
     'timestamp-authority': z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+    'timestamp-threshold': z.ZodOptional<z.ZodInt>;
     'certificate-root': z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
     identity: z.ZodOptional<z.ZodString>;
     subject: z.ZodOptional<z.ZodString>;
@@ -50,6 +58,7 @@ export declare const signer: z.ZodUnion<readonly [z.ZodObject<{
 /** One human being with everything that stands for them. */
 export declare const person: z.ZodObject<{
     'timestamp-authority': z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+    'timestamp-threshold': z.ZodOptional<z.ZodInt>;
     github: z.ZodOptional<z.ZodObject<{
         login: z.ZodString;
         id: z.ZodInt;

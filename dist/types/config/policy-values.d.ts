@@ -7,3 +7,5 @@ export declare const path: z.ZodString;
 export declare const exact: z.ZodString;
 /** OIDC issuer. */
 export declare const issuer: z.ZodString;
+/** A reason that can be read later. */
+export declare const sentence: z.ZodString;

@@ -7,6 +7,7 @@ export type TrustEntry = {
     readonly kind: 'key';
     readonly keyPath: string;
     readonly timestampAuthorities: readonly string[];
+    readonly timestampThreshold?: number;
     readonly logRoot?: TrustRoot;
 } | ({
     readonly signerName: string;

@@ -16,6 +16,20 @@ export interface StateEntry extends FileStamp {
 export type DigestState = ReadonlyMap<string, StateEntry>;
 /** Longest state file that is read. */
 export declare const MAX_STATE_BYTES: number;
+/** What lies in a state file. */
+export declare const stateShape: import("../domain/shape.ts").Shape<{
+    readonly files: readonly ({
+        readonly sha256: string;
+        readonly path: string;
+        readonly size: string;
+        readonly dev: string;
+        readonly mtimeNs: string;
+        readonly ctimeNs: string;
+        readonly ino: string;
+    } & {})[];
+    readonly rootSha256: string;
+    readonly format: string;
+} & {}>;
 export declare function stampOf(stat: fs.BigIntStats): FileStamp;
 export declare function isSameStamp(a: FileStamp, b: FileStamp): boolean;
 /** Whether a file has been left alone long enough before `now` for its times to tell about every later change. */

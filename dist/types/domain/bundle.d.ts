@@ -32,7 +32,7 @@ export interface BundleFacts {
 }
 /** A bundle that was read once, so that several verifiers can look at it. Read, not verified. */
 export interface DsseBundle extends BundleFacts {
-    /** The JSON itself for libraries that take it; it passed `bundleSchema` and its base64 is canonical. */
+    /** The JSON itself for libraries that take it; it passed `bundleShape` and its base64 is canonical. */
     readonly json: BundleJson;
     readonly payloadType: string;
     readonly payload: Uint8Array;

@@ -48,9 +48,9 @@ export declare const decisionInputsSchema: z.ZodObject<{
         role: z.ZodString;
         subject: z.ZodObject<{
             kind: z.ZodEnum<{
-                file: "file";
                 model: "model";
                 image: "image";
+                file: "file";
                 source: "source";
             }>;
             name: z.ZodString;
@@ -62,9 +62,9 @@ export declare const decisionInputsSchema: z.ZodObject<{
 export declare const decisionSchema: z.ZodObject<{
     subject: z.ZodObject<{
         kind: z.ZodEnum<{
-            file: "file";
             model: "model";
             image: "image";
+            file: "file";
             source: "source";
         }>;
         name: z.ZodString;
@@ -142,6 +142,7 @@ export declare const decisionSchema: z.ZodObject<{
             "iac-scan": "iac-scan";
             "test-result": "test-result";
             scai: "scai";
+            posture: "posture";
             approval: "approval";
             waiver: "waiver";
             override: "override";
@@ -189,6 +190,7 @@ export declare const decisionSchema: z.ZodObject<{
             "iac-scan": "iac-scan";
             "test-result": "test-result";
             scai: "scai";
+            posture: "posture";
             approval: "approval";
             waiver: "waiver";
             override: "override";
@@ -210,6 +212,7 @@ export declare const decisionSchema: z.ZodObject<{
             "iac-scan": "iac-scan";
             "test-result": "test-result";
             scai: "scai";
+            posture: "posture";
             approval: "approval";
             waiver: "waiver";
             override: "override";
@@ -260,9 +263,9 @@ export declare const decisionSchema: z.ZodObject<{
             role: z.ZodString;
             subject: z.ZodObject<{
                 kind: z.ZodEnum<{
-                    file: "file";
                     model: "model";
                     image: "image";
+                    file: "file";
                     source: "source";
                 }>;
                 name: z.ZodString;

@@ -12,6 +12,8 @@ export interface Finding {
     readonly location: Location;
     readonly fingerprint: string;
 }
+/** Findings carried in a statement itself; beyond this only counts and digest, and no waiver can apply to them. */
+export declare const MAX_INLINE_FINDINGS = 20000;
 /** Stable id of a finding: SHA-256 over rule, path and what was found, not over its line. Parts are length-prefixed. */
 export declare function fingerprintOf(ruleId: string, path: string, content: string): string;
 /** Worst first, then by place, then by rule: the order of every report. */

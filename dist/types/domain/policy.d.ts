@@ -1,4 +1,5 @@
 import type { AibomRules } from './aibom-policy.ts';
+import type { PostureCheckId } from './posture.ts';
 import type { ProvenanceRules, ScaiRules, TestResultRules } from './provenance-policy.ts';
 import type { Severity } from './severity.ts';
 import type { SkipReason } from './coverage.ts';
@@ -23,16 +24,25 @@ export interface Policy {
     /** Who may retire a subject; without it nobody may. */
     readonly retirement?: RetirementRule;
 }
-export type TrustRoot = {
+/** How many different witnesses of a root must stand for a signature; one where nothing is said. */
+export interface RootThresholds {
+    /** Transparency logs. */
+    readonly tlogThreshold?: number;
+    /** Timestamp authorities. */
+    readonly timestampThreshold?: number;
+    /** Certificate logs. */
+    readonly sctThreshold?: number;
+}
+export type TrustRoot = ({
     readonly kind: 'file';
     readonly path: string;
     /** False for an instance without a log: then a timestamp of its authority is demanded. */
     readonly requireLog: boolean;
-}
+} & RootThresholds)
 /** The public-good instance of Sigstore, whose root the product embeds. */
- | {
+ | ({
     readonly kind: 'public-good';
-};
+} & RootThresholds);
 export interface CertificateIdentity {
     /** Name in `trust.roots`. */
     readonly root: string;
@@ -58,12 +68,15 @@ export interface OwnCertificate {
     };
     /** As for a key. */
     readonly timestampAuthorities: readonly string[];
+    readonly timestampThreshold?: number;
 }
 export type PolicySigner = {
     readonly kind: 'key';
     readonly path: string;
     /** Files of timestamp authorities; when there are any, a signature that none of them has stamped does not count. */
     readonly timestampAuthorities: readonly string[];
+    /** So many different ones of them must have stamped it. */
+    readonly timestampThreshold?: number;
     /** Name in `trust.roots`, one of whose logs must have the signature. */
     readonly logRoot?: string;
 } | ({
@@ -92,9 +105,10 @@ export interface Person {
     readonly ssh?: SshSource;
     /** As for a key signer; for all of `keys`. */
     readonly timestampAuthorities: readonly string[];
+    readonly timestampThreshold?: number;
 }
 /** Evidence kinds a policy can require. */
-export declare const REQUIRABLE_KINDS: readonly ["model-signature", "image-signature", "aibom", "provenance", "test-result", "scai", "secret-scan", "iac-scan"];
+export declare const REQUIRABLE_KINDS: readonly ["model-signature", "image-signature", "aibom", "provenance", "test-result", "scai", "posture", "secret-scan", "iac-scan"];
 export type RequirableKind = (typeof REQUIRABLE_KINDS)[number];
 /** Kinds whose evidence is a scan/v1 statement. */
 export declare const SCAN_EVIDENCE_KINDS: readonly ["secret-scan", "iac-scan"];
@@ -111,7 +125,7 @@ export type Requirement = SignatureRequirement | AibomRequirement | (Requirement
     readonly kind: 'test-result';
 } & TestResultRules) | (RequirementBase & {
     readonly kind: 'scai';
-} & ScaiRules) | ScanRequirement;
+} & ScaiRules) | PostureRequirement | ScanRequirement;
 /** A signature by `threshold` different ones of the signers (one, when it is not said). */
 export type SignatureRequirement = (RequirementBase & {
     readonly kind: 'image-signature';
@@ -134,6 +148,30 @@ export type ScanRequirement = RequirementBase & {
     /** Reasons for which files may have been skipped; any other reason, also `excluded`, makes the scan not count. */
     readonly allowIncomplete: readonly SkipReason[];
 };
+/** The settings of one repository at GitHub, as a signer saw them. Always with a `maxAgeMs`. */
+export type PostureRequirement = RequirementBase & {
+    readonly kind: 'posture';
+    /** `source`: the statement is about a source that the subject's accepted provenance names. */
+    readonly of: 'subject' | 'source';
+    /** Numeric id at GitHub: a name can be given up and taken by somebody else. */
+    readonly repositoryId: number;
+    /** Base of the API that must have answered. */
+    readonly server: string;
+    /** Default: the default branch of the repository. */
+    readonly branch?: string;
+    /** Checks that must be ok; without them all that this version knows, and every other that the statement holds. */
+    readonly checks?: readonly PostureCheckId[];
+    readonly waive: readonly PostureWaiver[];
+};
+/** A check that may be anything for a time. */
+export interface PostureWaiver {
+    readonly check: PostureCheckId;
+    readonly reason: string;
+    /** From this moment on it is asked for again. */
+    readonly until: Date;
+}
+/** Whether a requirement is of a scan. */
+export declare function isScanRequirement(requirement: Requirement): requirement is ScanRequirement;
 /** Parts a person can have had in a subject, each of which can bar them from judging it. */
 export declare const PARTIES: readonly ["author", "builder", "actor"];
 export type Party = (typeof PARTIES)[number];

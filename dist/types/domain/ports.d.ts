@@ -57,15 +57,21 @@ export interface StoredBundle {
     /** Where it is, as a person would look it up: a path, or a reference in a registry. */
     readonly place?: string;
     readonly bytes: Uint8Array;
+    /** Nobody else will look at `bytes`, nor at the memory around them. */
+    readonly isGivenAway?: true;
+    /** Length of `bytes`, where asking for them would read a file. */
+    readonly size?: number;
     readonly sha256: string;
+}
+/** What lies in a store and was not read, and why. */
+export interface SkippedFile {
+    readonly name: string;
+    readonly reason: string;
 }
 export interface StoreListing {
     readonly bundles: readonly StoredBundle[];
-    /** What lies in the store for this digest but was not read, and why. */
-    readonly skipped: readonly {
-        readonly name: string;
-        readonly reason: string;
-    }[];
+    /** For this digest. */
+    readonly skipped: readonly SkippedFile[];
 }
 /** Holds bundles by subject digest. Nothing in it is trusted for being there. Throws AppError `invalid-store`, `unreadable`, `limit-exceeded`. */
 export interface EvidenceStore {

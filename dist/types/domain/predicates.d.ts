@@ -14,6 +14,7 @@ export declare const PREDICATE: {
     readonly override: "https://sallyport.dev/attestation/override/v1";
     readonly retirement: "https://sallyport.dev/attestation/retirement/v1";
     readonly githubApprovals: "https://sallyport.dev/attestation/github-approvals/v1";
+    readonly posture: "https://sallyport.dev/attestation/posture/v1";
     /** in-toto: a suite of tests was run on the subject. */
     readonly testResult: "https://in-toto.io/attestation/test-result/v0.1";
     /** in-toto SCAI: attributes of how the subject was made. */
@@ -22,7 +23,7 @@ export declare const PREDICATE: {
     readonly svr: "https://in-toto.io/attestation/svr/v0.2";
 };
 /** Evidence kinds of this version. A kind is derived from a verified statement, never from a file name. */
-export declare const EVIDENCE_KINDS: readonly ["model-signature", "image-signature", "aibom", "provenance", "secret-scan", "iac-scan", "test-result", "scai", "approval", "waiver", "override", "retirement", "github-approvals", "decision"];
+export declare const EVIDENCE_KINDS: readonly ["model-signature", "image-signature", "aibom", "provenance", "secret-scan", "iac-scan", "test-result", "scai", "posture", "approval", "waiver", "override", "retirement", "github-approvals", "decision"];
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 /** `scanner.kind` in a scan/v1 predicate → evidence kind. */
 export declare const SCAN_KINDS: {

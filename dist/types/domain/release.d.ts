@@ -7,9 +7,9 @@ export declare const releaseSchema: z.ZodObject<{
     members: z.ZodArray<z.ZodObject<{
         role: z.ZodString;
         kind: z.ZodEnum<{
-            file: "file";
             model: "model";
             image: "image";
+            file: "file";
             source: "source";
         }>;
         name: z.ZodString;

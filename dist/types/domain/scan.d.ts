@@ -1,5 +1,5 @@
 import type { Coverage, SkipReason } from './coverage.ts';
-import type { Finding } from './finding.ts';
+import { type Finding } from './finding.ts';
 import { type ScanKind } from './predicates.ts';
 import { type SeverityCounts } from './severity.ts';
 import { type Statement } from './statement.ts';
@@ -57,8 +57,6 @@ export interface ScanPredicate {
     readonly startedOn: string;
     readonly finishedOn: string;
 }
-/** Findings carried in the statement itself; beyond this only counts and digest, and no waiver can apply to them. */
-export declare const MAX_INLINE_FINDINGS = 20000;
 /** Skipped items listed in the statement; `skippedTotal` always tells the number. */
 export declare const MAX_LISTED_SKIPS = 1000;
 export declare function makeScanStatement(subject: Subject, result: ScanResult): Statement<ScanPredicate>;

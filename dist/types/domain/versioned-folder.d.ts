@@ -9,6 +9,8 @@ export interface VersionedFolder {
     fetch(folder: string): Promise<string | undefined>;
     /** Puts the files of a folder in the place of `previous`; false when that is not what is there any more. */
     replace(folder: string, previous: string | undefined): Promise<boolean>;
+    /** Does something while no other writer replaces it, where `replace` alone cannot tell two writers apart. */
+    exclusively?<T>(work: () => Promise<T>): Promise<T>;
 }
 /** Which files of a versioned folder are taken, by their relative path; others are left as they are. */
 export type TakesFile = (path: string) => boolean;

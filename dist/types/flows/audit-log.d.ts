@@ -3,6 +3,7 @@ import { type ConsistencyProof, type InclusionProof } from '../audit/prove-audit
 import { type AuditVerification } from '../audit/verify-audit.ts';
 import { AppError } from '../domain/errors.ts';
 import type { FlowContext } from './context.ts';
+import type { TrustOptions } from './signature-verifier.ts';
 export interface AuditReadOptions {
     /** The log: a folder, `git:BRANCH` or `oci://HOST/REPOSITORY:TAG`. */
     readonly directory: string;
@@ -22,6 +23,8 @@ export interface AuditVerifyOptions extends AuditReadOptions {
     readonly witnessThreshold?: number | undefined;
     /** Signed decisions (bundles) that name a head of the log. */
     readonly decisions?: readonly string[] | undefined;
+    /** Who must have signed the checkpoint besides: a certificate or an identity of Sigstore. */
+    readonly signer?: TrustOptions | undefined;
     /** Files of time-stamp authorities: PEM, or a TrustedRoot as JSON. */
     readonly timestampAuthorities?: readonly string[] | undefined;
 }

@@ -3,7 +3,7 @@ import type { AuditWriteOptions } from './audit-write.ts';
 export interface AuditOptions {
     /** The audit log: a folder, `git:BRANCH` or `oci://HOST/REPOSITORY:TAG`. */
     readonly audit?: string | undefined;
-    /** Ed25519 private key of the log: PEM file or `env://NAME`. */
+    /** Private key of the log: PEM file, `env://NAME`, or URI of a key service or hardware module. */
     readonly auditKey?: string | undefined;
     /** File with a checkpoint kept elsewhere that the log must extend. */
     readonly auditCheckpoint?: string | undefined;

@@ -1,3 +1,4 @@
+import { type SignedCheckpoint } from '../audit/checkpoint.ts';
 import { type VerifyStamp } from '../audit/log-stamps.ts';
 import type { FlowContext } from './context.ts';
 export interface StampOptions {
@@ -14,6 +15,8 @@ export interface StampOutcome {
 }
 /** Has the present checkpoint of a log stamped by every authority. Errors: of the checkpoint, `network`, `timeout`, `tool-failed`. */
 export declare function stampLog(directory: string, { keys, timestampUrls }: StampOptions): Promise<StampOutcome>;
+/** The present head of a log, by one of its keys. Errors: of the checkpoint, `not-found`. */
+export declare function headOf(directory: string, keys: readonly string[]): Promise<SignedCheckpoint>;
 /** `audit stamp`: the log wherever it lives. */
 export declare function stampAudit(options: {
     readonly directory: string;

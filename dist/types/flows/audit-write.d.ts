@@ -4,7 +4,7 @@ import type { FlowContext } from './context.ts';
 export interface AuditWriteOptions {
     /** The log: a folder, begun when there is none, `git:BRANCH` or `oci://HOST/REPOSITORY:TAG`. */
     readonly directory: string;
-    /** Ed25519 private key: PEM file or `env://NAME`. */
+    /** Private key: PEM file, `env://NAME`, or URI of a key service or hardware module (`openNoteSigner`). */
     readonly key: string;
     /** Name of the log. Default: that of the log on disk; for a new one the repository of the run, else `local`. */
     readonly origin?: string | undefined;
@@ -34,7 +34,7 @@ export declare function appendToAudit(source: EventSource, options: AuditWriteOp
 /** Appends the events that `make` gives, under one checkpoint; it may be called again when another writer was faster. */
 export declare function appendBatchToAudit(make: (directory: string) => Promise<readonly AuditEvent[]>, options: AuditWriteOptions, context: FlowContext): Promise<AppendOutcome>;
 export interface RotateOptions extends Omit<AuditWriteOptions, 'consumers'> {
-    /** The key that takes over: PEM file or `env://NAME`. */
+    /** The key that takes over; as `key`. */
     readonly newKey: string;
 }
 /**

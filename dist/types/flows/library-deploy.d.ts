@@ -1,4 +1,5 @@
 import type { Clock, Progress } from '../domain/ports.ts';
+import { type FlowContext } from './context.ts';
 import * as releases from './release.ts';
 import { type Replay, type ReplayOptions } from './replay-decision.ts';
 import { type RetireOptions, type RetireOutcome } from './retire-subject.ts';
@@ -46,3 +47,5 @@ export interface RetireSubjectOptions extends RetireOptions, CallOptions {
 }
 /** Signs and stores the statement that a digest may not be used any more. */
 export declare function retireSubject({ subject, ...options }: RetireSubjectOptions): Promise<RetireOutcome>;
+/** The context of one call: no variable of the environment, no output. */
+export declare function callContext({ clock, progress }: CallOptions): FlowContext;

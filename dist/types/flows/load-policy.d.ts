@@ -22,6 +22,6 @@ export declare function loadPolicy(file: string, context?: Pick<FlowContext, 'en
 /** The environment of that name, or `invalid-input` with the names there are. */
 export declare function environmentOf({ policy }: LoadedPolicy, name: string): EnvironmentPolicy;
 /** The bytes of a file that the policy names. */
-export declare function partOf(name: string, { parts }: LoadedPolicy): Uint8Array;
+export declare function partOf(name: string, { parts }: Pick<LoadedPolicy, 'parts'>): Uint8Array;
 /** Text of a file of the policy; `invalid-policy` when it is none. */
 export declare function decode(bytes: Uint8Array, file: string): string;

@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/evidence.ts';
-import type { EvidenceStore } from '../domain/ports.ts';
+import type { EvidenceStore, SkippedFile } from '../domain/ports.ts';
 import type { EvidenceKind } from '../domain/predicates.ts';
 import type { Subject } from '../domain/subject.ts';
 import { type RejectedBundle } from '../evidence/verify-evidence.ts';
@@ -10,10 +10,7 @@ export interface GatheredEvidence {
     /** Evidence of source subjects, by `formatDigest`. */
     readonly related: ReadonlyMap<string, readonly Evidence[]>;
     readonly rejected: readonly RejectedBundle[];
-    readonly storeSkipped: readonly {
-        readonly name: string;
-        readonly reason: string;
-    }[];
+    readonly storeSkipped: readonly SkippedFile[];
 }
 export interface GatherOptions {
     readonly subject: Subject;
@@ -22,6 +19,8 @@ export interface GatherOptions {
     readonly now: Date;
     /** Kinds that are asked for, to not verify all the rest. Default: all. */
     readonly kinds?: ReadonlySet<EvidenceKind>;
+    /** Threads for a large store. Default: as many as there are processors, at most four; with one there are none. */
+    readonly threads?: number | undefined;
 }
 /** Reads and verifies evidence with the eyes of a policy. Errors: those of the store and of the policy's credentials. */
 export declare function gatherEvidence(options: GatherOptions): Promise<GatheredEvidence>;

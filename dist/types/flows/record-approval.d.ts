@@ -1,6 +1,6 @@
 import type { ApprovalPredicate, WaiverSelector } from '../domain/people-predicates.ts';
 import { type EnvironmentPolicy } from '../domain/policy.ts';
-import type { Signer } from '../domain/ports.ts';
+import type { Clock, Signer } from '../domain/ports.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { FlowContext } from './context.ts';
@@ -65,8 +65,11 @@ export declare function recordPersonStatement(target: string, { statement: said,
 }, context: FlowContext): Promise<PersonStatementOutcome>;
 /** Refuses what no rule of the environment would count (`invalid-input`). */
 export declare function refuseUseless(said: PersonStatement, rules: EnvironmentPolicy, environment: string): void;
-/** Signs, and verifies with the policy's own eyes whose signature it is. */
-export declare function signAsPerson(statement: Statement, signer: Signer, loaded: LoadedPolicy): Promise<{
+/** Signs, and verifies with the policy's own eyes whose signature it is, at the time of `clock`. */
+export declare function signAsPerson(statement: Statement, signer: Signer, { loaded, clock }: {
+    readonly loaded: LoadedPolicy;
+    readonly clock: Clock;
+}): Promise<{
     bundle: import("../domain/ports.ts").SignedBundle;
     person: string;
 }>;

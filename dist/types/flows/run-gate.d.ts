@@ -12,6 +12,7 @@ import { type Identified, type IdentifyOptions } from './identify.ts';
 import { type LoadedPolicy } from './load-policy.ts';
 import { type SignerOptions } from './open-signer.ts';
 import { type GithubSource } from './github-source.ts';
+import type { AskGithub } from './observe-github.ts';
 import { type StoreNames } from './store-names.ts';
 export interface RunGateOptions extends SignerOptions, AuditOptions {
     readonly policy: string;
@@ -20,12 +21,16 @@ export interface RunGateOptions extends SignerOptions, AuditOptions {
     readonly mode?: Mode | undefined;
     /** File to write the decision to (JSON, `schemas/decision.schema.json`). */
     readonly output?: string | undefined;
+    /** Folder to write the decision to, under the digest of its subject, in place of `output`. */
+    readonly outputs?: string | undefined;
     /** Every bundle that the audit log names for the subject must be in the store (needs `audit`). */
     readonly recorded?: boolean | undefined;
     /** Who had which part in the subject, as far as the caller knows. */
     readonly parties?: GateInput['parties'];
     /** Where to ask for reviews and environment approvals; asked only when the policy lets them count. */
     readonly github?: GithubSource | undefined;
+    /** How GitHub is asked, for a run that asks once for several subjects. */
+    readonly askGithub?: AskGithub;
     readonly identify?: IdentifyOptions;
     /** The subject is this release, whose members are judged with it. */
     readonly release?: Release;
@@ -49,6 +54,8 @@ export interface GateOutcome {
  * rehearsal must not become the decision that the next environment builds on. A verdict is a result, never an error.
  */
 export declare function runGate(target: string, options: RunGateOptions, context: FlowContext): Promise<GateOutcome>;
+/** Error: `invalid-input` when what was recorded is asked for without a log. */
+export declare function refuseRecordedAlone({ recorded, audit }: Pick<RunGateOptions, 'recorded' | 'audit'>): void;
 export interface DecideOptions {
     readonly subject: Subject;
     readonly loaded: LoadedPolicy;
@@ -59,6 +66,8 @@ export interface DecideOptions {
     readonly recorded?: GateInput['recorded'];
     /** Members of a release (`judgeMembers`). */
     readonly members?: GateInput['members'];
+    /** As `GatherOptions`. */
+    readonly threads?: number | undefined;
 }
 type MembersOptions = Pick<DecideOptions, 'loaded' | 'store' | 'environment' | 'mode'> & {
     readonly parties: GateInput['parties'];

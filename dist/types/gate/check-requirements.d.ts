@@ -3,7 +3,8 @@ import type { Case } from './open-case.ts';
 export interface RequirementsOutcome {
     readonly evidence: readonly DecisionCheck[];
     readonly findings: readonly DecisionCheck[];
-    readonly judged: readonly DecisionFinding[];
+    /** One list of each thing that was scanned, sorted by `compareFindings`. */
+    readonly judged: readonly (readonly DecisionFinding[])[];
     /** Of every scan that was judged, sorted by bundle. */
     readonly coverage: readonly DecisionCoverage[];
     /** Services that the AI-BOMs that count name; the same one of several requirements once. */

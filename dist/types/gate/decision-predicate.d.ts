@@ -12,9 +12,9 @@ export declare function resourceUriOf(environment: string, digest: DigestSet): s
 /** Ours, so strict: a member that this version does not know may say that the decision is worth less. */
 declare const extensionSchema: z.ZodObject<{
     subjectKind: z.ZodEnum<{
-        file: "file";
         model: "model";
         image: "image";
+        file: "file";
         source: "source";
     }>;
     environment: z.ZodString;
@@ -89,9 +89,9 @@ declare const extensionSchema: z.ZodObject<{
             role: z.ZodString;
             subject: z.ZodObject<{
                 kind: z.ZodEnum<{
-                    file: "file";
                     model: "model";
                     image: "image";
+                    file: "file";
                     source: "source";
                 }>;
                 name: z.ZodString;
@@ -133,9 +133,9 @@ export declare const vsaSchema: z.ZodObject<{
     verifiedLevels: z.ZodArray<z.ZodString>;
     "https://sallyport.dev/attestation/decision/v1": z.ZodObject<{
         subjectKind: z.ZodEnum<{
-            file: "file";
             model: "model";
             image: "image";
+            file: "file";
             source: "source";
         }>;
         environment: z.ZodString;
@@ -210,9 +210,9 @@ export declare const vsaSchema: z.ZodObject<{
                 role: z.ZodString;
                 subject: z.ZodObject<{
                     kind: z.ZodEnum<{
-                        file: "file";
                         model: "model";
                         image: "image";
+                        file: "file";
                         source: "source";
                     }>;
                     name: z.ZodString;

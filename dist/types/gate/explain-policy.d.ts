@@ -1,6 +1,6 @@
 import type { Decision } from '../domain/decision.ts';
 import type { Explanation } from '../domain/explanation.ts';
-import type { Policy } from '../domain/policy.ts';
+import { type Policy } from '../domain/policy.ts';
 import { type CommandPlaces } from './commands.ts';
 export interface ExplainOptions {
     /** The gate's decision on a subject; without one only the rules are explained. */

@@ -1,17 +1,6 @@
-import type { DigestSet } from '../domain/digest.ts';
 import type { Evidence } from '../domain/evidence.ts';
-import { type GithubApprovalsPredicate } from '../domain/github-approvals.ts';
-import type { Policy } from '../domain/policy.ts';
 import type { ApprovalCandidate } from './approval-candidate.ts';
-import { type Binding } from './statement-binding.ts';
-export interface ObservationContext {
-    readonly policy: Policy;
-    readonly binding: Binding;
-    /** Digest of what is judged, and those of its sources that accepted provenance names. */
-    readonly commits: readonly DigestSet[];
-    /** Name of the environment in GitHub. */
-    readonly githubEnvironment: string;
-}
+import { type Observation, type ObservationContext } from './github-observation.ts';
 /** What GitHub said about reviews and environment approvals, as far as an observer of the policy signed it. */
 export interface GithubApprovals {
     readonly candidates: readonly ApprovalCandidate[];
@@ -21,10 +10,6 @@ export interface GithubApprovals {
     readonly problems: readonly string[];
     /** Observations by an observer of the policy that nobody can read; one may take back what an older one said. */
     readonly unreadable: readonly Evidence[];
-}
-export interface Observation {
-    readonly evidence: Evidence;
-    readonly said: GithubApprovalsPredicate;
 }
 /**
  * Reads the observations. Of one pull request, and of one run, only the newest counts: what was approved in an older

@@ -1,5 +1,5 @@
 import { type DigestSet } from '../domain/digest.ts';
-import type { Evidence } from '../domain/evidence.ts';
+import { type Evidence } from '../domain/evidence.ts';
 import type { Policy } from '../domain/policy.ts';
 import { type AcceptedProvenance } from './accept-provenance.ts';
 /**
@@ -9,3 +9,5 @@ import { type AcceptedProvenance } from './accept-provenance.ts';
 export declare function sourceSubjects(evidence: readonly Evidence[], policy: Policy, now: Date): DigestSet[];
 /** The sources of several provenance statements, once each, sorted. */
 export declare function uniqueSources(provenance: readonly AcceptedProvenance[]): DigestSet[];
+/** Numeric ids at GitHub of the repositories that provenance is of, by the certificates it is signed with; sorted. */
+export declare function sourceRepositories(provenance: readonly AcceptedProvenance[]): string[];

@@ -13,6 +13,7 @@ export interface WriteOptions {
 /**
  * Reads a regular file of at most `maxBytes`. Errors: `not-found`, `invalid-input` (a folder, a device),
  * `limit-exceeded`, `unreadable`. The bound holds for what is read, not only for what the file said about its size.
+ * The thread waits meanwhile: for files of this kind that is shorter than handing them to another and back.
  */
 export declare function readBounded(file: string, options: ReadOptions): Promise<Buffer>;
 /** As `readBounded`, decoded; `malformed` when the bytes are not UTF-8. A byte order mark stays for the parser to refuse. */
@@ -31,6 +32,7 @@ export declare function readPrivateKey(file: string, options: {
     readonly inCi: boolean;
 }): Promise<string>;
 /** Whether a path exists; what cannot be looked at is an error (`unreadable`), not "no". */
-export declare function pathKind(target: string): Promise<'file' | 'folder' | 'other' | 'missing'>;
+export declare function pathKind(target: string): Promise<PathKind>;
+export type PathKind = 'file' | 'folder' | 'other' | 'missing';
 /** `code` of an error from Node; `instanceof` is not reliable across realms. */
 export declare function codeOf(thrown: unknown): string | undefined;

@@ -24,6 +24,11 @@ export declare function listTrackedFiles(root: string, run: RunProgram): Promise
  * installed packages. What is neither tracked nor ignored is not in the list.
  */
 export declare function listIgnoredPaths(root: string, run: RunProgram): Promise<readonly string[]>;
+/**
+ * When a file was last committed. Undefined when git does not say: not tracked, changed since, a shallow clone (whose one
+ * commit has every file), no work tree, no git.
+ */
+export declare function lastCommitOf(file: string, run: RunProgram): Promise<Date | undefined>;
 /** Drops user, password and query of a remote URL; turns `git@host:path` into an ssh URL; undefined for anything local or odd. */
 export declare function cleanRemoteUrl(remote: string): string | undefined;
 export interface GitOptions {

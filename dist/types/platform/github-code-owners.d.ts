@@ -10,6 +10,11 @@ export declare function readChangedPaths(github: GithubClient, number: number): 
  * Names of people, and of teams this token may read, are resolved to accounts; others own nothing that can be approved.
  */
 export declare function readCodeOwners(github: GithubClient, paths: readonly string[], baseSha: string): Promise<CodeOwners>;
+/** The CODEOWNERS file that GitHub takes at a ref; undefined where there is none. Errors as `connectGithub`, `limit-exceeded`. */
+export declare function findCodeOwners({ octokit, owner, repo, call }: GithubClient, ref: string): Promise<{
+    readonly path: string;
+    readonly text: string;
+} | undefined>;
 interface OwnerRule {
     readonly matches: (path: string) => boolean;
     readonly owners: readonly string[];

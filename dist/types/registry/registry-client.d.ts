@@ -38,10 +38,18 @@ export declare class RegistryClient {
         readonly bytes: Uint8Array;
         readonly mediaType: string;
         readonly ifMatch?: string | undefined;
+        /** `*`: only when there is none yet. */
+        readonly ifNoneMatch?: string | undefined;
     }): Promise<{
         readonly outcome: 'stored' | 'conflict';
         readonly subjectKnown: boolean;
     }>;
+    /** Whether manifests may be deleted here at all: asked with a digest that nothing has. Errors: those of the network. */
+    canDelete(repository: Repository): Promise<boolean>;
+    /** Deletes a tag; one that is gone already is none the worse. Where tags cannot be deleted, the manifest goes. */
+    deleteTag(repository: Repository, tag: string): Promise<void>;
+    /** All tags of a repository; none when there is no such repository. Errors: `malformed`, `limit-exceeded`. */
+    listTags(repository: Repository): Promise<string[]>;
     /** One page of the referrers API, or undefined when the registry does not have it. `next` is the path of the next page. */
     referrersPage(repository: Repository, path: string): Promise<{
         readonly manifests: readonly Descriptor[];

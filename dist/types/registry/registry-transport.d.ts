@@ -15,7 +15,7 @@ export interface RegistryRequest {
     readonly registry: string;
     /** Path and query below the host, or an absolute URL the registry gave (upload location). */
     readonly path: string;
-    readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH';
+    readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
     readonly headers?: Readonly<Record<string, string>>;
     readonly body?: Uint8Array;
     /** Token scope: `repository:NAME:pull` or `…:pull,push`. */

@@ -1,4 +1,4 @@
-import type { KeyAlgorithm } from '../domain/signing-key.ts';
+import type { KeyAlgorithm } from '../domain/key-algorithm.ts';
 export interface GenerateKeyOptions {
     /** Default `ec-p256`, which every Sigstore tool reads. */
     readonly algorithm?: KeyAlgorithm;

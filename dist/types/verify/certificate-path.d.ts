@@ -1,4 +1,6 @@
+import type { KeyObject } from 'node:crypto';
 import { type SigningCertificate } from '../domain/certificate.ts';
+import { type SigningPublicKey } from '../domain/signing-key.ts';
 /** What a path is built from, and what it must be good for. */
 export interface PathRules {
     /** Trusted by the user, each by itself. */
@@ -18,3 +20,5 @@ export interface PathRules {
 export declare function findAnchor(leaf: SigningCertificate, rules: PathRules): SigningCertificate;
 /** Decodes certificates for `findAnchor`. Throws AppError `malformed`. */
 export declare function readCertificates(ders: readonly Uint8Array[]): SigningCertificate[];
+/** The key that a certificate is for. Error: `signer-untrusted` for an algorithm or curve that is not one of ours. */
+export declare function certifiedKey(publicKey: KeyObject): SigningPublicKey;

@@ -2,6 +2,8 @@ import { X509Certificate } from 'node:crypto';
 import { type TrustMaterial } from '@sigstore/verify';
 /** A transparency log of the trusted root, and when its key was in use. */
 export interface TrustedLog {
+    /** SPKI, base64: what makes a log another one. */
+    readonly key: string;
     readonly start: Date;
     readonly end: Date | undefined;
 }
@@ -12,7 +14,8 @@ export interface TrustRoot {
     readonly authorities: readonly X509Certificate[];
     /** Logs by base64 id. */
     readonly logs: ReadonlyMap<string, TrustedLog>;
-    readonly hasCertificateLog: boolean;
+    /** Different logs of certificates. */
+    readonly certificateLogs: number;
 }
 /** Reads a Sigstore TrustedRoot (parsed JSON). Throws AppError `trust-root`. */
 export declare function readTrustedRoot(value: unknown): TrustRoot;

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { SigningCertificate } from '../domain/certificate.ts';
 import type { TrustedTime } from '../domain/evidence.ts';
 /** A timestamp authority that is trusted: its root, or its whole chain, and when it was in use. */
@@ -13,3 +14,11 @@ export interface TimestampTrust {
  * Throws AppError `malformed`, `signature-invalid` (other bytes, bad signature), `trust-root` (no authority trusted).
  */
 export declare function verifyTimestamp(der: Uint8Array, stamped: Uint8Array, authorities: readonly TimestampTrust[]): TrustedTime;
+/** A verified time, and whose it is. */
+export interface Stamp {
+    readonly time: TrustedTime;
+    readonly authority: TimestampTrust;
+    readonly signerKey: KeyObject;
+}
+/** As `verifyTimestamp`. */
+export declare function verifyStamp(der: Uint8Array, stamped: Uint8Array, authorities: readonly TimestampTrust[]): Stamp;

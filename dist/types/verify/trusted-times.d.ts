@@ -6,10 +6,13 @@ export interface TimestampRules {
     readonly timestampAuthorities?: readonly TimestampTrust[];
     /** A bundle without a timestamp of one of them is refused. */
     readonly requireTimestamp?: boolean;
+    /** So many different ones of them must have stamped it. */
+    readonly timestampThreshold?: number | undefined;
 }
 /**
  * The times that trusted authorities gave to the signature of a bundle, earliest first. Every timestamp of the bundle
  * must be right when any authority is trusted: one that is not is a sign of tampering, not something to skip. Throws
- * AppError as `verifyTimestamp`, and `signature-invalid` when one is required and missing.
+ * AppError as `verifyTimestamp`, `signature-invalid` when one is required and missing or there are too few, and
+ * `invalid-input` for a threshold that cannot be reached.
  */
-export declare function trustedTimesOf({ timestamps, signature }: BundleFacts, { timestampAuthorities, requireTimestamp }: TimestampRules): Promise<TrustedTime[]>;
+export declare function trustedTimesOf({ timestamps, signature }: BundleFacts, { timestampAuthorities, requireTimestamp, timestampThreshold }: TimestampRules): Promise<TrustedTime[]>;

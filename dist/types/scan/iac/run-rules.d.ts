@@ -10,7 +10,8 @@ export declare class RuleRunner {
     private readonly byTarget;
     private readonly places;
     private readonly repeated;
-    constructor(rules: readonly IacRule[]);
+    private readonly obeysComments;
+    constructor(rules: readonly IacRule[], obeysComments?: boolean);
     run(resources: Resources): void;
     private runOn;
     private add;

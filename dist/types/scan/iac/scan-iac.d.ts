@@ -8,6 +8,8 @@ export interface ScanIacOptions {
     /** Larger files are not read and make the scan incomplete when they may be ours. Default 5 MiB. */
     readonly maxFileBytes?: number;
     readonly progress?: Progress;
+    /** Whether comments in the files may leave findings out. Default true. */
+    readonly inlineIgnore?: boolean;
 }
 /**
  * Checks the Dockerfiles, Kubernetes manifests and GitHub workflows of a folder (or one file). What a file is, its

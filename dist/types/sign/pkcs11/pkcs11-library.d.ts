@@ -46,3 +46,5 @@ export declare const CK: {
 export declare function pkcs11LibraryFrom(loaded: unknown): Pkcs11Library;
 /** Runs one call of the module; what it throws becomes `tool-failed` with the CKR code, without arguments (PIN!). */
 export declare function callModule<T>(doing: string, call: () => T): T;
+/** As `callModule`; false when the module answers with this code, which is then no failure. */
+export declare function callUnless(code: string, doing: string, call: () => void): boolean;

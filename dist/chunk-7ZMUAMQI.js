@@ -1,0 +1,15 @@
+import {
+  checkPosture
+} from "./chunk-NHJTORVE.js";
+import "./chunk-UO7OIZ5J.js";
+import "./chunk-G6XZBPDF.js";
+import "./chunk-NITXBH3L.js";
+import "./chunk-KMVC2J2I.js";
+import "./chunk-AXNVB73L.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-MEGYVJKR.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  checkPosture
+};

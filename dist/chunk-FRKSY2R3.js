@@ -1,0 +1,11 @@
+import {
+  signVerb
+} from "./chunk-NITXBH3L.js";
+import "./chunk-AXNVB73L.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-MEGYVJKR.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  signVerb
+};
