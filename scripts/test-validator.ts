@@ -10,6 +10,7 @@ const SOURCES = [
   'scripts/bundle-cyclonedx.ts',
   'scripts/test-validator.ts',
   'src/aibom/cyclonedx-library.ts',
+  'src/aibom/cyclonedx-version.ts',
 ];
 
 /** Where `jest.config.js` looks for the module, below the root of the repository. */

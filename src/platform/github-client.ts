@@ -29,7 +29,8 @@ export async function connectGithub(options: GithubApiOptions): Promise<GithubCl
   const octokit = new Octokit({
     auth: options.token,
     baseUrl: options.apiUrl,
-    retry: { retries: options.retries ?? 1 },
+    // Waits 0.3 s and then ever longer.
+    retry: { retries: options.retries ?? 1, retryAfterBaseValue: 300 },
     // A run makes few requests; spacing them out would only slow the job down.
     throttle: { enabled: false },
     log: { debug: nothing, info: nothing, warn: nothing, error: nothing },

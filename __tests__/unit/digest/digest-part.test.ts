@@ -244,7 +244,7 @@ describe('changed while reading', () => {
       const root = folders.make({ small: 'x' });
       const large = path.join(root, 'large.bin');
       fs.writeFileSync(large, '');
-      fs.truncateSync(large, 512 * MIB);
+      fs.truncateSync(large, 256 * MIB);
       let isTouched = false;
       const progress = {
         update: ({ done, unit }: { done: number; unit: string }): void => {

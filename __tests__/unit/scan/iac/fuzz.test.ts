@@ -7,9 +7,11 @@ import { RuleRunner } from '../../../../src/scan/iac/run-rules.ts';
 import { makeSourceFile } from '../../../../src/scan/iac/source-file.ts';
 import { mutate, seededRandom } from '../../../fakes/mutate.ts';
 import { readMarks } from '../../../fakes/scan-iac-text.ts';
-import { fuzzRuns } from '../../../fakes/fuzz-runs.ts';
+import { FULL_RUN, fuzzRuns } from '../../../fakes/fuzz-runs.ts';
 
 const ROUNDS = fuzzRuns(600);
+/** The quick run has a third of a hostile size: work that grows with its square takes too long for either. */
+const many = (count: number): number => (FULL_RUN ? count : Math.ceil(count / 3));
 /** Far above what any of these small files takes, far below what a person waits. */
 const MAX_MS = 2_000;
 
@@ -143,42 +145,46 @@ describe('disturbed infrastructure', () => {
   });
 
   it.each<[string, Kind, string]>([
-    ['a Dockerfile of one long line', 'dockerfile', `FROM a\nRUN ${'x '.repeat(60_000)}\n`],
-    ['a Dockerfile of many stages', 'dockerfile', 'FROM a\n'.repeat(20_000)],
-    ['a Dockerfile of nothing but continuations', 'dockerfile', `FROM a\nRUN ${'\\\n'.repeat(200_000)}`],
-    ['a Dockerfile of unclosed quotes', 'dockerfile', `FROM a\nENV ${'A="'.repeat(50_000)}`],
-    ['a Dockerfile of pipes', 'dockerfile', `FROM a\nRUN ${'curl x | '.repeat(20_000)}sh\n`],
+    ['a Dockerfile of one long line', 'dockerfile', `FROM a\nRUN ${'x '.repeat(many(60_000))}\n`],
+    ['a Dockerfile of many stages', 'dockerfile', 'FROM a\n'.repeat(many(20_000))],
+    [
+      'a Dockerfile of nothing but continuations',
+      'dockerfile',
+      `FROM a\nRUN ${'\\\n'.repeat(many(200_000))}`,
+    ],
+    ['a Dockerfile of unclosed quotes', 'dockerfile', `FROM a\nENV ${'A="'.repeat(many(50_000))}`],
+    ['a Dockerfile of pipes', 'dockerfile', `FROM a\nRUN ${'curl x | '.repeat(many(20_000))}sh\n`],
     [
       'a manifest of many containers',
       'yaml',
-      `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n${'  - { name: a, image: b }\n'.repeat(2_000)}`,
+      `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n${'  - { name: a, image: b }\n'.repeat(many(2_000))}`,
     ],
     [
       'a manifest of many objects',
       'yaml',
       'apiVersion: v1\nkind: Pod\nmetadata: { name: a, namespace: b, labels: { a: b } }\nspec: { containers: [{ name: a, image: b }] }\n---\n'.repeat(
-        1_500,
+        many(1_500),
       ),
     ],
     [
       'a manifest of many Services for one pod',
       'yaml',
-      `${'apiVersion: v1\nkind: Service\nmetadata: { name: s }\nspec: { selector: { a: b } }\n---\n'.repeat(1_500)}apiVersion: v1\nkind: Pod\nmetadata: { name: p, labels: { a: b } }\nspec: { containers: [{ name: a, image: "ollama/ollama:1" }] }\n`,
+      `${'apiVersion: v1\nkind: Service\nmetadata: { name: s }\nspec: { selector: { a: b } }\n---\n'.repeat(many(1_500))}apiVersion: v1\nkind: Pod\nmetadata: { name: p, labels: { a: b } }\nspec: { containers: [{ name: a, image: "ollama/ollama:1" }] }\n`,
     ],
     [
       'a manifest of many Services and Ingresses',
       'yaml',
-      `${'apiVersion: v1\nkind: Service\nmetadata: { name: s }\nspec: { selector: { a: b } }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: i }\nspec: { rules: [] }\n---\n'.repeat(800)}${'apiVersion: v1\nkind: Pod\nmetadata: { name: p, labels: { a: b } }\nspec: { containers: [{ name: a, image: "ollama/ollama:1" }] }\n---\n'.repeat(200)}`,
+      `${'apiVersion: v1\nkind: Service\nmetadata: { name: s }\nspec: { selector: { a: b } }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: i }\nspec: { rules: [] }\n---\n'.repeat(many(800))}${'apiVersion: v1\nkind: Pod\nmetadata: { name: p, labels: { a: b } }\nspec: { containers: [{ name: a, image: "ollama/ollama:1" }] }\n---\n'.repeat(many(200))}`,
     ],
     [
       'a workflow of many steps',
       'workflow',
-      `on: issues\njobs:\n  a:\n    runs-on: x\n    steps:\n${'      - run: echo ${{ github.event.issue.title }}\n'.repeat(3_000)}`,
+      `on: issues\njobs:\n  a:\n    runs-on: x\n    steps:\n${'      - run: echo ${{ github.event.issue.title }}\n'.repeat(many(3_000))}`,
     ],
     [
       'a workflow of one long expression',
       'workflow',
-      `on: issues\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: "\${{ ${'a.b || '.repeat(30_000)} c }}"\n`,
+      `on: issues\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: "\${{ ${'a.b || '.repeat(many(30_000))} c }}"\n`,
     ],
     [
       'a workflow whose variables go round in circles',
