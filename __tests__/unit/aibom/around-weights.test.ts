@@ -196,6 +196,15 @@ LICENSE MIT
       { name: 'train', inputs: [{ name: 'data/x.csv' }], outputs: [{ name: 'model.pt' }] },
     ]);
     expect(JSON.stringify(values(lock, 'step'))).not.toContain('s3cr3t');
+    const other = `{path: model.pt, md5: ${'b'.repeat(32)}}`;
+    const outs = `    - {path: model.pt, md5: ${md5}}\n`;
+    const twice = (more: string) => read('dvc.lock', `stages:\n  train:\n    outs:\n${outs}${more}`);
+    for (const result of [twice(outs), twice(`    - ${other}\n`)])
+      expect(values(result, 'step')).toMatchObject([
+        { outputs: [{ name: 'model.pt', hash: { value: md5 } }] },
+      ]);
+    expect(twice(outs).findings).toEqual([]);
+    expect(twice(`    - ${other}\n`).findings).toMatchObject([{ ruleId: 'aibom-partly-read' }]);
   });
 });
 

@@ -77,7 +77,7 @@ function datasetOf({ name, hash, size }: Item): {
 function itemsOf(found: FactCollector, list: unknown): readonly Item[] {
   if (!Array.isArray(list)) return [];
   const entries = found.upTo(list as readonly unknown[], MAX_ITEMS, { what: 'tracked files', pointer: '' });
-  return entries.flatMap((entry): readonly Item[] => {
+  const items = entries.flatMap((entry): readonly Item[] => {
     if (!(entry instanceof Map)) return [];
     const text = (key: string): string | undefined => {
       const value: unknown = entry.get(key);
@@ -95,6 +95,19 @@ function itemsOf(found: FactCollector, list: unknown): readonly Item[] {
       },
     ];
   });
+  return withoutRepeats(found, items);
+}
+
+/** DVC writes each path once; of a path that comes again with another hash nobody can say which is right. */
+function withoutRepeats(found: FactCollector, items: readonly Item[]): readonly Item[] {
+  const byName = new Map<string, Item>();
+  for (const item of items) {
+    const known = byName.get(item.name);
+    if (known === undefined) byName.set(item.name, item);
+    else if (known.hash?.value !== item.hash?.value)
+      found.leaveOut('another hash of a path that is listed twice', '');
+  }
+  return [...byName.values()];
 }
 
 /** `.dir` marks the digest of a listing, which is the digest of no file. */
