@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {
   runCli
-} from "./chunk-MEGYVJKR.js";
+} from "./chunk-JI2A25P5.js";
 import {
   messageOf,
   standardStream

@@ -1,23 +1,23 @@
 const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 import {
   buildVerifiers
-} from "./chunk-TPAOTQN5.js";
-import "./chunk-OBKLJHR2.js";
+} from "./chunk-HOBZNSRN.js";
+import "./chunk-SHS4TXDF.js";
 import "./chunk-E23XDPNY.js";
 import {
   judgeBundle
-} from "./chunk-CSOZUF4P.js";
-import "./chunk-RADELOED.js";
-import "./chunk-UO7OIZ5J.js";
+} from "./chunk-FXN6KTMN.js";
+import "./chunk-PXNI2CAI.js";
+import "./chunk-GEFRSNPQ.js";
 import "./chunk-ILEPXQEQ.js";
 import "./chunk-H6H6AROV.js";
-import "./chunk-HLIWUNQY.js";
+import "./chunk-J6AQWK6U.js";
 import "./chunk-G6XZBPDF.js";
-import "./chunk-NITXBH3L.js";
+import "./chunk-JRW3VVO2.js";
 import "./chunk-KMVC2J2I.js";
-import "./chunk-AXNVB73L.js";
+import "./chunk-BY4RLOBX.js";
 import "./chunk-KLX2ISV2.js";
-import "./chunk-MEGYVJKR.js";
+import "./chunk-JI2A25P5.js";
 import "./chunk-4YF2P4A2.js";
 import "./chunk-LVG4QLPG.js";
 

@@ -1,6 +1,6 @@
 import {
   checkPosture
-} from "./chunk-NHJTORVE.js";
+} from "./chunk-3HLATU2W.js";
 import {
   generateKeyPair
 } from "./chunk-AHFLNZG5.js";
@@ -9,73 +9,73 @@ import {
   gateRelease,
   lastRelease,
   verifyRelease
-} from "./chunk-QOUD5PDL.js";
+} from "./chunk-6ROWNGA4.js";
 import {
   scanSecrets
-} from "./chunk-CAUNFMJO.js";
+} from "./chunk-TY6OSIRY.js";
 import {
   scanIac
-} from "./chunk-7RLSYW2D.js";
-import "./chunk-VXIR3XJ5.js";
+} from "./chunk-4RNP2KLA.js";
+import "./chunk-DTPN4CWC.js";
 import {
   orgRulesets
-} from "./chunk-4C6NDOSF.js";
+} from "./chunk-X6ZSKBVQ.js";
 import {
   evaluationStatement,
   makeProvenance,
   teeStatement
-} from "./chunk-RET632Y4.js";
+} from "./chunk-TTQOMBAE.js";
 import {
   readAttestations,
   readForeignClaims,
   readForeignStatement,
   verifyProvenance
-} from "./chunk-NXOX62VE.js";
+} from "./chunk-M5BPZSZ4.js";
 import {
   runGates
-} from "./chunk-5RQEV7LB.js";
+} from "./chunk-GIYTJYTI.js";
 import {
   explainPolicy
-} from "./chunk-5Y6JP3HI.js";
+} from "./chunk-TSQ3EVGB.js";
 import {
   compareDecisions,
   replayDecision
-} from "./chunk-QM5SYKCV.js";
+} from "./chunk-XYJJAF4C.js";
 import {
   makeDecisionStatements
-} from "./chunk-RDCQTPIR.js";
+} from "./chunk-ZEAOB5D4.js";
 import {
   makeRetirement,
   retireSubject
-} from "./chunk-CAZ46VBD.js";
+} from "./chunk-ICV6S3YE.js";
 import {
   makeOverride,
   makeWaiver
-} from "./chunk-46SQYECD.js";
+} from "./chunk-V57EUBP3.js";
 import {
   lintPolicy,
   testPolicy
-} from "./chunk-CSUCHCX2.js";
-import "./chunk-7UKHP35O.js";
+} from "./chunk-N6AUICXX.js";
+import "./chunk-WMTZTECT.js";
 import {
   evaluateGate
-} from "./chunk-CRYQBIKE.js";
+} from "./chunk-PWGRFVDU.js";
 import {
   makeScanStatement
-} from "./chunk-4PQ7LUAP.js";
+} from "./chunk-Z5ZU6SQH.js";
 import "./chunk-KHW6BIZC.js";
 import {
   makeApproval
-} from "./chunk-2UMIHKE2.js";
+} from "./chunk-N767FSG5.js";
 import {
   observeGithubApprovals
-} from "./chunk-Q6OB32MP.js";
-import "./chunk-Y2CGB3WA.js";
+} from "./chunk-MZG235OF.js";
+import "./chunk-WEKHK64L.js";
 import "./chunk-6FPGPT2E.js";
-import "./chunk-HZSXOEXU.js";
+import "./chunk-GY6CJQHN.js";
 import {
   makeGithubApprovals
-} from "./chunk-GFLIBZP7.js";
+} from "./chunk-2NQDATCF.js";
 import "./chunk-AZHHU7UJ.js";
 import "./chunk-S6RO5LHD.js";
 import "./chunk-5MTNKBSJ.js";
@@ -85,73 +85,73 @@ import {
   toMermaid,
   toSvg
 } from "./chunk-FUULZXR2.js";
-import "./chunk-DIUHCFHE.js";
+import "./chunk-T5G57NQS.js";
 import {
   cefLine,
   cosignLog
-} from "./chunk-PYTNPFHH.js";
+} from "./chunk-62CRBWLI.js";
 import {
   verifyAudit
-} from "./chunk-ANIVR7HS.js";
-import "./chunk-JQNKI6SB.js";
+} from "./chunk-GZQTJDPU.js";
+import "./chunk-OOPDTUGR.js";
 import {
   generateHubBom
-} from "./chunk-QTVTSSUL.js";
-import "./chunk-IDUT4CRM.js";
+} from "./chunk-E7JLPCDZ.js";
+import "./chunk-IPFPS6T3.js";
 import {
   renderSarif
-} from "./chunk-VNHPHCK5.js";
+} from "./chunk-4CMPLVDH.js";
 import {
   generateAibom
-} from "./chunk-D6Y2TYLV.js";
+} from "./chunk-MRHMUUU4.js";
 import {
   aibomStatement
-} from "./chunk-NJMAD7AZ.js";
+} from "./chunk-AIHQHWD4.js";
 import {
   scoreBom
 } from "./chunk-JUOD237Z.js";
 import {
   diffBoms
-} from "./chunk-RLB5EH67.js";
+} from "./chunk-V2JY2UFD.js";
 import {
   readBom
-} from "./chunk-OE6IAWMI.js";
+} from "./chunk-ANL77JTG.js";
 import {
   mergeBoms
-} from "./chunk-UJ3SJ5VN.js";
+} from "./chunk-ZW3LJIBX.js";
 import "./chunk-M5XEYNXD.js";
 import "./chunk-GWH5HOZ4.js";
 import {
   validateBomDocument
-} from "./chunk-BCXU25IC.js";
-import "./chunk-MNP5WJUY.js";
+} from "./chunk-AOZMNI3X.js";
+import "./chunk-OWL36KRX.js";
 import "./chunk-FXVLP5KG.js";
-import "./chunk-TAHRM62U.js";
+import "./chunk-RUC3CJTR.js";
 import "./chunk-IOPUBLYQ.js";
-import "./chunk-TWGHAHQU.js";
+import "./chunk-RFBSN2LD.js";
 import "./chunk-IN2B43CO.js";
 import "./chunk-K4LGMNAG.js";
 import "./chunk-XMQRGHV2.js";
 import "./chunk-KQQKVXGN.js";
 import "./chunk-52TUFNIX.js";
 import "./chunk-B3BQ2KEL.js";
-import "./chunk-QLNK5F62.js";
+import "./chunk-NVI5A2OH.js";
 import "./chunk-TKUUSHV2.js";
 import {
   verifyDecision
-} from "./chunk-LC27QPGE.js";
+} from "./chunk-DKD2HISK.js";
 import {
   gatherEvidence
-} from "./chunk-BL77FUQO.js";
-import "./chunk-JNJCVS4V.js";
+} from "./chunk-KSC5QXUA.js";
+import "./chunk-SFWOJ7NM.js";
 import "./chunk-QNVCC4XT.js";
 import "./chunk-CIC33ARX.js";
 import "./chunk-AJUIYVBZ.js";
 import "./chunk-BXZI4BC6.js";
-import "./chunk-55RGCV4V.js";
+import "./chunk-FMV7WUUH.js";
 import {
   verifyThreshold
-} from "./chunk-MEAFFF6V.js";
+} from "./chunk-A5ESSDDC.js";
 import "./chunk-CMKSDM7S.js";
 import "./chunk-DFVQHNVW.js";
 import "./chunk-UUXONJ3O.js";
@@ -161,41 +161,41 @@ import {
 } from "./chunk-R74CZ7NP.js";
 import {
   createSigstoreVerifier
-} from "./chunk-N7W53SMD.js";
-import "./chunk-3Y4AGD3V.js";
+} from "./chunk-PASWC53R.js";
+import "./chunk-NEHBVJ5U.js";
 import "./chunk-JUMYRJCD.js";
 import {
   publicGoodTrustedRoot
-} from "./chunk-3GMZY37P.js";
+} from "./chunk-LDJSKYQN.js";
 import {
   openOciStore
-} from "./chunk-FIR5QI5Q.js";
-import "./chunk-D4CVDLQD.js";
+} from "./chunk-3D5AEKCL.js";
+import "./chunk-SWPMGYRL.js";
 import {
   openGithubStore
-} from "./chunk-MQFE3BGE.js";
+} from "./chunk-LAXUBLOJ.js";
 import {
   writePart
-} from "./chunk-YCWC7AJS.js";
-import "./chunk-CUKISB4N.js";
-import "./chunk-UCZTWP4I.js";
-import "./chunk-Y2CMJJD3.js";
+} from "./chunk-FAW2LLRL.js";
+import "./chunk-Y6MTXQB5.js";
+import "./chunk-2X3OJAEC.js";
+import "./chunk-NEIOBYME.js";
 import {
   appendAudit,
   createNoteSigner,
   handoverEvent
-} from "./chunk-CXZHLVQC.js";
+} from "./chunk-VG75KLJN.js";
 import {
   readAudit
-} from "./chunk-PRTEGFGP.js";
-import "./chunk-6BKCZXZU.js";
-import "./chunk-IGFICRCP.js";
-import "./chunk-MDXIPKCG.js";
+} from "./chunk-CIITAQVY.js";
+import "./chunk-PRAATNI4.js";
+import "./chunk-XG3TVIH7.js";
+import "./chunk-A6FXQRXB.js";
 import {
   createKeylessSigner
-} from "./chunk-TYMZJETO.js";
-import "./chunk-I4WE6BGR.js";
-import "./chunk-6NXQP7AA.js";
+} from "./chunk-KMK2RJ7D.js";
+import "./chunk-4Q5WSMDU.js";
+import "./chunk-RKHY5P5X.js";
 import "./chunk-STRF5LLM.js";
 import "./chunk-KJS7EA77.js";
 import "./chunk-UVMR66ED.js";
@@ -207,27 +207,27 @@ import "./chunk-43WBRCQ4.js";
 import "./chunk-6R2OP7DM.js";
 import {
   dockerCredentials
-} from "./chunk-HGGJ4YBK.js";
+} from "./chunk-7G4V3UJ6.js";
 import {
   RegistryClient,
   RegistryTransport
-} from "./chunk-BK6XO64H.js";
-import "./chunk-TPAOTQN5.js";
+} from "./chunk-RT5QIU3N.js";
+import "./chunk-HOBZNSRN.js";
 import {
   loadPolicy
-} from "./chunk-OBKLJHR2.js";
+} from "./chunk-SHS4TXDF.js";
 import "./chunk-E23XDPNY.js";
-import "./chunk-CSOZUF4P.js";
-import "./chunk-RADELOED.js";
+import "./chunk-FXN6KTMN.js";
+import "./chunk-PXNI2CAI.js";
 import {
   makePosture
-} from "./chunk-UO7OIZ5J.js";
+} from "./chunk-GEFRSNPQ.js";
 import "./chunk-ILEPXQEQ.js";
 import "./chunk-H6H6AROV.js";
 import {
   createKeyVerifier,
   keyIdOf
-} from "./chunk-HLIWUNQY.js";
+} from "./chunk-J6AQWK6U.js";
 import "./chunk-G6XZBPDF.js";
 import {
   createKeySigner,
@@ -237,10 +237,10 @@ import {
   signStatement,
   signSubject,
   storeStatement
-} from "./chunk-NITXBH3L.js";
+} from "./chunk-JRW3VVO2.js";
 import "./chunk-KMVC2J2I.js";
-import "./chunk-FWB5XYVD.js";
-import "./chunk-WFTAYWTK.js";
+import "./chunk-VTZY6T73.js";
+import "./chunk-3M5B6FAQ.js";
 import "./chunk-H2T6IUEU.js";
 import {
   digestModel,
@@ -248,9 +248,9 @@ import {
   modelSubject,
   parseDigest,
   verifyModel
-} from "./chunk-AXNVB73L.js";
+} from "./chunk-BY4RLOBX.js";
 import "./chunk-KLX2ISV2.js";
-import "./chunk-MEGYVJKR.js";
+import "./chunk-JI2A25P5.js";
 import "./chunk-OYJD7DCM.js";
 import {
   AppError,

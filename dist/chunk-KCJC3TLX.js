@@ -1,0 +1,14 @@
+import {
+  signFile,
+  verifyFile
+} from "./chunk-7CSWSL57.js";
+import "./chunk-JRW3VVO2.js";
+import "./chunk-BY4RLOBX.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-JI2A25P5.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  signFile,
+  verifyFile
+};

@@ -1,0 +1,23 @@
+import {
+  cleanRemoteUrl,
+  findGitRoot,
+  git,
+  lastCommitOf,
+  listIgnoredPaths,
+  listTrackedFiles,
+  readGitState
+} from "./chunk-JRW3VVO2.js";
+import "./chunk-BY4RLOBX.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-JI2A25P5.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  cleanRemoteUrl,
+  findGitRoot,
+  git,
+  lastCommitOf,
+  listIgnoredPaths,
+  listTrackedFiles,
+  readGitState
+};

@@ -1,0 +1,34 @@
+import {
+  appendedText,
+  auditAppendVerb,
+  auditProveVerb,
+  auditShowVerb,
+  auditVerifyVerb,
+  nameOfSigner
+} from "./chunk-2RVXI7O2.js";
+import "./chunk-22JCKMFC.js";
+import "./chunk-JGUAHDK5.js";
+import "./chunk-RL3S5MLL.js";
+import "./chunk-GZQTJDPU.js";
+import "./chunk-OOPDTUGR.js";
+import "./chunk-NEIOBYME.js";
+import "./chunk-VG75KLJN.js";
+import "./chunk-CIITAQVY.js";
+import "./chunk-PRAATNI4.js";
+import "./chunk-XG3TVIH7.js";
+import "./chunk-A6FXQRXB.js";
+import "./chunk-JRW3VVO2.js";
+import "./chunk-KMVC2J2I.js";
+import "./chunk-BY4RLOBX.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-JI2A25P5.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  appendedText,
+  auditAppendVerb,
+  auditProveVerb,
+  auditShowVerb,
+  auditVerifyVerb,
+  nameOfSigner
+};

@@ -1,0 +1,12 @@
+import {
+  listImageTree,
+  resolveImage
+} from "./chunk-KTRU3UQH.js";
+import "./chunk-BY4RLOBX.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  listImageTree,
+  resolveImage
+};
