@@ -8,11 +8,12 @@ import type { Subject } from '../domain/subject.ts';
 import type { Mode } from '../domain/verdict.ts';
 import { evaluateGate } from '../gate/evaluate-gate.ts';
 import type { GateInput } from '../gate/gate-input.ts';
-import { pathKind, writeAtomically } from '../platform/files.ts';
+import { pathKind } from '../platform/files.ts';
 import { isLocalLog } from './audit-home.ts';
 import type { AppendOutcome } from './audit-write.ts';
 import { namesAudit, type AuditOptions } from './audit-options.ts';
 import type { FlowContext } from './context.ts';
+import { writeDecision } from './decision-file.ts';
 import type { StoredEvidence } from './evidence-sink.ts';
 import { identifySubject, refuseInside, type Identified, type IdentifyOptions } from './identify.ts';
 import { environmentOf, loadPolicy, type LoadedPolicy } from './load-policy.ts';
@@ -116,7 +117,7 @@ export async function runGate(
     },
     context,
   );
-  if (output !== undefined) await writeAtomically(output, `${JSON.stringify(decision, null, 2)}\n`);
+  if (output !== undefined) await writeDecision(output, decision);
   const isRecorded = signer !== undefined && decision.mode !== 'dry-run';
   const recorded = isRecorded
     ? await recordDecision(decision, { signer, audit, store }, context)

@@ -8,6 +8,7 @@ import { fingerprintOf, type Finding } from '../../../src/domain/finding.ts';
 import type { EvidenceStore } from '../../../src/domain/ports.ts';
 import { encodeStatement, STATEMENT_MEDIA_TYPE } from '../../../src/domain/statement.ts';
 import { openFolderStore } from '../../../src/evidence/folder-store.ts';
+import { writeDecision } from '../../../src/flows/decision-file.ts';
 import { startEvidencePool } from '../../../src/flows/evidence-pool.ts';
 import { loadPolicy, type LoadedPolicy } from '../../../src/flows/load-policy.ts';
 import { gatherEvidence } from '../../../src/flows/read-evidence.ts';
@@ -158,5 +159,32 @@ describe('threads that verify evidence', () => {
   it('are not started where there is one processor', () => {
     const task = { subject: SUBJECT, policy: loaded.policy, parts: [], now: NOW, kinds: undefined };
     expect(startEvidencePool(task, 1)).toBeUndefined();
+  });
+});
+
+describe('the file of a decision', () => {
+  it('is indented for people, unless it is long', async () => {
+    const decision = await judge(store, 1);
+    const file = path.join(directory, 'decision.json');
+    await writeDecision(file, decision);
+    expect(fs.readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"/);
+    const finding = { ...decision.findings[0]!, message: '' };
+    await writeDecision(file, { ...decision, findings: Array.from({ length: 100_001 }, () => finding) });
+    expect(fs.readFileSync(file, 'utf8')).toMatch(/^\{"[^\n]*\}\n$/);
+  });
+
+  it('is refused when no text can hold it, and the one before stays', async () => {
+    const decision = await judge(store, 1);
+    const file = path.join(directory, 'kept.json');
+    await writeDecision(file, decision);
+    const before = fs.readFileSync(file, 'utf8');
+    const endless = {
+      ...decision,
+      toJSON: () => {
+        throw new RangeError('Invalid string length');
+      },
+    };
+    await expect(writeDecision(file, endless)).rejects.toMatchObject({ code: 'limit-exceeded' });
+    expect(fs.readFileSync(file, 'utf8')).toBe(before);
   });
 });
