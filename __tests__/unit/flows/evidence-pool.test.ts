@@ -168,8 +168,8 @@ describe('the file of a decision', () => {
     const file = path.join(directory, 'decision.json');
     await writeDecision(file, decision);
     expect(fs.readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"/);
-    const finding = { ...decision.findings[0]!, message: '' };
-    await writeDecision(file, { ...decision, findings: Array.from({ length: 100_001 }, () => finding) });
+    const findings = Array.from({ length: 100_001 }, () => ({}) as never);
+    await writeDecision(file, { ...decision, findings });
     expect(fs.readFileSync(file, 'utf8')).toMatch(/^\{"[^\n]*\}\n$/);
   });
 
