@@ -59,4 +59,4 @@ var aibomSpec = defineAction({
 });
 
 // src/actions/aibom.ts
-await runAction(aibomSpec, () => import("./chunk-ASOJF4XJ.js").then((action) => action.performAibom));
+await runAction(aibomSpec, () => import("./chunk-MMLLFIAD.js").then((action) => action.performAibom));

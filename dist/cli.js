@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {
   runCli
-} from "./chunk-JI2A25P5.js";
+} from "./chunk-Q3RZXDKE.js";
 import {
   messageOf,
   standardStream

@@ -1,23 +1,23 @@
 const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 import {
   buildVerifiers
-} from "./chunk-HOBZNSRN.js";
-import "./chunk-SHS4TXDF.js";
+} from "./chunk-SBB7ZSFS.js";
+import "./chunk-AZEKTXDY.js";
 import "./chunk-E23XDPNY.js";
 import {
   judgeBundle
-} from "./chunk-FXN6KTMN.js";
-import "./chunk-PXNI2CAI.js";
-import "./chunk-GEFRSNPQ.js";
+} from "./chunk-M5GAYHAH.js";
+import "./chunk-ROKIL53M.js";
+import "./chunk-FXVJ2XGD.js";
 import "./chunk-ILEPXQEQ.js";
 import "./chunk-H6H6AROV.js";
-import "./chunk-J6AQWK6U.js";
+import "./chunk-XS4PHA5P.js";
 import "./chunk-G6XZBPDF.js";
-import "./chunk-JRW3VVO2.js";
+import "./chunk-BXZTCAEL.js";
 import "./chunk-KMVC2J2I.js";
-import "./chunk-BY4RLOBX.js";
+import "./chunk-RJREKGVL.js";
 import "./chunk-KLX2ISV2.js";
-import "./chunk-JI2A25P5.js";
+import "./chunk-Q3RZXDKE.js";
 import "./chunk-4YF2P4A2.js";
 import "./chunk-LVG4QLPG.js";
 

@@ -1,6 +1,6 @@
 import {
   checkPosture
-} from "./chunk-3HLATU2W.js";
+} from "./chunk-IREYCHCK.js";
 import {
   generateKeyPair
 } from "./chunk-AHFLNZG5.js";
@@ -9,64 +9,64 @@ import {
   gateRelease,
   lastRelease,
   verifyRelease
-} from "./chunk-6ROWNGA4.js";
+} from "./chunk-U6RDTR5G.js";
 import {
   scanSecrets
-} from "./chunk-TY6OSIRY.js";
+} from "./chunk-3HD2XKMY.js";
 import {
   scanIac
-} from "./chunk-4RNP2KLA.js";
-import "./chunk-DTPN4CWC.js";
+} from "./chunk-L2W5QZ5P.js";
+import "./chunk-57BL62AG.js";
 import {
   orgRulesets
-} from "./chunk-X6ZSKBVQ.js";
+} from "./chunk-WUKG7F7X.js";
 import {
   evaluationStatement,
   makeProvenance,
   teeStatement
-} from "./chunk-TTQOMBAE.js";
+} from "./chunk-MP66KU7T.js";
 import {
   readAttestations,
   readForeignClaims,
   readForeignStatement,
   verifyProvenance
-} from "./chunk-M5BPZSZ4.js";
+} from "./chunk-UQLVTVEZ.js";
 import {
   runGates
-} from "./chunk-GIYTJYTI.js";
+} from "./chunk-D6Y55ZIJ.js";
 import {
   explainPolicy
-} from "./chunk-TSQ3EVGB.js";
+} from "./chunk-MVVU27XD.js";
 import {
   compareDecisions,
   replayDecision
-} from "./chunk-XYJJAF4C.js";
+} from "./chunk-O4CTL7UF.js";
 import {
   makeDecisionStatements
-} from "./chunk-ZEAOB5D4.js";
+} from "./chunk-SPKE6AIG.js";
 import {
   makeRetirement,
   retireSubject
-} from "./chunk-ICV6S3YE.js";
+} from "./chunk-EVE4VU2D.js";
 import {
   makeOverride,
   makeWaiver
-} from "./chunk-V57EUBP3.js";
+} from "./chunk-4JCWDK4Q.js";
 import {
   lintPolicy,
   testPolicy
-} from "./chunk-N6AUICXX.js";
-import "./chunk-WMTZTECT.js";
+} from "./chunk-MRVZXOB6.js";
+import "./chunk-RIYNS4DA.js";
 import {
   evaluateGate
-} from "./chunk-PWGRFVDU.js";
+} from "./chunk-5UAWM2PK.js";
 import {
   makeScanStatement
-} from "./chunk-Z5ZU6SQH.js";
+} from "./chunk-7ON2J65D.js";
 import "./chunk-KHW6BIZC.js";
 import {
   makeApproval
-} from "./chunk-N767FSG5.js";
+} from "./chunk-JBDXHYCW.js";
 import {
   observeGithubApprovals
 } from "./chunk-MZG235OF.js";
@@ -75,7 +75,7 @@ import "./chunk-6FPGPT2E.js";
 import "./chunk-GY6CJQHN.js";
 import {
   makeGithubApprovals
-} from "./chunk-2NQDATCF.js";
+} from "./chunk-UB3R2JTB.js";
 import "./chunk-AZHHU7UJ.js";
 import "./chunk-S6RO5LHD.js";
 import "./chunk-5MTNKBSJ.js";
@@ -85,73 +85,73 @@ import {
   toMermaid,
   toSvg
 } from "./chunk-FUULZXR2.js";
-import "./chunk-T5G57NQS.js";
+import "./chunk-JXFDACTD.js";
 import {
   cefLine,
   cosignLog
-} from "./chunk-62CRBWLI.js";
+} from "./chunk-IDIJDDLE.js";
 import {
   verifyAudit
-} from "./chunk-GZQTJDPU.js";
-import "./chunk-OOPDTUGR.js";
+} from "./chunk-4APFH7BH.js";
+import "./chunk-SLD6MZJP.js";
 import {
   generateHubBom
-} from "./chunk-E7JLPCDZ.js";
-import "./chunk-IPFPS6T3.js";
+} from "./chunk-FFTPCI27.js";
+import "./chunk-CSGZB2L4.js";
 import {
   renderSarif
-} from "./chunk-4CMPLVDH.js";
+} from "./chunk-T6DJIPQM.js";
 import {
   generateAibom
-} from "./chunk-MRHMUUU4.js";
+} from "./chunk-63A5QHZX.js";
 import {
   aibomStatement
-} from "./chunk-AIHQHWD4.js";
+} from "./chunk-GWJG2ULI.js";
 import {
   scoreBom
 } from "./chunk-JUOD237Z.js";
 import {
   diffBoms
-} from "./chunk-V2JY2UFD.js";
+} from "./chunk-2VEYOOVI.js";
 import {
   readBom
-} from "./chunk-ANL77JTG.js";
+} from "./chunk-T55GYM5I.js";
 import {
   mergeBoms
-} from "./chunk-ZW3LJIBX.js";
+} from "./chunk-VI4TZ3VA.js";
 import "./chunk-M5XEYNXD.js";
 import "./chunk-GWH5HOZ4.js";
 import {
   validateBomDocument
-} from "./chunk-AOZMNI3X.js";
-import "./chunk-OWL36KRX.js";
+} from "./chunk-C42OASYK.js";
+import "./chunk-TQAYX2QV.js";
 import "./chunk-FXVLP5KG.js";
-import "./chunk-RUC3CJTR.js";
+import "./chunk-KXY3NJIF.js";
 import "./chunk-IOPUBLYQ.js";
-import "./chunk-RFBSN2LD.js";
+import "./chunk-BQISXJBJ.js";
 import "./chunk-IN2B43CO.js";
 import "./chunk-K4LGMNAG.js";
 import "./chunk-XMQRGHV2.js";
 import "./chunk-KQQKVXGN.js";
 import "./chunk-52TUFNIX.js";
 import "./chunk-B3BQ2KEL.js";
-import "./chunk-NVI5A2OH.js";
+import "./chunk-HQOBNXZC.js";
 import "./chunk-TKUUSHV2.js";
 import {
   verifyDecision
-} from "./chunk-DKD2HISK.js";
+} from "./chunk-4RTKYHHV.js";
 import {
   gatherEvidence
-} from "./chunk-KSC5QXUA.js";
-import "./chunk-SFWOJ7NM.js";
+} from "./chunk-V6MCI33V.js";
+import "./chunk-7VWAED3E.js";
 import "./chunk-QNVCC4XT.js";
 import "./chunk-CIC33ARX.js";
 import "./chunk-AJUIYVBZ.js";
 import "./chunk-BXZI4BC6.js";
-import "./chunk-FMV7WUUH.js";
+import "./chunk-6DKZEE57.js";
 import {
   verifyThreshold
-} from "./chunk-A5ESSDDC.js";
+} from "./chunk-HT3CBTB2.js";
 import "./chunk-CMKSDM7S.js";
 import "./chunk-DFVQHNVW.js";
 import "./chunk-UUXONJ3O.js";
@@ -161,41 +161,41 @@ import {
 } from "./chunk-R74CZ7NP.js";
 import {
   createSigstoreVerifier
-} from "./chunk-PASWC53R.js";
-import "./chunk-NEHBVJ5U.js";
+} from "./chunk-GZQB3Y6R.js";
+import "./chunk-N5FERJK3.js";
 import "./chunk-JUMYRJCD.js";
 import {
   publicGoodTrustedRoot
-} from "./chunk-LDJSKYQN.js";
+} from "./chunk-3BRMEKCN.js";
 import {
   openOciStore
-} from "./chunk-3D5AEKCL.js";
-import "./chunk-SWPMGYRL.js";
+} from "./chunk-IH6ND66F.js";
+import "./chunk-PC4JBT6I.js";
 import {
   openGithubStore
-} from "./chunk-LAXUBLOJ.js";
+} from "./chunk-CNDBIU5S.js";
 import {
   writePart
-} from "./chunk-FAW2LLRL.js";
-import "./chunk-Y6MTXQB5.js";
-import "./chunk-2X3OJAEC.js";
-import "./chunk-NEIOBYME.js";
+} from "./chunk-AJTBTCYB.js";
+import "./chunk-C6GXO7LP.js";
+import "./chunk-2P7EW3NT.js";
+import "./chunk-46A2IYWR.js";
 import {
   appendAudit,
   createNoteSigner,
   handoverEvent
-} from "./chunk-VG75KLJN.js";
+} from "./chunk-DBTMWZ3Y.js";
 import {
   readAudit
-} from "./chunk-CIITAQVY.js";
-import "./chunk-PRAATNI4.js";
-import "./chunk-XG3TVIH7.js";
-import "./chunk-A6FXQRXB.js";
+} from "./chunk-6RBSUHY3.js";
+import "./chunk-6SECBVNQ.js";
+import "./chunk-KB7DMVK7.js";
+import "./chunk-LWBX6JFW.js";
 import {
   createKeylessSigner
-} from "./chunk-KMK2RJ7D.js";
-import "./chunk-4Q5WSMDU.js";
-import "./chunk-RKHY5P5X.js";
+} from "./chunk-W5JFU7M5.js";
+import "./chunk-ATI27HKU.js";
+import "./chunk-VC5WKDWO.js";
 import "./chunk-STRF5LLM.js";
 import "./chunk-KJS7EA77.js";
 import "./chunk-UVMR66ED.js";
@@ -207,27 +207,27 @@ import "./chunk-43WBRCQ4.js";
 import "./chunk-6R2OP7DM.js";
 import {
   dockerCredentials
-} from "./chunk-7G4V3UJ6.js";
+} from "./chunk-O4M4KOAX.js";
 import {
   RegistryClient,
   RegistryTransport
-} from "./chunk-RT5QIU3N.js";
-import "./chunk-HOBZNSRN.js";
+} from "./chunk-7UQOAQ2D.js";
+import "./chunk-SBB7ZSFS.js";
 import {
   loadPolicy
-} from "./chunk-SHS4TXDF.js";
+} from "./chunk-AZEKTXDY.js";
 import "./chunk-E23XDPNY.js";
-import "./chunk-FXN6KTMN.js";
-import "./chunk-PXNI2CAI.js";
+import "./chunk-M5GAYHAH.js";
+import "./chunk-ROKIL53M.js";
 import {
   makePosture
-} from "./chunk-GEFRSNPQ.js";
+} from "./chunk-FXVJ2XGD.js";
 import "./chunk-ILEPXQEQ.js";
 import "./chunk-H6H6AROV.js";
 import {
   createKeyVerifier,
   keyIdOf
-} from "./chunk-J6AQWK6U.js";
+} from "./chunk-XS4PHA5P.js";
 import "./chunk-G6XZBPDF.js";
 import {
   createKeySigner,
@@ -237,10 +237,10 @@ import {
   signStatement,
   signSubject,
   storeStatement
-} from "./chunk-JRW3VVO2.js";
+} from "./chunk-BXZTCAEL.js";
 import "./chunk-KMVC2J2I.js";
-import "./chunk-VTZY6T73.js";
-import "./chunk-3M5B6FAQ.js";
+import "./chunk-JZYA3633.js";
+import "./chunk-UJWBLHH5.js";
 import "./chunk-H2T6IUEU.js";
 import {
   digestModel,
@@ -248,9 +248,9 @@ import {
   modelSubject,
   parseDigest,
   verifyModel
-} from "./chunk-BY4RLOBX.js";
+} from "./chunk-RJREKGVL.js";
 import "./chunk-KLX2ISV2.js";
-import "./chunk-JI2A25P5.js";
+import "./chunk-Q3RZXDKE.js";
 import "./chunk-OYJD7DCM.js";
 import {
   AppError,

@@ -1,0 +1,27 @@
+import {
+  appendBatchToAudit,
+  appendToAudit,
+  originOnDisk,
+  readCheckpointFile,
+  rotateAuditKey
+} from "./chunk-BR7HIVU5.js";
+import "./chunk-ROLTBBL6.js";
+import "./chunk-DBTMWZ3Y.js";
+import "./chunk-6RBSUHY3.js";
+import "./chunk-6SECBVNQ.js";
+import "./chunk-KB7DMVK7.js";
+import "./chunk-LWBX6JFW.js";
+import "./chunk-BXZTCAEL.js";
+import "./chunk-KMVC2J2I.js";
+import "./chunk-RJREKGVL.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-Q3RZXDKE.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  appendBatchToAudit,
+  appendToAudit,
+  originOnDisk,
+  readCheckpointFile,
+  rotateAuditKey
+};

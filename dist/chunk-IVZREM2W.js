@@ -1,0 +1,22 @@
+import {
+  headOf,
+  openStampVerifier,
+  stampAudit,
+  stampLog
+} from "./chunk-XMSAFHTQ.js";
+import "./chunk-ROLTBBL6.js";
+import "./chunk-46A2IYWR.js";
+import "./chunk-6SECBVNQ.js";
+import "./chunk-KB7DMVK7.js";
+import "./chunk-LWBX6JFW.js";
+import "./chunk-KMVC2J2I.js";
+import "./chunk-RJREKGVL.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  headOf,
+  openStampVerifier,
+  stampAudit,
+  stampLog
+};

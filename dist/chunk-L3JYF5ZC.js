@@ -1,0 +1,23 @@
+import {
+  cleanRemoteUrl,
+  findGitRoot,
+  git,
+  lastCommitOf,
+  listIgnoredPaths,
+  listTrackedFiles,
+  readGitState
+} from "./chunk-BXZTCAEL.js";
+import "./chunk-RJREKGVL.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-Q3RZXDKE.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  cleanRemoteUrl,
+  findGitRoot,
+  git,
+  lastCommitOf,
+  listIgnoredPaths,
+  listTrackedFiles,
+  readGitState
+};
