@@ -6,6 +6,7 @@ import { validateCyclonedx } from '../../../src/aibom/cyclonedx-validate.ts';
 import { generateAibom } from '../../../src/aibom/generate-aibom.ts';
 import { digestModel } from '../../../src/digest/digest-model.ts';
 import { COMPILE_CACHE } from '../../fakes/compile-cache.ts';
+import { FULL_RUN } from '../../fakes/fuzz-runs.ts';
 import { mutate, seededRandom } from '../../fakes/mutate.ts';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
@@ -44,8 +45,8 @@ describe('the validator in dist', () => {
       expect({ index, problems: answers[index] }).toEqual({ index, problems: expected });
     }
     expect(fromSource).toHaveLength(documents.length);
-    expect(invalid).toBeGreaterThan(50);
-    expect(documents.length - invalid).toBeGreaterThan(50);
+    expect(invalid).toBeGreaterThan(30);
+    expect(documents.length - invalid).toBeGreaterThan(30);
   });
 
   it('brings neither ajv nor a file to read', () => {
@@ -111,7 +112,7 @@ async function makeDocuments(): Promise<string[]> {
     },
   ];
   const random = seededRandom(11);
-  const changed = Array.from({ length: 300 }, () => changeValue(JSON.parse(ours), random)).map((value) =>
+  const changed = Array.from({ length: FULL_RUN ? 300 : 100 }, () => changeValue(JSON.parse(ours), random)).map((value) =>
     JSON.stringify(value),
   );
   const broken = Array.from({ length: 20 }, () => mutate(Buffer.from(ours), random).toString('utf8'));

@@ -113,7 +113,7 @@ describe('a changed audit log', () => {
     const directory = copyOf(large);
     const files = logFiles(large).filter((file) => file.startsWith('tile/'));
     expect(files).toContain('tile/1/000.p/1');
-    for (let round = 0; round < 30; round += 1) {
+    for (let round = 0; round < fuzzRuns(100); round += 1) {
       const file = files[random(files.length)]!;
       const target = path.join(directory, file);
       const original = fs.readFileSync(target);
