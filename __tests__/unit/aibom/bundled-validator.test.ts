@@ -112,9 +112,9 @@ async function makeDocuments(): Promise<string[]> {
     },
   ];
   const random = seededRandom(11);
-  const changed = Array.from({ length: FULL_RUN ? 300 : 100 }, () => changeValue(JSON.parse(ours), random)).map((value) =>
-    JSON.stringify(value),
-  );
+  const changed = Array.from({ length: FULL_RUN ? 300 : 100 }, () =>
+    changeValue(JSON.parse(ours), random),
+  ).map((value) => JSON.stringify(value));
   const broken = Array.from({ length: 20 }, () => mutate(Buffer.from(ours), random).toString('utf8'));
   return [ours, ...handMade.map((value) => JSON.stringify(value)), ...changed, ...broken];
 }
