@@ -24,7 +24,12 @@ export function smallJobs(dist: string, folder: string): Job[] {
   fs.mkdirSync(path.join(folder, 'model'));
   fs.writeFileSync(path.join(folder, 'model/config.json'), '{"model_type":"bert"}\n');
   fs.writeFileSync(path.join(folder, 'model/README.md'), '---\nlicense: mit\n---\n# Tiny\n');
-  fs.writeFileSync(path.join(folder, 'model/weights.bin'), Buffer.alloc(1024, 7));
+  // Weights that a reader knows: a header of safetensors with one tensor, and its bytes.
+  const header = Buffer.from('{"w":{"dtype":"U8","shape":[1024],"data_offsets":[0,1024]}}');
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(header.length));
+  const weights = Buffer.concat([length, header, Buffer.alloc(1024, 7)]);
+  fs.writeFileSync(path.join(folder, 'model/weights.safetensors'), weights);
   fs.writeFileSync(path.join(folder, 'policy.yml'), POLICY);
   const cli = path.join(dist, 'cli.js');
   const make = (...args: string[]): unknown =>
