@@ -1,5 +1,9 @@
+import { context } from '@actions/github';
+
 /**
- * The toolkit's view of the run. It reads the environment and the event file when it is loaded, so load it when it is
- * asked for. In a file of its own, so that dist leaves the toolkit's API client out.
+ * The toolkit's view of the run: environment and event file, read now. The toolkit reads them once, when it is loaded,
+ * which is wrong in a process that lives on. In a file of its own, so that dist leaves the toolkit's API client out.
  */
-export { context } from '@actions/github';
+export function readContext(): typeof context {
+  return Reflect.construct(context.constructor, []) as typeof context;
+}

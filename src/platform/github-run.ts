@@ -38,7 +38,8 @@ const ABOUT_A_CHANGE: readonly string[] = [
 
 /** Reads the run from `@actions/github`'s context, which parses the event file of the runner. */
 export async function readGithubRun(): Promise<GithubRun> {
-  const { context } = await import('./github-context.ts');
+  const { readContext } = await import('./github-context.ts');
+  const context = readContext();
   const repository = readVariable('githubRepository', process.env);
   const actorId = Number(readVariable('githubActorId', process.env));
   const { pull_request: pull } = context.payload;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fs from 'node:fs';
 import path from 'node:path';
 import { runCli } from '../../../src/cli/run-cli.ts';
@@ -376,9 +376,18 @@ environments: { production: { require: [{ kind: model-signature, by: [builder] }
     });
 
     it('opens no connection', async () => {
-      const fetched = jest.spyOn(globalThis, 'fetch');
-      await exec(project.at('model'), program(0));
-      expect(fetched).not.toHaveBeenCalled();
+      const { fetch } = globalThis;
+      let fetched = 0;
+      globalThis.fetch = async (...request) => {
+        fetched += 1;
+        return await fetch(...request);
+      };
+      try {
+        await exec(project.at('model'), program(0));
+      } finally {
+        globalThis.fetch = fetch;
+      }
+      expect(fetched).toBe(0);
     });
   });
 
