@@ -4,6 +4,8 @@ import { useGlobals } from './globals.ts';
 
 const require = createRequire(import.meta.url);
 const GLOBALS = new URL('globals.ts', import.meta.url).href;
+/** Where jest-circus keeps those who listen to its events, which would hear the tests of every later file. */
+const EVENT_HANDLERS = Symbol.for('EVENT_HANDLERS');
 
 registerHooks({
   resolve: (specifier, context, next) =>
@@ -23,9 +25,10 @@ class NativeRuntime {
     useGlobals(globals);
   }
 
-  /** Jest's own module for one test file: its state must be new. */
+  /** Jest's own module for one test file: its state must be new, also what it keeps outside itself. */
   requireInternalModule(file: string): unknown {
     Reflect.deleteProperty(require.cache, file);
+    Reflect.deleteProperty(globalThis, EVENT_HANDLERS);
     return require(file);
   }
 
