@@ -20,6 +20,7 @@ export interface GitState {
  * Locks are optional so that reading never disturbs a commit that is being made.
  */
 const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false'];
+const HEAD_COMMIT = '# branch.oid ';
 const LIMITS = { timeoutMs: 60_000, maxOutputBytes: 256 * 1024 * 1024 };
 
 /** The nearest folder at or above `start` that holds `.git`, without running git. */
@@ -37,16 +38,20 @@ export async function findGitRoot(start: string): Promise<string | undefined> {
 export async function readGitState(start: string, run: RunProgram): Promise<GitState | undefined> {
   const root = await findGitRoot(start);
   if (root === undefined) return undefined;
-  const [head, status, remote] = await Promise.all([
-    git(root, ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}'], { run, accept: [0, 1] }),
-    git(root, ['status', '--porcelain=v1', '-z', '--untracked-files=no'], { run }),
+  const [status, remote] = await Promise.all([
+    git(root, ['status', '--porcelain=v2', '-z', '--branch', '--no-ahead-behind', '--untracked-files=no'], {
+      run,
+    }),
     git(root, ['config', '--get', 'remote.origin.url'], { run, accept: [0, 1] }),
   ]);
-  const commit = head.toString('utf8').trim();
+  // Headers (`# branch.oid …`) come first; what is left are changes. Before the first commit the object is `(initial)`.
+  const entries = splitNames(status);
+  const commit = entries.find((entry) => entry.startsWith(HEAD_COMMIT))?.slice(HEAD_COMMIT.length);
+  if (commit === undefined) throw new AppError('tool-failed', `git status in ${root} names no commit`);
   return {
     root,
-    commit: commit === '' ? undefined : commit,
-    dirty: status.length > 0,
+    commit: commit === '(initial)' ? undefined : commit,
+    dirty: entries.some((entry) => !entry.startsWith('# ')),
     remoteUrl: cleanRemoteUrl(remote.toString('utf8').trim()),
   };
 }
