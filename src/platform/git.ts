@@ -61,16 +61,14 @@ export async function readGitState(start: string, run: RunProgram): Promise<GitS
  * files belong to another repository. `malformed` when a name is not UTF-8: it could not be named in a statement.
  */
 export async function listTrackedFiles(root: string, run: RunProgram): Promise<readonly string[]> {
-  const [staged, deleted] = await Promise.all([
-    git(root, ['ls-files', '-z', '--stage'], { run }),
-    git(root, ['ls-files', '-z', '--deleted'], { run }),
-  ]);
-  const gone = new Set(splitNames(deleted));
+  // A tag comes first: `R` before what is not on disk, which is there a second time as what it was staged as.
+  const listed = splitNames(await git(root, ['ls-files', '-z', '-t', '--stage', '--deleted'], { run }));
+  const nameOf = (entry: string): string => entry.slice(entry.indexOf('\t') + 1);
+  const gone = new Set(listed.filter((entry) => entry.startsWith('R ')).map(nameOf));
   const files = new Set<string>();
-  for (const entry of splitNames(staged)) {
-    const tab = entry.indexOf('\t');
-    const name = entry.slice(tab + 1);
-    if (!entry.startsWith('160000 ') && !gone.has(name)) files.add(name);
+  for (const entry of listed) {
+    const name = nameOf(entry);
+    if (!entry.startsWith('160000 ', 2) && !gone.has(name)) files.add(name);
   }
   return [...files];
 }
