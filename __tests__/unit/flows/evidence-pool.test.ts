@@ -15,6 +15,7 @@ import { gatherEvidence } from '../../../src/flows/read-evidence.ts';
 import { decide } from '../../../src/flows/run-gate.ts';
 import { generateKeyPair } from '../../../src/sign/generate-key.ts';
 import { createKeySigner } from '../../../src/sign/key-signer.ts';
+import { FULL_RUN } from '../../fakes/fuzz-runs.ts';
 import { aibom, scan, SUBJECT } from '../../fakes/gate-statements.ts';
 import { NOW } from '../../fakes/gate-world.ts';
 
@@ -26,7 +27,7 @@ environments:
     findings: { block: [critical], warn: [high] }
 `;
 /** Together more than one thread judges alone. */
-const BUNDLES = 24;
+const BUNDLES = FULL_RUN ? 24 : 20;
 const FINDINGS = 80;
 const FILLER = 'x'.repeat(5_000);
 
@@ -34,6 +35,8 @@ let directory: string;
 let store: EvidenceStore;
 let loaded: LoadedPolicy;
 let files: readonly string[];
+/** As one thread decides. */
+let decision: Decision;
 
 /** Many findings, most of them plain; two bundles hold what only the reader of everything reads. */
 function findingsOf(bundle: number): Finding[] {
@@ -75,6 +78,7 @@ beforeAll(async () => {
   const folder = path.join(directory, 'evidence', fs.readdirSync(path.join(directory, 'evidence'))[0] ?? '');
   files = fs.readdirSync(folder).map((name) => path.join(folder, name));
   loaded = await loadPolicy(path.join(directory, 'policy.yml'));
+  decision = await judge(store, 1);
 });
 afterAll(() => {
   fs.rmSync(directory, { recursive: true });
@@ -88,11 +92,11 @@ const judge = async (from: EvidenceStore, threads?: number): Promise<Decision> =
 
 describe('threads that verify evidence', () => {
   it('lead to the same decision as one thread, byte for byte, from whatever kind of store', async () => {
-    const alone = JSON.stringify(await judge(store, 1));
-    expect(JSON.stringify(await judge(store, 2))).toBe(alone);
+    const alone = JSON.stringify(decision);
     const { location, put, list } = store;
     expect(JSON.stringify(await judge({ location, put, list }, 2))).toBe(alone);
-    const decision = JSON.parse(alone) as Decision;
+    // The next test compares what comes out of a folder, too.
+    if (FULL_RUN) expect(JSON.stringify(await judge(store, 2))).toBe(alone);
     expect(decision.findings).toHaveLength((BUNDLES - 2) * FINDINGS);
     expect(decision.rejected).toHaveLength(2);
     expect(decision.verdict).toBe('block');
@@ -108,7 +112,7 @@ describe('threads that verify evidence', () => {
     fs.writeFileSync(changed, original.replace(/"payload":"(.{400})..../, '"payload":"$1AAAA'));
     try {
       const [alone, shared] = [await judge(store, 1), await judge(store, 2)];
-      expect(shared).toEqual(alone);
+      expect(JSON.stringify(shared)).toBe(JSON.stringify(alone));
       const bundles = shared.checks.find(({ id }) => id === 'bundles');
       expect(bundles?.result).toBe('indeterminate');
       expect(bundles?.reason).toContain(path.basename(changed));
@@ -164,9 +168,8 @@ describe('threads that verify evidence', () => {
 
 describe('the file of a decision', () => {
   it('is indented for people, unless it is long', async () => {
-    const decision = await judge(store, 1);
     const file = path.join(directory, 'decision.json');
-    await writeDecision(file, decision);
+    await writeDecision(file, { ...decision, findings: decision.findings.slice(0, 9) });
     expect(fs.readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"/);
     const findings = Array.from({ length: 100_001 }, () => ({}) as never);
     await writeDecision(file, { ...decision, findings });
@@ -174,12 +177,12 @@ describe('the file of a decision', () => {
   });
 
   it('is refused when no text can hold it, and the one before stays', async () => {
-    const decision = await judge(store, 1);
+    const short = { ...decision, findings: decision.findings.slice(0, 9) };
     const file = path.join(directory, 'kept.json');
-    await writeDecision(file, decision);
+    await writeDecision(file, short);
     const before = fs.readFileSync(file, 'utf8');
     const endless = {
-      ...decision,
+      ...short,
       toJSON: () => {
         throw new RangeError('Invalid string length');
       },
