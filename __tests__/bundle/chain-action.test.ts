@@ -1,36 +1,52 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FULL_RUN } from '../fakes/fuzz-runs.ts';
 import { makeGateProject, PLANTED_SECRET, type GateProject } from '../fakes/gate-project.ts';
+import { makeProject } from '../fakes/project.ts';
 import { runAction, type ActionRun } from '../fakes/run-action.ts';
+import { runSourceAction } from '../fakes/run-source-action.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+const home = process.cwd();
 
 let project: GateProject;
-beforeEach(() => {
+/** The same with a secret in its model. */
+let leaky: GateProject;
+/** The first run of all, over `project`. */
+let first: ActionRun;
+beforeAll(async () => {
   project = makeGateProject();
+  leaky = makeGateProject();
+  leaky.write('model/deploy/token.env', PLANTED_SECRET);
+  first = await runChain(project, { audit: '.sallyport/audit', 'audit-key': 'keys/audit.key' });
 });
-afterEach(() => {
+afterAll(() => {
+  process.chdir(home);
   project.remove();
+  leaky.remove();
 });
 
-async function runChain(inputs: Record<string, string> = {}): Promise<ActionRun> {
-  return await runAction(ROOT, {
-    workspace: project.root,
-    inputs: {
-      model: 'model',
-      policy: 'policy.yml',
-      environment: 'staging',
-      builder: 'local',
-      key: 'keys/builder.key',
-      ...inputs,
-    },
-  });
+function optionsOf({ root }: GateProject, inputs: Readonly<Record<string, string>>) {
+  const chain = { model: 'model', policy: 'policy.yml', environment: 'staging', builder: 'local' };
+  return { workspace: root, inputs: { ...chain, key: 'keys/builder.key', ...inputs } };
+}
+
+async function runChain(project: GateProject, inputs: Record<string, string> = {}): Promise<ActionRun> {
+  return await runAction(ROOT, optionsOf(project, inputs));
+}
+
+/** What is only another setting of a run above comes from dist in the full run, and from the source in the quick one. */
+async function runVariation(
+  project: GateProject,
+  inputs: Record<string, string>,
+): Promise<Omit<ActionRun, 'masks'>> {
+  return FULL_RUN ? await runChain(project, inputs) : await runSourceAction('.', optionsOf(project, inputs));
 }
 
 describe('the root action', () => {
-  it('takes a model through the whole chain in one step', async () => {
-    const run = await runChain({ audit: '.sallyport/audit', 'audit-key': 'keys/audit.key' });
+  it('takes a model through the whole chain in one step', () => {
+    const run = first;
     expect(run.log).toContain('staging: pass');
     expect(run.code).toBe(0);
     expect(run.outputs).toMatchObject({
@@ -51,8 +67,7 @@ describe('the root action', () => {
   });
 
   it('blocks on a secret in the model, and says where it is', async () => {
-    project.write('model/deploy/token.env', PLANTED_SECRET);
-    const run = await runChain();
+    const run = await runChain(leaky);
     expect(run.code).toBe(1);
     expect(run.outputs).toMatchObject({ verdict: 'block', allowed: 'false' });
     expect(run.summary).toMatch(/secret/i);
@@ -63,8 +78,7 @@ describe('the root action', () => {
   });
 
   it.each(['warn', 'dry-run'])('in mode %s decides the same and lets the step go on', async (mode) => {
-    project.write('model/deploy/token.env', PLANTED_SECRET);
-    const run = await runChain({ mode });
+    const run = await runVariation(leaky, { mode });
     expect(run.code).toBe(0);
     expect(run.outputs).toMatchObject({ verdict: 'block', allowed: 'false' });
     expect(run.annotations).toContainEqual(
@@ -73,25 +87,26 @@ describe('the root action', () => {
   });
 
   it('is undecided when a bundle in the store cannot be read', async () => {
-    const first = await runChain();
     const folder = `.sallyport/evidence/${(first.outputs['digest'] ?? '').replace(':', '-')}`;
     project.write(`${folder}/override-${'0'.repeat(16)}.sigstore.json`, '{"half":');
-    const run = await runChain();
+    const run = await runChain(project);
     expect(run.code).toBe(3);
     expect(run.outputs).toMatchObject({ verdict: 'indeterminate', allowed: 'false' });
   });
 
   it('refuses an input that does not exist, names it, and writes nothing', async () => {
-    const run = await runChain({ polcy: 'x' });
+    const empty = makeProject();
+    const run = await runAction(ROOT, { workspace: empty.root, inputs: { model: 'model', polcy: 'x' } });
     expect(run.code).toBe(2);
     expect(run.outputs).toEqual({ verdict: 'indeterminate' });
     expect(run.log).toContain('did you mean policy?');
     expect(run.summary).toContain('did you mean policy?');
-    expect(fs.existsSync(project.at('.sallyport'))).toBe(false);
+    expect(fs.existsSync(empty.at('.sallyport'))).toBe(false);
+    empty.remove();
   });
 
   it('fails on a wrong setting in every mode: the mode itself may be what is wrong', async () => {
-    const run = await runChain({ mode: 'warn', environment: 'prod' });
+    const run = await runVariation(project, { mode: 'warn', environment: 'prod' });
     expect(run.code).toBe(2);
   });
 });

@@ -2,11 +2,14 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { FULL_RUN } from '../fakes/fuzz-runs.ts';
 import { PLANTED_SECRET } from '../fakes/gate-project.ts';
 import { makeProject, type Project } from '../fakes/project.ts';
 import { runAction, type ActionRun } from '../fakes/run-action.ts';
+import { runSourceAction } from '../fakes/run-source-action.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+const home = process.cwd();
 
 let project: Project;
 let keys: { readonly private: string; readonly public: string };
@@ -15,6 +18,7 @@ beforeEach(() => {
   keys = project.key('builder');
 });
 afterEach(() => {
+  process.chdir(home);
   project.remove();
 });
 
@@ -22,8 +26,17 @@ async function run(action: string, inputs: Record<string, string>, env = {}): Pr
   return await runAction(path.join(ROOT, action), { workspace: project.root, inputs, env });
 }
 
+type Variation = Omit<ActionRun, 'masks'>;
+
+/** What is only another setting of a run from dist here comes from dist in the full run, and from the source in the quick one. */
+async function vary(action: string, inputs: Record<string, string>): Promise<Variation> {
+  return FULL_RUN
+    ? await run(action, inputs)
+    : await runSourceAction(action, { workspace: project.root, inputs });
+}
+
 /** Every outcome tells the verdict, leaves a summary, and says the same in the log. */
-function expectRun(made: ActionRun, expected: { code: number; verdict: string; told?: string }): void {
+function expectRun(made: Variation, expected: { code: number; verdict: string; told?: string }): void {
   expect({ code: made.code, verdict: made.outputs['verdict'], log: made.log }).toEqual({
     code: expected.code,
     verdict: expected.verdict,
@@ -32,7 +45,7 @@ function expectRun(made: ActionRun, expected: { code: number; verdict: string; t
   expect(made.summary).not.toBe('');
 }
 
-// Each action passes, blocks, is undecided and refuses here, from dist; what else it refuses is in unit/actions.
+// Each action passes, blocks, is undecided and refuses here, from dist (`run`); what else it refuses is in unit/actions.
 const SIGNED = { model: 'model', key: 'keys/builder.key' };
 const PRIVILEGED_POD = `apiVersion: v1
 kind: Pod
@@ -134,19 +147,19 @@ describe('sign and verify', () => {
     ['an extra file', () => project.write('model/plugin.py', 'import os\n'), 'plugin.py'],
     ['a changed file', () => project.write('model/config.json', '{}'), 'config.json'],
   ])('verify blocks on %s and names it', async (_name, tamper, told) => {
-    await run('sign', SIGNED);
+    await vary('sign', SIGNED);
     tamper();
-    expectRun(await run('verify', { subject: 'model', key: keys.public }), {
+    expectRun(await vary('verify', { subject: 'model', key: keys.public }), {
       code: 1,
       verdict: 'block',
       told,
     });
-    const soft = await run('verify', { subject: 'model', key: keys.public, mode: 'warn' });
+    const soft = await vary('verify', { subject: 'model', key: keys.public, mode: 'warn' });
     expectRun(soft, { code: 0, verdict: 'block', told: 'mode warn' });
   });
 
   it('verify blocks on another key, is undecided about a signature that cannot be read', async () => {
-    await run('sign', SIGNED);
+    await vary('sign', SIGNED);
     const mallory = project.key('mallory').public;
     expectRun(await run('verify', { subject: 'model', key: mallory }), { code: 1, verdict: 'block' });
     project.write('model/model.sig', '{"mediaType":');
@@ -175,7 +188,7 @@ describe('aibom', () => {
   it('writes SPDX with what people declare, and says in the summary what a profile still lacks', async () => {
     project.write('aibom.yml', 'version: 1\nname: acme/tiny\nsupplier: { name: Acme }\n');
     const inputs = { ...SIGNED, format: 'spdx-3.0', declarations: 'aibom.yml', output: 'aibom.spdx.json' };
-    const made = await run('aibom', { ...inputs, evidence: 'evidence' });
+    const made = await vary('aibom', { ...inputs, evidence: 'evidence' });
     expectRun(made, { code: 0, verdict: 'pass' });
     const bom = fs.readFileSync(made.outputs['bom'] ?? '', 'utf8');
     expect(bom).toContain('spdx-context.jsonld');
@@ -255,7 +268,7 @@ describe.each([
     const placed = made.annotations.filter(({ properties }) => properties['file'] !== undefined);
     expect(placed[0]?.properties['file']).toContain('deploy/');
     expect(made.log + made.summary).not.toContain(PLANTED_SECRET.trim().slice('HF_TOKEN='.length));
-    const soft = await run(action, { ...inputs, 'fail-on': 'low', mode: 'dry-run' });
+    const soft = await vary(action, { ...inputs, 'fail-on': 'low', mode: 'dry-run' });
     expectRun(soft, { code: 0, verdict: 'block', told: 'mode dry-run' });
   });
 

@@ -18,7 +18,13 @@ import { signSpec } from '../../src/actions/specs/sign.ts';
 import { verifySpec } from '../../src/actions/specs/verify.ts';
 import { systemContext } from '../../src/flows/context.ts';
 import type { Runner } from '../../src/platform/runner.ts';
-import { inputVariables, readMetadata, runnerEnvironment, type ActionRun } from './run-action.ts';
+import {
+  inputVariables,
+  readMetadata,
+  runnerEnvironment,
+  type ActionRun,
+  type RunAnnotation,
+} from './run-action.ts';
 
 /** The actions by the folder of their `action.yml`. */
 const ACTIONS: Readonly<Record<string, (ports: ActionPorts) => Promise<number>>> = {
@@ -42,7 +48,7 @@ export interface SourceActionOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs an action from its source, in this process; what it tells its runner is collected instead of written. */
+/** Runs an action from its source, in this process; what it tells its runner is collected instead of written, annotations without their places. */
 export async function runSourceAction(
   action: string,
   { workspace, inputs, env: more = {} }: SourceActionOptions,
@@ -55,11 +61,15 @@ export async function runSourceAction(
   };
   const outputs: Record<string, string> = {};
   const log: string[] = [];
+  const annotations: RunAnnotation[] = [];
   let summary = '';
   const runner: Runner = {
     output: (name, value) => void (outputs[name] = value),
     summary: async (markdown) => void (summary += markdown),
-    annotate: ({ level, message }) => void log.push(`::${level}::${message}`),
+    annotate: ({ level, message }) => {
+      log.push(`::${level}::${message}`);
+      annotations.push({ level, message, properties: {} });
+    },
     mask: () => undefined,
     info: (line) => void log.push(line),
     debug: () => undefined,
@@ -69,5 +79,5 @@ export async function runSourceAction(
   const run = ACTIONS[action];
   if (run === undefined) throw new Error(`no action ${action}`);
   const code = await run({ runner, context: systemContext({ env }) });
-  return { code, outputs, summary, log: log.join('\n'), annotations: [] };
+  return { code, outputs, summary, log: log.join('\n'), annotations };
 }
