@@ -44,8 +44,21 @@ export function describeKey(key: KeyObject): SigningPublicKey {
   };
 }
 
+/** Keys by their text, as a gate over a thousand subjects reads those of its policy for each: reading is dear. */
+const known = new Map<string, SigningPublicKey>();
+const MAX_KNOWN = 256;
+
 /** Reads one SPKI PEM. A private key or a certificate is refused by name, never silently reduced to its public key. */
 export function readPublicKey(pem: string): SigningPublicKey {
+  const before = known.get(pem);
+  if (before !== undefined) return before;
+  const key = parsePublicKey(pem);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(pem, key);
+  return key;
+}
+
+function parsePublicKey(pem: string): SigningPublicKey {
   const labels = pemLabels(pem);
   if (labels.length !== 1 || labels[0] !== 'PUBLIC KEY') {
     const found = labels.length === 0 ? 'no PEM block' : labels.map((label) => `"${label}"`).join(', ');
@@ -78,9 +91,9 @@ function algorithmOf(key: KeyObject): readonly [KeyAlgorithm, SigningPublicKey['
   if (type === 'ed25519') return ['ed25519', null];
   if (type !== 'ec') throw new AppError('invalid-key', `${type} keys are not supported`, { hint: ALLOWED });
   const curve = key.asymmetricKeyDetails?.namedCurve ?? 'unnamed';
-  const known = Object.hasOwn(BY_CURVE, curve) ? BY_CURVE[curve] : undefined;
-  if (known === undefined) {
+  const allowed = Object.hasOwn(BY_CURVE, curve) ? BY_CURVE[curve] : undefined;
+  if (allowed === undefined) {
     throw new AppError('invalid-key', `EC keys on the curve ${curve} are not supported`, { hint: ALLOWED });
   }
-  return known;
+  return allowed;
 }
