@@ -52,12 +52,14 @@ export function makeProject(): Project {
       return { private: secret, public: write(`keys/${name}.pub`, pair.publicKeyPem) };
     },
     commit() {
-      const git = (...args: string[]): void => {
-        execFileSync('git', ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@example', ...args]);
-      };
-      if (!fs.existsSync(at('.git'))) git('init', '-q', '-b', 'main');
-      git('add', '-A');
-      git('commit', '-q', '-m', 'state');
+      if (!fs.existsSync(at('.git'))) {
+        // As `git init` writes it: a process less, for a fork of a test's process is dear.
+        for (const folder of ['objects', 'refs']) fs.mkdirSync(at(`.git/${folder}`), { recursive: true });
+        write('.git/HEAD', 'ref: refs/heads/main\n');
+        write('.git/config', '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = false\n');
+      }
+      const git = 'git -c user.name=t -c user.email=t@example';
+      execFileSync('sh', ['-c', `${git} add -A && ${git} commit -q -m state`], { cwd: root });
     },
     remove() {
       fs.rmSync(root, { recursive: true });
