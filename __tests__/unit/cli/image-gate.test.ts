@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { makeImageProject, type ImageProject } from '../../fakes/image-project.ts';
 import { jsonOf } from '../../fakes/run-cli.ts';
 import { runSourceCli } from '../../fakes/run-source-cli.ts';
@@ -31,7 +31,9 @@ environments:
 let project: ImageProject;
 let keys: Readonly<Record<'builder' | 'gate' | 'alice' | 'other', string>>;
 let digest: string;
-beforeEach(async () => {
+/** The registry with the image alone. */
+let pristine: RegistryState;
+beforeAll(async () => {
   project = await makeImageProject();
   keys = {
     builder: project.key('builder').private,
@@ -44,16 +46,53 @@ beforeEach(async () => {
   project.write('.gitignore', '*.key\ndocker/\n');
   project.commit();
   ({ digest } = await project.pushImage('v1'));
+  pristine = registryState();
 });
-afterEach(async () => {
+beforeEach(() => {
+  restoreRegistry(pristine);
+  for (const name of ['evidence', 'copy'])
+    fs.rmSync(project.at(`docker/${name}`), { recursive: true, force: true });
+});
+afterAll(async () => {
   await project.close();
 });
+
+const KEPT = ['blobs', 'manifests', 'tags'] as const;
+type RegistryState = ReturnType<typeof registryState>;
+
+function registryState() {
+  const { blobs, manifests, tags } = project.registry;
+  return { blobs: new Map(blobs), manifests: new Map(manifests), tags: new Map(tags) };
+}
+
+function restoreRegistry(state: RegistryState): void {
+  project.registry.seen.length = 0;
+  for (const kept of KEPT) {
+    const map: Map<string, unknown> = project.registry[kept];
+    map.clear();
+    for (const [name, value] of state[kept]) map.set(name, value);
+  }
+}
 
 const policy = () => ['--environment', 'production', '--policy', project.at('policy.yml')];
 const key = (name: keyof typeof keys) => ['--key', keys[name]];
 
-/** Everything that the policy asks for, in a store. */
-async function makeEvidence(store: string, image = project.name(':v1')): Promise<void> {
+/** What `makeEvidence` made the first time, by the store; a folder is kept beside itself. */
+const made = new Map<string, RegistryState>();
+
+/** Everything that the policy asks for, in a store; signed once, and put back for the tests after that. */
+async function makeEvidence(store: string): Promise<void> {
+  const before = made.get(store);
+  if (before === undefined) await signEverything(store);
+  else restoreRegistry(before);
+  made.set(store, before ?? registryState());
+  if (!path.isAbsolute(store)) return;
+  const [from, to] = before === undefined ? [store, `${store}-kept`] : [`${store}-kept`, store];
+  fs.cpSync(from, to, { recursive: true });
+}
+
+async function signEverything(store: string): Promise<void> {
+  const image = project.name(':v1');
   const into = ['--evidence', store];
   const steps = [
     ['sign', image, ...key('builder')],
