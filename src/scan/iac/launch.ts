@@ -89,7 +89,7 @@ function environmentOf(stage: Stage): readonly LaunchVariable[] {
 }
 
 function commandsOfScript(script: ShellScript): readonly (readonly LaunchWord[])[] {
-  return [...allCommands(script)].map((command) =>
+  return allCommands(script).map((command) =>
     command.words.map((word) => ({ text: word.text, at: scriptPlace(script, word) })),
   );
 }

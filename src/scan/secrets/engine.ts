@@ -1,4 +1,9 @@
-import { buildAutomaton, findKeywords, type KeywordHits } from './keyword-automaton.ts';
+import {
+  buildAutomaton,
+  findKeywords,
+  type KeywordAutomaton,
+  type KeywordHits,
+} from './keyword-automaton.ts';
 import type { EngineText, KeywordHit, SecretMatch, WorkBudget } from './engine-text.ts';
 import { matchAssignment } from './match-assignment.ts';
 import { type EncodedKeyword, encodedForms, matchEncoded } from './match-encoded.ts';
@@ -24,19 +29,37 @@ interface Keyword {
   readonly match: (text: EngineText, hit: KeywordHit, budget: WorkBudget) => SecretMatch | undefined;
 }
 
-/** Compiles the rules. `maxLength` is the longest text that will be scanned at once. */
-export function createEngine(rules: readonly SecretRule[], maxLength: number): Engine {
+interface CompiledRules {
+  readonly automaton: KeywordAutomaton;
+  /** State of the automaton → keywords that end there. */
+  readonly byState: readonly (readonly Keyword[])[];
+}
+
+/** Rules never change, and their automaton holds no state: one for all engines of a thread. */
+const compiled = new WeakMap<readonly SecretRule[], CompiledRules>();
+
+function compile(rules: readonly SecretRule[]): CompiledRules {
+  const known = compiled.get(rules);
+  if (known !== undefined) return known;
   const keywords = rules.flatMap(keywordsOf);
   const automaton = buildAutomaton(keywords.map((keyword) => keyword.text));
-  const hits: KeywordHits = { ends: new Int32Array(maxLength), states: new Uint16Array(maxLength) };
   const byState = automaton.outputs.map((list) => list.map((index) => keywords[index] as Keyword));
+  const made = { automaton, byState };
+  compiled.set(rules, made);
+  return made;
+}
+
+/** Compiles the rules. `maxLength` is the longest text that will be scanned at once. */
+export function createEngine(rules: readonly SecretRule[], maxLength: number): Engine {
+  const { automaton, byState } = compile(rules);
+  const hits: KeywordHits = { ends: new Int32Array(maxLength), states: new Uint16Array(maxLength) };
   return {
     scan(text, budget) {
       const count = findKeywords(automaton, text, hits);
       const matches: SecretMatch[] = [];
       for (let index = 0; index < count && budget.left > 0; index += 1) {
         const end = hits.ends[index] as number;
-        for (const keyword of byState[hits.states[index] as number] as Keyword[]) {
+        for (const keyword of byState[hits.states[index] as number] as readonly Keyword[]) {
           const start = end - keyword.text.length;
           if (start < text.from || start >= text.to) continue;
           if (keyword.exact !== undefined && !equalsAt(text.bytes, start, keyword.exact)) continue;

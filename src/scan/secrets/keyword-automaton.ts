@@ -82,11 +82,12 @@ function acceptingLast(table: Uint16Array, outputs: readonly number[][]): Omit<K
   const renamed = new Uint16Array(states.length);
   order.forEach((state, index) => (renamed[state] = index));
   const sorted = new Uint16Array(table.length);
-  order.forEach((state, index) => {
-    for (let byte = 0; byte < 256; byte += 1) {
-      sorted[(index << 8) | byte] = renamed[table[(state << 8) | byte] ?? 0] ?? 0;
-    }
-  });
+  for (let index = 0; index < order.length; index += 1) {
+    const from = (order[index] as number) << 8;
+    const to = index << 8;
+    for (let byte = 0; byte < 256; byte += 1)
+      sorted[to | byte] = renamed[table[from | byte] as number] as number;
+  }
   return {
     table: sorted,
     firstAccepting: outputs.filter((list) => list.length === 0).length,

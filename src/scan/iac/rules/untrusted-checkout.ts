@@ -80,7 +80,7 @@ function checkoutInputs(step: Step): readonly Place[] {
 
 function checkoutCommands(step: Step): readonly Place[] {
   return stepScripts(step).flatMap((script) =>
-    [...allCommands(script)].flatMap((command) => {
+    allCommands(script).flatMap((command) => {
       const program = programOf(command);
       const [first, second] = program?.args ?? [];
       const isCheckout = program?.name === 'gh' && first?.text === 'pr' && second?.text === 'checkout';

@@ -44,7 +44,7 @@ function heredocScripts(
   body: MappedText,
   line: readonly ShellScript[],
 ): readonly ShellScript[] {
-  const first = line[0] === undefined ? undefined : [...allCommands(line[0])][0];
+  const first = line[0] === undefined ? undefined : allCommands(line[0])[0];
   const program = first === undefined ? undefined : programOf(first);
   const shebang = /^#!\s*(\S+)(?:\s+(\S+))?/.exec(body.text);
   const interpreter =

@@ -55,21 +55,42 @@ export function scriptPlace(
   return placeIn(script.text, range.start, range.end);
 }
 
+/** Lists made before: each of many rules asks for those of every script. */
+const pipelineLists = new WeakMap<readonly ShellPipeline[], readonly ShellPipeline[]>();
+const commandLists = new WeakMap<ShellScript, readonly ShellCommand[]>();
+
 /** Every pipeline of a list, also inside groups and substitutions, outer before inner. */
-export function* allPipelines(pipelines: readonly ShellPipeline[]): Generator<ShellPipeline> {
+export function allPipelines(pipelines: readonly ShellPipeline[]): readonly ShellPipeline[] {
+  let all = pipelineLists.get(pipelines);
+  if (all === undefined) {
+    all = [...walkPipelines(pipelines)];
+    pipelineLists.set(pipelines, all);
+  }
+  return all;
+}
+
+function* walkPipelines(pipelines: readonly ShellPipeline[]): Generator<ShellPipeline> {
   for (const pipeline of pipelines) {
     yield pipeline;
-    for (const command of pipeline.commands) {
-      yield* allPipelines(command.group);
-      for (const word of [...command.assignments, ...command.words]) yield* allPipelines(word.nested);
-      for (const redirect of command.redirects) yield* allPipelines(redirect.target.nested);
+    for (const { group, assignments, words, redirects } of pipeline.commands) {
+      if (group.length > 0) yield* walkPipelines(group);
+      for (const { nested } of assignments) if (nested.length > 0) yield* walkPipelines(nested);
+      for (const { nested } of words) if (nested.length > 0) yield* walkPipelines(nested);
+      for (const { target } of redirects) {
+        if (target.nested.length > 0) yield* walkPipelines(target.nested);
+      }
     }
   }
 }
 
 /** Every simple command of a script. */
-export function* allCommands(script: ShellScript): Generator<ShellCommand> {
-  for (const pipeline of allPipelines(script.pipelines)) {
-    for (const command of pipeline.commands) if (command.words.length > 0) yield command;
+export function allCommands(script: ShellScript): readonly ShellCommand[] {
+  let all = commandLists.get(script);
+  if (all === undefined) {
+    all = allPipelines(script.pipelines).flatMap(({ commands }) =>
+      commands.filter(({ words }) => words.length > 0),
+    );
+    commandLists.set(script, all);
   }
+  return all;
 }
