@@ -8,7 +8,7 @@ import { evaluateGate } from '../../../src/gate/evaluate-gate.ts';
 import type { GateInput } from '../../../src/gate/gate-input.ts';
 import { makeGithubApprovals } from '../../../src/people/make-github-approvals.ts';
 import { makeRetirement } from '../../../src/people/make-retirement.ts';
-import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
+import { FULL_RUN, fuzzRuns } from '../../fakes/fuzz-runs.ts';
 import { decisionBundle, stagingEvidence, STRANGERS } from '../../fakes/gate-evidence.ts';
 import { approve, nextNonce, override, tampered, waive } from '../../fakes/gate-people.ts';
 import { POLICY } from '../../fakes/gate-policies.ts';
@@ -219,7 +219,7 @@ describe('properties', () => {
             expect([joined.verdict, joined.allowed]).toEqual([alone.verdict, alone.allowed]);
           },
         ),
-        { ...RUNS, numRuns: 25 },
+        { ...RUNS, numRuns: FULL_RUN ? 25 : 8 },
       );
     });
 
@@ -452,7 +452,7 @@ retirement: { by: security }
           if (free.verdict !== 'pass') expect(decision.verdict).not.toBe('pass');
           if (!free.allowed) expect(decision.allowed).toBe(false);
         }),
-        { ...RUNS, numRuns: 20 },
+        { ...RUNS, numRuns: FULL_RUN ? 20 : 6 },
       );
     });
 
@@ -482,7 +482,7 @@ retirement: { by: security }
         fc.asyncProperty(fc.shuffledSubarray(all, { minLength: all.length }), async (shuffled) => {
           expect(JSON.stringify(await decide(shuffled))).toBe(meant);
         }),
-        { ...RUNS, numRuns: 20 },
+        { ...RUNS, numRuns: FULL_RUN ? 20 : 6 },
       );
     });
   });

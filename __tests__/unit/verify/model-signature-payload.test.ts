@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import fs from 'node:fs';
 import path from 'node:path';
 import { digestModel } from '../../../src/digest/digest-model.ts';
+import { MAX_BUNDLE_BYTES } from '../../../src/domain/bundle-limits.ts';
 import { sha256Hex } from '../../../src/domain/canonical-json.ts';
 import { verifyModelSignature } from '../../../src/verify/model-signature.ts';
 import { ModelFolders } from '../../fakes/model-folder.ts';
@@ -211,6 +212,7 @@ describe('trap 40: digests that do not fit', () => {
 
 describe('trap 9: a payload of unreasonable size', () => {
   it('is refused before its files are looked at', async () => {
-    await expectCode('limit-exceeded', { predicate: { padding: 'x'.repeat(65 * 1024 * 1024) } });
+    // In base64 the padding alone is as long as a bundle may be.
+    await expectCode('limit-exceeded', { predicate: { padding: 'x'.repeat((MAX_BUNDLE_BYTES / 4) * 3) } });
   });
 });

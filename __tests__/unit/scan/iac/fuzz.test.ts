@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isMap, parseAllDocuments } from 'yaml';
+import type { Finding } from '../../../../src/domain/finding.ts';
 import { loadSource, type LoadedSource } from '../../../../src/scan/iac/load-source.ts';
 import { Cluster } from '../../../../src/scan/iac/kubernetes/cluster.ts';
 import { IAC_RULES } from '../../../../src/scan/iac/rules.ts';
@@ -10,8 +11,9 @@ import { readMarks } from '../../../fakes/scan-iac-text.ts';
 import { FULL_RUN, fuzzRuns } from '../../../fakes/fuzz-runs.ts';
 
 const ROUNDS = fuzzRuns(600);
-/** The quick run has a third of a hostile size: work that grows with its square takes too long for either. */
-const many = (count: number): number => (FULL_RUN ? count : Math.ceil(count / 3));
+/** The quick run has an eighth of a hostile size, and less time: work that grows with its square takes too long for either. */
+const many = (count: number): number => (FULL_RUN ? count : Math.ceil(count / 8));
+const MAX_HOSTILE_CPU_MS = FULL_RUN ? 15_000 : 2_000;
 /** Far above what any of these small files takes, far below what a person waits. */
 const MAX_MS = 2_000;
 
@@ -94,6 +96,19 @@ const KINDS: readonly (readonly [string, Kind, (path: string) => boolean])[] = [
   ['actions', 'action', (path) => path.includes('action.y')],
 ];
 
+/** Placed inside the text, from its start to its end, with a message of one line and a fingerprint. */
+function isWhole({ location, message, fingerprint }: Finding, lines: readonly string[]): boolean {
+  const { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 } = location;
+  return (
+    startLine >= 1 &&
+    endLine <= lines.length &&
+    (startLine < endLine || (startLine === endLine && startColumn <= endColumn)) &&
+    endColumn <= (lines[endLine - 1]?.length ?? 0) + 1 &&
+    !message.includes('\n') &&
+    /^[\da-f]{64}$/.test(fingerprint)
+  );
+}
+
 describe('disturbed infrastructure', () => {
   it.each(KINDS)(
     'of %s never crashes a reader or a rule, ends in time, and is accounted for',
@@ -113,28 +128,17 @@ describe('disturbed infrastructure', () => {
         // What another reading of the same text calls an object is never overlooked.
         if (kind === 'yaml' && holdsObject(text))
           expect({ text, isRead: loaded !== undefined }).toEqual({ text, isRead: true });
-        for (const { location, message, fingerprint } of runner.findings) {
-          found += 1;
-          const { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 } = location;
-          const lines = text.split('\n');
-          expect(startLine).toBeGreaterThanOrEqual(1);
-          expect(endLine).toBeLessThanOrEqual(lines.length);
-          expect(
-            [startLine, startColumn] < [endLine, endColumn] ||
-              startLine < endLine ||
-              startColumn <= endColumn,
-          ).toBe(true);
-          expect(endColumn).toBeLessThanOrEqual((lines[endLine - 1]?.length ?? 0) + 1);
-          expect(message).not.toMatch(/\n/);
-          expect(fingerprint).toMatch(/^[\da-f]{64}$/);
-        }
+        found += runner.findings.length;
+        const lines = text.split('\n');
+        expect(runner.findings.filter((finding) => !isWhole(finding, lines))).toEqual([]);
       }
       expect(found).toBeGreaterThan(ROUNDS / (FULL_RUN ? 10 : 20));
     },
   );
 
   it('does not lose findings when blanks and comments are added', () => {
-    for (const { path, text } of SEEDS.filter((seed) => seed.path === 'manifest.yaml')) {
+    const manifests = SEEDS.filter((seed) => seed.path === 'manifest.yaml');
+    for (const { path, text } of manifests.filter((_, index) => FULL_RUN || index % 4 === 0)) {
       const kind = 'yaml' as const;
       const plain = load(path, kind, text).runner.findings.map(({ fingerprint }) => fingerprint);
       const padded = load(path, kind, `# first\n\n${text}\n# last\n`).runner.findings.map(
@@ -192,8 +196,8 @@ describe('disturbed infrastructure', () => {
       'on: issues\nenv: { A: "${{ env.B }}${{ env.B }}", B: "${{ env.A }}${{ env.A }}" }\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo ${{ env.A }}\n',
     ],
   ])('of a hostile size, %s, ends in time', (_, kind, text) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     load(kind === 'workflow' ? '.github/workflows/a.yml' : 'a', kind, text);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(MAX_HOSTILE_CPU_MS);
   });
 });
