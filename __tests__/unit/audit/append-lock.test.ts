@@ -34,7 +34,7 @@ describe('writer lock', () => {
     for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
   });
   /** A process id that was in use and is not any more. */
-  const deadPid = () => spawnSync(process.execPath, ['-e', '0']).pid;
+  const deadPid = spawnSync('git', ['--version']).pid;
   const token = 'ab'.repeat(8);
 
   describe('writer lock', () => {
@@ -69,7 +69,7 @@ describe('writer lock', () => {
 
     it('is taken over at once from a process that ended, by exactly one of many', async () => {
       const directory = newFolder();
-      const owner = { token, host: os.hostname(), pid: deadPid() };
+      const owner = { token, host: os.hostname(), pid: deadPid };
       fs.writeFileSync(path.join(directory, '.lock'), JSON.stringify(owner));
       let inside = 0;
       const work = async () => {
@@ -86,7 +86,7 @@ describe('writer lock', () => {
 
     it('is taken over also when the one who removed a dead lock died in the middle', async () => {
       const directory = newFolder();
-      const dead = { host: os.hostname(), pid: deadPid() };
+      const dead = { host: os.hostname(), pid: deadPid };
       fs.writeFileSync(path.join(directory, '.lock'), JSON.stringify({ token, ...dead }));
       const second = 'cd'.repeat(8);
       fs.writeFileSync(
@@ -129,7 +129,7 @@ describe('writer lock', () => {
       const directory = newFolder();
       const { signer } = makeKey();
       const old = new Date(Date.now() - 120_000);
-      const dead = { token, host: os.hostname(), pid: deadPid() };
+      const dead = { token, host: os.hostname(), pid: deadPid };
       fs.writeFileSync(path.join(directory, `.lock-${token}`), JSON.stringify(dead));
       fs.writeFileSync(path.join(directory, `.lock.after-${token}`), JSON.stringify(dead));
       fs.writeFileSync(path.join(directory, '.lock-old'), '');

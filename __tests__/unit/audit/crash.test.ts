@@ -28,8 +28,8 @@ async function crashEverywhere(size: number, count: number, kind: CrashKind): Pr
   const pinned =
     size === 0 ? {} : { pinnedCheckpoint: fs.readFileSync(path.join(base, 'checkpoint'), 'utf8') };
   for (let at = 0; ; at += 1) {
-    // The quick run stops at every fourth place behind the first ones.
-    if (!FULL_RUN && at > 4 && at % 4 !== 0) continue;
+    // The quick run stops at every fourth place behind the first ones, in a large log at every eighth.
+    if (!FULL_RUN && at > 4 && at % (size === 0 ? 4 : 8) !== 0) continue;
     const directory = path.join(root, `log-${String(size)}-${String(count)}-${kind}-${String(at)}`);
     if (size > 0) fs.cpSync(base, directory, { recursive: true });
     const { disk, crashed } = createCrashingDisk(at, kind);

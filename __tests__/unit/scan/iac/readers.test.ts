@@ -21,6 +21,7 @@ import {
 } from '../../../../src/scan/iac/shell/shell-script.ts';
 import { makeSourceFile } from '../../../../src/scan/iac/source-file.ts';
 import { parseYaml } from '../../../../src/scan/iac/yaml/parse-yaml.ts';
+import { FULL_RUN, fuzzRuns } from '../../../fakes/fuzz-runs.ts';
 import { scanIacFiles } from '../../../fakes/scan-iac-text.ts';
 
 describe('rule table', () => {
@@ -209,19 +210,20 @@ describe('shell reader', () => {
       }
     });
 
+    const many = FULL_RUN ? 20_000 : 5_000;
     it.each([
-      ['substitutions', '$('.repeat(20_000)],
-      ['backticks', '`a '.repeat(20_000)],
-      ['groups', '('.repeat(20_000)],
-      ['braces', '{ '.repeat(20_000)],
-      ['quotes', '"\''.repeat(20_000)],
+      ['substitutions', '$('.repeat(many)],
+      ['backticks', '`a '.repeat(many)],
+      ['groups', '('.repeat(many)],
+      ['braces', '{ '.repeat(many)],
+      ['quotes', '"\''.repeat(many)],
       ['heredocs', 'a <<E\n'.repeat(5_000)],
       ['done', 'done | '.repeat(5_000)],
       ['scripts in scripts', 'sh -c "'.repeat(2_000)],
     ])('in bounded time when it is nothing but %s', (_, text) => {
       const started = performance.now();
       programs(text);
-      expect(performance.now() - started).toBeLessThan(3_000);
+      expect(performance.now() - started).toBeLessThan(FULL_RUN ? 3_000 : 750);
     });
   });
 
@@ -236,7 +238,7 @@ describe('shell reader', () => {
     'our reader and bash',
     () => {
       it('see the same words in the same text', () => {
-        const cases = fc.sample(wordText, { seed: SEED, numRuns: 600 });
+        const cases = fc.sample(wordText, { seed: SEED, numRuns: fuzzRuns(600) });
         const program = `while IFS= read -r -d '' line; do (eval "printf '%s\\0' x $line") 2>/dev/null || printf 'refused\\0'; printf '\\1\\0'; done`;
         const output = execFileSync('bash', ['-c', program], {
           input: cases.map((text) => `${text}\0`).join(''),
@@ -251,7 +253,7 @@ describe('shell reader', () => {
           compared += 1;
           expect({ text, words: read(`x ${text}`)[0]?.[0] }).toEqual({ text, words });
         }
-        expect(compared).toBeGreaterThan(200);
+        expect(compared).toBeGreaterThan(cases.length / 3);
       });
     },
   );
