@@ -1,7 +1,7 @@
 import { isAppError, messageOf } from '../domain/errors.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { PostureCheck, PostureCheckId } from '../domain/posture.ts';
-import { listIgnoredPaths, readGitState } from '../platform/git.ts';
+import { listIgnoredPaths, readGitHead } from '../platform/git.ts';
 import type { FlowContext } from './context.ts';
 
 /** A work tree at a commit, or why there is none that could be spoken of. */
@@ -10,7 +10,7 @@ export type Checkout = { readonly root: string; readonly commit: string } | { re
 /** The commit whose files a folder holds. Never throws: what cannot be told leaves checks undecided. */
 export async function readCheckout(folder: string, { run }: FlowContext): Promise<Checkout> {
   try {
-    const state = await readGitState(folder, run);
+    const state = await readGitHead(folder, run);
     if (state?.commit === undefined) return { problem: `${folder} is no checkout of a commit` };
     if (state.dirty) return { problem: `tracked files of ${folder} differ from its commit` };
     return { root: state.root, commit: state.commit };

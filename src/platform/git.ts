@@ -3,14 +3,18 @@ import { AppError } from '../domain/errors.ts';
 import type { RunProgram } from './exec.ts';
 import { pathKind } from './files.ts';
 
-/** A git work tree as it is on disk. */
-export interface GitState {
+/** What a git work tree holds. */
+export interface GitHead {
   /** Absolute path of the top-level folder. */
   readonly root: string;
   /** Full hex of HEAD; undefined before the first commit. */
   readonly commit: string | undefined;
   /** Whether a tracked file differs from HEAD (changed, added, deleted, in conflict). Untracked files do not count. */
   readonly dirty: boolean;
+}
+
+/** A git work tree as it is on disk, and where it is from. */
+export interface GitState extends GitHead {
   /** URL of `origin` without credentials, as https or ssh URL; undefined when there is none or it is a local path. */
   readonly remoteUrl: string | undefined;
 }
@@ -38,21 +42,29 @@ export async function findGitRoot(start: string): Promise<string | undefined> {
 export async function readGitState(start: string, run: RunProgram): Promise<GitState | undefined> {
   const root = await findGitRoot(start);
   if (root === undefined) return undefined;
-  const [status, remote] = await Promise.all([
-    git(root, ['status', '--porcelain=v2', '-z', '--branch', '--no-ahead-behind', '--untracked-files=no'], {
-      run,
-    }),
+  const [head, remote] = await Promise.all([
+    readHead(root, run),
     git(root, ['config', '--get', 'remote.origin.url'], { run, accept: [0, 1] }),
   ]);
+  return { ...head, remoteUrl: cleanRemoteUrl(remote.toString('utf8').trim()) };
+}
+
+/** As `readGitState`, for who does not ask where the work tree is from. */
+export async function readGitHead(start: string, run: RunProgram): Promise<GitHead | undefined> {
+  const root = await findGitRoot(start);
+  return root === undefined ? undefined : await readHead(root, run);
+}
+
+async function readHead(root: string, run: RunProgram): Promise<GitHead> {
+  const args = ['--porcelain=v2', '-z', '--branch', '--no-ahead-behind', '--untracked-files=no'];
   // Headers (`# branch.oid …`) come first; what is left are changes. Before the first commit the object is `(initial)`.
-  const entries = splitNames(status);
+  const entries = splitNames(await git(root, ['status', ...args], { run }));
   const commit = entries.find((entry) => entry.startsWith(HEAD_COMMIT))?.slice(HEAD_COMMIT.length);
   if (commit === undefined) throw new AppError('tool-failed', `git status in ${root} names no commit`);
   return {
     root,
     commit: commit === '(initial)' ? undefined : commit,
     dirty: entries.some((entry) => !entry.startsWith('# ')),
-    remoteUrl: cleanRemoteUrl(remote.toString('utf8').trim()),
   };
 }
 
