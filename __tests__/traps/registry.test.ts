@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { dockerCredentials } from '../../src/registry/registry-credentials.ts';
 import { parseManifest, MEDIA_TYPE } from '../../src/registry/oci-manifest.ts';
 import { parseChallenge, readToken, tokenRequest } from '../../src/registry/registry-auth.ts';
@@ -17,12 +17,16 @@ import { mutate, seededRandom } from '../fakes/mutate.ts';
 
 let project: ImageProject;
 let digest: string;
-beforeEach(async () => {
+beforeAll(async () => {
   project = await makeImageProject();
   for (const name of ['a', 'b']) project.key(name);
+});
+beforeEach(async () => {
+  // Blobs stay: the client knows which it has uploaded.
+  for (const kept of [project.registry.manifests, project.registry.tags]) kept.clear();
   ({ digest } = await project.pushImage('v1'));
 });
-afterEach(async () => {
+afterAll(async () => {
   await project.close();
 });
 
