@@ -41,18 +41,26 @@ export function openGitBranch(options: GitBranchOptions): VersionedFolder {
     if (name === ref && OBJECT_ID.test(id)) return id;
     throw new AppError('malformed', `git remote ${remote} gives no commit for ${ref}`);
   };
+  /** The commit that was listed last: it is asked for again to put another on top of it. */
+  let last: { readonly id: string; readonly files: readonly TreeFile[] } | undefined;
+  const filesOf = async (id: string): Promise<readonly TreeFile[]> => {
+    if (last?.id === id) return last.files;
+    const files = await listTree(call, id, options.takes);
+    last = { id, files };
+    return files;
+  };
   return {
     location: `branch ${branch} of ${remote}`,
     async fetch(folder) {
       const id = await tip();
       if (id === undefined) return undefined;
       await call(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--refmap=', '--', remote, ref]);
-      await call(['cat-file', '-e', `${id}^{commit}`]);
-      await writeBlobs(folder, await listTree(call, id, options.takes), call);
+      await writeBlobs(folder, await filesOf(id), call);
       return id;
     },
     async replace(folder, previous) {
-      const commit = await makeCommit(call, { folder, previous, options });
+      const before = previous === undefined ? [] : await filesOf(previous);
+      const commit = await makeCommit(call, { folder, previous, before, options });
       const lease = `--force-with-lease=${ref}:${previous ?? ''}`;
       try {
         await call(['push', '--quiet', '--no-verify', lease, '--', remote, `${commit}:${ref}`]);
@@ -79,7 +87,7 @@ interface TreeFile {
 }
 
 async function listTree(call: CallGit, commit: string, takes: TakesFile): Promise<TreeFile[]> {
-  const listed = await call(['ls-tree', '-r', '-l', '-z', '--full-tree', commit]);
+  const listed = await call(['ls-tree', '-r', '-l', '-z', '--full-tree', `${commit}^{commit}`]);
   const files: TreeFile[] = [];
   let total = 0;
   for (const line of listed.toString('utf8').split('\0')) {
@@ -125,10 +133,12 @@ async function makeCommit(
   work: {
     readonly folder: string;
     readonly previous: string | undefined;
+    /** Its files. */
+    readonly before: readonly TreeFile[];
     readonly options: GitBranchOptions;
   },
 ): Promise<string> {
-  const { folder, previous } = work;
+  const { folder, previous, before } = work;
   const { takes, message } = work.options;
   const names = (await fs.readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
@@ -141,14 +151,11 @@ async function makeCommit(
   ).toString('utf8');
   const ids = hashed.split('\n');
   const kept = new Set(names);
-  const gone =
-    previous === undefined
-      ? []
-      : (await listTree(call, previous, takes)).filter((old) => !kept.has(old.path));
+  const gone = before.filter((old) => !kept.has(old.path));
   const index = path.join(os.tmpdir(), `git-index-${randomBytes(8).toString('hex')}`);
   const env = { GIT_INDEX_FILE: index };
   try {
-    await call(['read-tree', ...(previous === undefined ? ['--empty'] : [previous])], { env });
+    if (previous !== undefined) await call(['read-tree', previous], { env });
     const lines = [
       ...gone.map(({ path: name, id }) => `0 ${'0'.repeat(id.length)}\t${name}\0`),
       ...names.map((name, at) => `100644 ${ids[at] ?? ''}\t${name}\0`),
