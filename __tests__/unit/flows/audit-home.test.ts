@@ -17,6 +17,7 @@ import { knownRules } from '../../../src/flows/known-rules.ts';
 import { testPolicy } from '../../../src/flows/test-policy.ts';
 import { createKeySigner } from '../../../src/sign/key-signer.ts';
 import { makeEvent, makeKey, NOW, readAll } from '../../fakes/audit-log.ts';
+import { FULL_RUN } from '../../fakes/fuzz-runs.ts';
 import { POLICY } from '../../fakes/gate-policies.ts';
 import { keyPairOf } from '../../fakes/gate-world.ts';
 import { makeProject, type Project, testContext } from '../../fakes/project.ts';
@@ -29,11 +30,10 @@ describe('audit home', () => {
   let registry: FakeRegistry;
   beforeAll(async () => {
     project = makeProject();
-    git('init', '-q', '--bare', 'remote.git');
-    for (const name of ['one', 'two']) {
-      git('init', '-q', name);
-      git('-C', name, 'remote', 'add', 'origin', project.at('remote.git'));
-    }
+    shell(`git init -q --bare remote.git
+for name in one two; do
+  git init -q $name && git -C $name remote add origin "$PWD/remote.git"
+done`);
     registry = await startRegistry({ compareAndSwap: true });
   });
   afterAll(async () => {
@@ -42,6 +42,11 @@ describe('audit home', () => {
   });
   const git = (...args: string[]): string =>
     execFileSync('git', args, { cwd: project.root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  /** Several calls of git in one process of ours: each that a test starts is dear. */
+  const shell = (script: string): void => {
+    execFileSync('sh', ['-ec', script], { cwd: project.root, stdio: 'ignore' });
+  };
+  const COMMITTER = '-c user.name=t -c user.email=t@example';
   const branchIn = (name: string, branch = 'audit/log') =>
     openAuditHome(`git:${branch}`, testContext(), project.at(name));
   const artifact = (tag: string) => openAuditHome(`oci://${registry.host}/acme/audit:${tag}`, testContext());
@@ -59,11 +64,12 @@ describe('audit home', () => {
   describe('a log on a branch', () => {
     it('two writers racing lose nothing: the slower one reads again and appends behind the faster', async () => {
       const homes = [await branchIn('one'), await branchIn('two')] as const;
-      await Promise.all([0, 1].flatMap((at) => [append(homes[0], at), append(homes[1], 10 + at)]));
-      expect(await numbersIn(homes[1])).toEqual([0, 1, 10, 11]);
-      expect(await verify(homes[0])).toMatchObject({ ok: true, size: 4, notes: [] });
+      const each = FULL_RUN ? [0, 1] : [0];
+      await Promise.all(each.flatMap((at) => [append(homes[0], at), append(homes[1], 10 + at)]));
+      expect(await numbersIn(homes[1])).toEqual([...each, ...each.map((at) => 10 + at)]);
+      expect(await verify(homes[0])).toMatchObject({ ok: true, size: 2 * each.length, notes: [] });
       const commits = git('-C', 'remote.git', 'rev-list', '--count', 'audit/log').trim();
-      expect(commits).toBe('4');
+      expect(commits).toBe(String(2 * each.length));
       // Nothing else of the work trees was touched.
       expect(git('-C', 'one', 'status', '--porcelain', '--branch').trim()).toMatch(/^## No commits yet/);
     });
@@ -74,9 +80,7 @@ describe('audit home', () => {
       git('clone', '-q', '-b', 'mixed', 'remote.git', 'clone');
       fs.writeFileSync(project.at('clone/README.md'), 'about this branch\n');
       const commit = (): void => {
-        git('-C', 'clone', 'add', '-A');
-        git('-C', 'clone', '-c', 'user.name=t', '-c', 'user.email=t@example', 'commit', '-q', '-m', 'x');
-        git('-C', 'clone', 'push', '-q');
+        shell(`cd clone; git add -A; git ${COMMITTER} commit -q -m x; git push -q`);
       };
       commit();
       await append(home, 1);
@@ -99,8 +103,7 @@ describe('audit home', () => {
       await append(home, 0);
       git('clone', '-q', '-b', 'tampered', 'remote.git', 'tampered');
       fs.writeFileSync(project.at('tampered/tile/0/000.p/1'), Buffer.alloc(32));
-      git('-C', 'tampered', '-c', 'user.name=t', '-c', 'user.email=t@example', 'commit', '-qam', 'x');
-      git('-C', 'tampered', 'push', '-q');
+      shell(`cd tampered; git ${COMMITTER} commit -qam x; git push -q`);
       await expect(append(home, 1)).rejects.toMatchObject({ code: 'audit-invalid' });
       expect(await verify(home)).toMatchObject({ ok: false });
     });
