@@ -51,7 +51,20 @@ export const ggufString = (key: string, value: string): Buffer => ggufEntry(key,
 export const ggufU32 = (key: string, value: number): Buffer => ggufEntry(key, 4, u32(value));
 
 export function ggufStrings(key: string, items: readonly (string | Uint8Array)[]): Buffer {
-  return ggufEntry(key, 9, Buffer.concat([u32(8), u64(items.length), ...items.map(ggufText)]));
+  // In one buffer: vocabularies have hundreds of thousands of items.
+  const size = items.reduce((sum, item) => sum + 8 + Buffer.byteLength(item), 12);
+  const bytes = Buffer.alloc(size);
+  bytes.writeUInt32LE(8);
+  bytes.writeUIntLE(items.length, 4, 6);
+  let at = 12;
+  for (const item of items) {
+    const length = Buffer.byteLength(item);
+    bytes.writeUInt32LE(length, at);
+    if (typeof item === 'string') bytes.write(item, at + 8);
+    else bytes.set(item, at + 8);
+    at += 8 + length;
+  }
+  return ggufEntry(key, 9, bytes);
 }
 
 export interface GgufTensor {
