@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fs from 'node:fs';
 import { encodeStatement, makeStatement, STATEMENT_MEDIA_TYPE } from '../../../src/domain/statement.ts';
 import { makeAuditEvent } from '../../../src/flows/audit-event.ts';
@@ -65,13 +65,18 @@ describe('open signer', () => {
 
 describe('scan tree', () => {
   let project: Project;
-  beforeEach(() => {
+  beforeAll(() => {
     project = makeProject();
     project.write('.gitignore', '*.key\nbuild/\n');
     project.write('docs/guide.md', '# Guide\n');
     project.commit();
   });
   afterEach(() => {
+    // What is committed stays.
+    for (const made of ['build', 'keys', 'notes.env'])
+      fs.rmSync(project.at(made), { recursive: true, force: true });
+  });
+  afterAll(() => {
     project.remove();
   });
 
