@@ -23,9 +23,10 @@ import { runGate } from '../../../src/flows/run-gate.ts';
 import { openSshSigner } from '../../../src/flows/open-ssh.ts';
 import { runProgram } from '../../../src/platform/exec.ts';
 import { createSshVerifier, type SshCredential } from '../../../src/verify/ssh-verifier.ts';
-import { fuzzRuns } from '../../fakes/fuzz-runs.ts';
+import { FULL_RUN, fuzzRuns } from '../../fakes/fuzz-runs.ts';
 import { makeProject } from '../../fakes/project.ts';
 import { mutate, seededRandom } from '../../fakes/mutate.ts';
+import { rsaKeyPair } from '../../fakes/rsa-key.ts';
 
 const hasSsh = (() => {
   try {
@@ -82,12 +83,25 @@ withSsh('with the real ssh-keygen', () => {
   });
   const verifierOf = (...credentials: SshCredential[]) =>
     createSshVerifier({ credentials, clock: () => NOW });
-  const signBy = async (type: string) =>
+  const signed = new Map<string, ReturnType<typeof signNow>>();
+  const signNow = async (type: string) =>
     (await openSshSigner(file(type), { run: runProgram })).sign(STATEMENT_MEDIA_TYPE, PAYLOAD);
+  /** The payload signed by the key of a type, once for all tests. */
+  const signBy = (type: string) => {
+    const bundle = signed.get(type) ?? signNow(type);
+    signed.set(type, bundle);
+    return bundle;
+  };
 
   beforeAll(() => {
     root = fs.mkdtempSync(path.join(os.tmpdir(), 'sallyport-ssh-'));
     for (const type of [...types, 'other']) {
+      if (type === 'rsa-2048' && !FULL_RUN) {
+        const pem = rsaKeyPair().privateKey.export({ type: 'pkcs1', format: 'pem' });
+        fs.writeFileSync(file(type), pem, { mode: 0o600 });
+        fs.writeFileSync(`${file(type)}.pub`, execFileSync('ssh-keygen', ['-y', '-f', file(type)]));
+        continue;
+      }
       const [kind = '', bits] = (type === 'other' ? 'ed25519' : type).split('-');
       const size = bits === undefined ? [] : ['-b', bits];
       execFileSync('ssh-keygen', ['-q', '-t', kind, ...size, '-N', '', '-C', 'comment', '-f', file(type)]);
