@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import fs from 'node:fs';
 import { signSubject } from '../../../src/flows/sign-subject.ts';
 import { replayDecision } from '../../../src/flows/replay-decision.ts';
+import { FULL_RUN } from '../../fakes/fuzz-runs.ts';
 import { startFakeGithub, type FakeGithub } from '../../fakes/github-server.ts';
 import { makeProject, testContext, type Project } from '../../fakes/project.ts';
 import { runSourceAction } from '../../fakes/run-source-action.ts';
@@ -106,12 +107,13 @@ describe('the gate action with several subjects', () => {
   });
 
   it('takes a thousand of a list, and names each in the output', async () => {
+    const many = FULL_RUN ? 1_000 : 100;
     const digest = (index: number): string => `sha256:${index.toString(16).padStart(64, '0')}`;
-    project.write('list.txt', Array.from({ length: 1_000 }, (_, index) => digest(index)).join('\n'));
+    project.write('list.txt', Array.from({ length: many }, (_, index) => digest(index)).join('\n'));
     const run = await gate({ subject: '@list.txt\none', mode: 'warn' });
     expect([run.code, run.outputs['verdict']]).toEqual([0, 'block']);
-    expect(listOf(run.outputs)).toHaveLength(1_001);
-    expect(run.outputs['digest']?.split('\n')).toHaveLength(1_001);
+    expect(listOf(run.outputs)).toHaveLength(many + 1);
+    expect(run.outputs['digest']?.split('\n')).toHaveLength(many + 1);
     expect(run.summary).toContain('Mode `warn`');
   });
 });
