@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
 import fs, { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { runCli } from '../../../src/cli/run-cli.ts';
@@ -161,9 +160,7 @@ environments:
         { key, evidence: [store], builder: 'local', source: project.root },
         context,
       );
-      const commit = execFileSync('git', ['-C', project.root, 'rev-parse', 'HEAD'], {
-        encoding: 'utf8',
-      }).trim();
+      const commit = fs.readFileSync(project.at('.git/refs/heads/main'), 'utf8').trim();
       Object.assign(github.state.pull['head'] as object, { sha: commit });
       github.state.reviews = [{ ...(github.state.reviews[0] as object), commit_id: commit }];
       github.state.activity = [{ ...(github.state.activity[0] as object), after: commit }];
