@@ -1,13 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { FULL_RUN } from '../fakes/fuzz-runs.ts';
 import { makeGateProject, type GateProject } from '../fakes/gate-project.ts';
 import { HEAD_SHA, startFakeGithub } from '../fakes/github-server.ts';
 import { makeProject } from '../fakes/project.ts';
 import { runAction, type ActionRun } from '../fakes/run-action.ts';
+import { runSourceAction } from '../fakes/run-source-action.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
+const home = process.cwd();
 let project: GateProject;
 /** Digest of the model, and a copy of the evidence that one run of the chain made for it. */
 let digest: string;
@@ -15,7 +18,7 @@ const EVIDENCE = '.sallyport/evidence';
 beforeAll(async () => {
   project = makeGateProject();
   const inputs = { model: 'model', policy: GATE.policy, environment: 'staging', builder: 'local' };
-  const made = await run('.', { ...inputs, key: 'keys/builder.key', mode: 'dry-run' });
+  const made = await vary('.', { ...inputs, key: 'keys/builder.key', mode: 'dry-run' });
   digest = made.outputs['digest'] ?? '';
   fs.renameSync(project.at(EVIDENCE), project.at('.git/evidence'));
 });
@@ -24,6 +27,7 @@ beforeEach(() => {
     fs.rmSync(project.at(made), { recursive: true, force: true });
 });
 afterAll(() => {
+  process.chdir(home);
   project.remove();
 });
 
@@ -31,7 +35,16 @@ async function run(action: string, inputs: Record<string, string>): Promise<Acti
   return await runAction(path.join(ROOT, action), { workspace: project.root, inputs });
 }
 
-function expectRun(made: ActionRun, expected: { code: number; verdict: string; told?: string }): void {
+/** A variation of what runs from dist elsewhere: in this process, in the full run from dist as well. */
+async function vary(action: string, inputs: Record<string, string>): Promise<Omit<ActionRun, 'masks'>> {
+  if (FULL_RUN) return await run(action, inputs);
+  return await runSourceAction(action, { workspace: project.root, inputs });
+}
+
+function expectRun(
+  made: Omit<ActionRun, 'masks'>,
+  expected: { code: number; verdict: string; told?: string },
+): void {
   expect({ code: made.code, verdict: made.outputs['verdict'], log: made.log }).toEqual({
     code: expected.code,
     verdict: expected.verdict,
@@ -65,15 +78,15 @@ describe('gate and verify', () => {
     const verified = await run('verify', GATE);
     expectRun(verified, { code: 0, verdict: 'pass' });
     expect(decided.outputs['digest']).toBe(digest);
-    expectRun(await run('verify', { ...GATE, subject: digest }), { code: 0, verdict: 'pass' });
+    expectRun(await vary('verify', { ...GATE, subject: digest }), { code: 0, verdict: 'pass' });
   });
 
   it('without a decision, and for a changed model, verify blocks', async () => {
     putEvidence();
     expectRun(await run('verify', GATE), { code: 1, verdict: 'block', told: 'no decision' });
-    await run('gate', { ...GATE, key: 'keys/gate.key' });
+    await vary('gate', { ...GATE, key: 'keys/gate.key' });
     project.write('model/plugin.py', 'import os\n');
-    expectRun(await run('verify', GATE), { code: 1, verdict: 'block', told: 'plugin.py' });
+    expectRun(await vary('verify', GATE), { code: 1, verdict: 'block', told: 'plugin.py' });
   });
 
   it('the gate blocks a model without evidence, and names what is missing', async () => {
@@ -83,13 +96,13 @@ describe('gate and verify', () => {
     for (const kind of ['model-signature', 'aibom', 'provenance', 'secret-scan', 'iac-scan']) {
       expect(made.summary).toContain(kind);
     }
-    const soft = await run('gate', { ...GATE, mode: 'warn' });
+    const soft = await vary('gate', { ...GATE, mode: 'warn' });
     expectRun(soft, { code: 0, verdict: 'block', told: 'mode warn' });
   });
 
   it('a dry run leaves no decision behind', async () => {
     putEvidence();
-    const rehearsed = await run('gate', { ...GATE, ...AUDIT, key: 'keys/gate.key', mode: 'dry-run' });
+    const rehearsed = await vary('gate', { ...GATE, ...AUDIT, key: 'keys/gate.key', mode: 'dry-run' });
     expectRun(rehearsed, { code: 0, verdict: 'pass' });
     const names = fs.readdirSync(project.at(`${EVIDENCE}/${digest.replace(':', '-')}`));
     expect(names.filter((name) => name.startsWith('decision-'))).toEqual([]);
@@ -118,7 +131,7 @@ describe('audit', () => {
     expectRun(first, { code: 0, verdict: 'pass' });
     expect(first.outputs).toMatchObject({ size: '1', root: expect.stringMatching(/^[0-9a-f]{64}$/) });
     fs.copyFileSync(first.outputs['checkpoint'] ?? '', project.at('pinned'));
-    await run('audit', APPEND);
+    await vary('audit', APPEND);
     const checked = await run('audit', { ...VERIFY, checkpoint: 'pinned' });
     expectRun(checked, { code: 0, verdict: 'pass', told: '2 entries' });
     const entries = project.at('log/tile/entries');
@@ -130,11 +143,11 @@ describe('audit', () => {
     bytes[40] = (bytes[40] ?? 0) ^ 1;
     fs.writeFileSync(file, bytes);
     expectRun(await run('audit', VERIFY), { code: 1, verdict: 'block' });
-    expectRun(await run('audit', { ...VERIFY, mode: 'warn' }), { code: 0, verdict: 'block' });
+    expectRun(await vary('audit', { ...VERIFY, mode: 'warn' }), { code: 0, verdict: 'block' });
   });
 
   it('is undecided about a pinned checkpoint that cannot be read', async () => {
-    await run('audit', APPEND);
+    await vary('audit', APPEND);
     project.write('pinned', Buffer.from([0xff, 0xfe, 0x00]));
     expectRun(await run('audit', { ...VERIFY, checkpoint: 'pinned' }), { code: 3, verdict: 'indeterminate' });
   });
