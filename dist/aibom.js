@@ -59,4 +59,4 @@ var aibomSpec = defineAction({
 });
 
 // src/actions/aibom.ts
-await runAction(aibomSpec, () => import("./chunk-MMLLFIAD.js").then((action) => action.performAibom));
+await runAction(aibomSpec, () => import("./chunk-XIGZ74P7.js").then((action) => action.performAibom));

@@ -140,4 +140,4 @@ var auditSpec = defineAction({
 });
 
 // src/actions/audit.ts
-await runAction(auditSpec, () => import("./chunk-UCSPTTGT.js").then((action) => action.performAudit));
+await runAction(auditSpec, () => import("./chunk-ZO22DWXJ.js").then((action) => action.performAudit));

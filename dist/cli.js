@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {
   runCli
-} from "./chunk-Q3RZXDKE.js";
+} from "./chunk-IJZH5ZQH.js";
 import {
   messageOf,
   standardStream

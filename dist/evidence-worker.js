@@ -1,23 +1,23 @@
 const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 import {
   buildVerifiers
-} from "./chunk-SBB7ZSFS.js";
-import "./chunk-AZEKTXDY.js";
+} from "./chunk-FOVVOEVG.js";
+import "./chunk-5NHFIJMI.js";
 import "./chunk-E23XDPNY.js";
 import {
   judgeBundle
-} from "./chunk-M5GAYHAH.js";
-import "./chunk-ROKIL53M.js";
-import "./chunk-FXVJ2XGD.js";
+} from "./chunk-7ZJDTWAO.js";
+import "./chunk-UF2N37CC.js";
+import "./chunk-MLKSPAD2.js";
 import "./chunk-ILEPXQEQ.js";
 import "./chunk-H6H6AROV.js";
-import "./chunk-XS4PHA5P.js";
+import "./chunk-XBB4LAOA.js";
 import "./chunk-G6XZBPDF.js";
-import "./chunk-BXZTCAEL.js";
+import "./chunk-F3LVSCKF.js";
 import "./chunk-KMVC2J2I.js";
-import "./chunk-RJREKGVL.js";
+import "./chunk-4ABMKW4W.js";
 import "./chunk-KLX2ISV2.js";
-import "./chunk-Q3RZXDKE.js";
+import "./chunk-IJZH5ZQH.js";
 import "./chunk-4YF2P4A2.js";
 import "./chunk-LVG4QLPG.js";
 

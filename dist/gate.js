@@ -6,4 +6,4 @@ import "./chunk-4YF2P4A2.js";
 import "./chunk-LVG4QLPG.js";
 
 // src/actions/gate.ts
-await runAction(gateSpec, () => import("./chunk-4IR4I5ZJ.js").then((action) => action.performGate));
+await runAction(gateSpec, () => import("./chunk-6WWIPOES.js").then((action) => action.performGate));

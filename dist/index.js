@@ -1,6 +1,6 @@
 import {
   checkPosture
-} from "./chunk-IREYCHCK.js";
+} from "./chunk-SIRJBJPK.js";
 import {
   generateKeyPair
 } from "./chunk-AHFLNZG5.js";
@@ -9,64 +9,64 @@ import {
   gateRelease,
   lastRelease,
   verifyRelease
-} from "./chunk-U6RDTR5G.js";
+} from "./chunk-NY53E7D6.js";
 import {
   scanSecrets
-} from "./chunk-3HD2XKMY.js";
+} from "./chunk-LSMKMR42.js";
 import {
   scanIac
-} from "./chunk-L2W5QZ5P.js";
-import "./chunk-57BL62AG.js";
+} from "./chunk-B76GTXC3.js";
+import "./chunk-H464W54P.js";
 import {
   orgRulesets
-} from "./chunk-WUKG7F7X.js";
+} from "./chunk-SUMVQVIX.js";
 import {
   evaluationStatement,
   makeProvenance,
   teeStatement
-} from "./chunk-MP66KU7T.js";
+} from "./chunk-QGCGWJVR.js";
 import {
   readAttestations,
   readForeignClaims,
   readForeignStatement,
   verifyProvenance
-} from "./chunk-UQLVTVEZ.js";
+} from "./chunk-OAN3IETC.js";
 import {
   runGates
-} from "./chunk-D6Y55ZIJ.js";
+} from "./chunk-VTNCFPSN.js";
 import {
   explainPolicy
-} from "./chunk-MVVU27XD.js";
+} from "./chunk-44TYWQ6E.js";
 import {
   compareDecisions,
   replayDecision
-} from "./chunk-O4CTL7UF.js";
+} from "./chunk-IM3TAEWW.js";
 import {
   makeDecisionStatements
-} from "./chunk-SPKE6AIG.js";
+} from "./chunk-BTJETBFY.js";
 import {
   makeRetirement,
   retireSubject
-} from "./chunk-EVE4VU2D.js";
+} from "./chunk-GM6XBEBG.js";
 import {
   makeOverride,
   makeWaiver
-} from "./chunk-4JCWDK4Q.js";
+} from "./chunk-NGJ2EPPZ.js";
 import {
   lintPolicy,
   testPolicy
-} from "./chunk-MRVZXOB6.js";
-import "./chunk-RIYNS4DA.js";
+} from "./chunk-G4VL6P7H.js";
+import "./chunk-I4ASFKTF.js";
 import {
   evaluateGate
-} from "./chunk-5UAWM2PK.js";
+} from "./chunk-VZBO3MB2.js";
 import {
   makeScanStatement
-} from "./chunk-7ON2J65D.js";
+} from "./chunk-PI3UGJL2.js";
 import "./chunk-KHW6BIZC.js";
 import {
   makeApproval
-} from "./chunk-JBDXHYCW.js";
+} from "./chunk-IIITWK7H.js";
 import {
   observeGithubApprovals
 } from "./chunk-MZG235OF.js";
@@ -75,7 +75,7 @@ import "./chunk-6FPGPT2E.js";
 import "./chunk-GY6CJQHN.js";
 import {
   makeGithubApprovals
-} from "./chunk-UB3R2JTB.js";
+} from "./chunk-2E6JGIP7.js";
 import "./chunk-AZHHU7UJ.js";
 import "./chunk-S6RO5LHD.js";
 import "./chunk-5MTNKBSJ.js";
@@ -85,73 +85,73 @@ import {
   toMermaid,
   toSvg
 } from "./chunk-FUULZXR2.js";
-import "./chunk-JXFDACTD.js";
+import "./chunk-JFSZMHZB.js";
 import {
   cefLine,
   cosignLog
-} from "./chunk-IDIJDDLE.js";
+} from "./chunk-EPTVMS4B.js";
 import {
   verifyAudit
-} from "./chunk-4APFH7BH.js";
-import "./chunk-SLD6MZJP.js";
+} from "./chunk-RJUSV56S.js";
+import "./chunk-677YG36N.js";
 import {
   generateHubBom
-} from "./chunk-FFTPCI27.js";
-import "./chunk-CSGZB2L4.js";
+} from "./chunk-QQWXL6U3.js";
+import "./chunk-ZIJOGEMN.js";
 import {
   renderSarif
-} from "./chunk-T6DJIPQM.js";
+} from "./chunk-P7KL5W7A.js";
 import {
   generateAibom
-} from "./chunk-63A5QHZX.js";
+} from "./chunk-5JTTHECB.js";
 import {
   aibomStatement
-} from "./chunk-GWJG2ULI.js";
+} from "./chunk-QRUMT5NL.js";
 import {
   scoreBom
 } from "./chunk-JUOD237Z.js";
 import {
   diffBoms
-} from "./chunk-2VEYOOVI.js";
+} from "./chunk-WFI7PCI5.js";
 import {
   readBom
-} from "./chunk-T55GYM5I.js";
+} from "./chunk-6TELFKIX.js";
 import {
   mergeBoms
-} from "./chunk-VI4TZ3VA.js";
+} from "./chunk-HSCLT2C3.js";
 import "./chunk-M5XEYNXD.js";
 import "./chunk-GWH5HOZ4.js";
 import {
   validateBomDocument
-} from "./chunk-C42OASYK.js";
-import "./chunk-TQAYX2QV.js";
+} from "./chunk-T5EGFZK7.js";
+import "./chunk-UXTAR6XF.js";
 import "./chunk-FXVLP5KG.js";
-import "./chunk-KXY3NJIF.js";
+import "./chunk-26IYXMBJ.js";
 import "./chunk-IOPUBLYQ.js";
-import "./chunk-BQISXJBJ.js";
+import "./chunk-UMXAUIAC.js";
 import "./chunk-IN2B43CO.js";
 import "./chunk-K4LGMNAG.js";
 import "./chunk-XMQRGHV2.js";
 import "./chunk-KQQKVXGN.js";
 import "./chunk-52TUFNIX.js";
 import "./chunk-B3BQ2KEL.js";
-import "./chunk-HQOBNXZC.js";
+import "./chunk-XGRHWXEZ.js";
 import "./chunk-TKUUSHV2.js";
 import {
   verifyDecision
-} from "./chunk-4RTKYHHV.js";
+} from "./chunk-VGY7LCXX.js";
 import {
   gatherEvidence
-} from "./chunk-V6MCI33V.js";
-import "./chunk-7VWAED3E.js";
+} from "./chunk-55F4O3XS.js";
+import "./chunk-CTSNVFJK.js";
 import "./chunk-QNVCC4XT.js";
 import "./chunk-CIC33ARX.js";
 import "./chunk-AJUIYVBZ.js";
 import "./chunk-BXZI4BC6.js";
-import "./chunk-6DKZEE57.js";
+import "./chunk-WUYK6NJG.js";
 import {
   verifyThreshold
-} from "./chunk-HT3CBTB2.js";
+} from "./chunk-G5KL7GQG.js";
 import "./chunk-CMKSDM7S.js";
 import "./chunk-DFVQHNVW.js";
 import "./chunk-UUXONJ3O.js";
@@ -161,41 +161,41 @@ import {
 } from "./chunk-R74CZ7NP.js";
 import {
   createSigstoreVerifier
-} from "./chunk-GZQB3Y6R.js";
-import "./chunk-N5FERJK3.js";
+} from "./chunk-BBBJNEN4.js";
+import "./chunk-3FRUJXWD.js";
 import "./chunk-JUMYRJCD.js";
 import {
   publicGoodTrustedRoot
-} from "./chunk-3BRMEKCN.js";
+} from "./chunk-CSRQ2GKL.js";
 import {
   openOciStore
-} from "./chunk-IH6ND66F.js";
-import "./chunk-PC4JBT6I.js";
+} from "./chunk-T3Q6XTBF.js";
+import "./chunk-FWBSLVLO.js";
 import {
   openGithubStore
-} from "./chunk-CNDBIU5S.js";
+} from "./chunk-ZYBNJELK.js";
 import {
   writePart
-} from "./chunk-AJTBTCYB.js";
-import "./chunk-C6GXO7LP.js";
-import "./chunk-2P7EW3NT.js";
-import "./chunk-46A2IYWR.js";
+} from "./chunk-TNSBBVYK.js";
+import "./chunk-GMXDJXW6.js";
+import "./chunk-UUXJWACZ.js";
+import "./chunk-CQDRH5HC.js";
 import {
   appendAudit,
   createNoteSigner,
   handoverEvent
-} from "./chunk-DBTMWZ3Y.js";
+} from "./chunk-3ZNHZ3OZ.js";
 import {
   readAudit
-} from "./chunk-6RBSUHY3.js";
-import "./chunk-6SECBVNQ.js";
-import "./chunk-KB7DMVK7.js";
-import "./chunk-LWBX6JFW.js";
+} from "./chunk-52TV72XD.js";
+import "./chunk-D6CNVWJJ.js";
+import "./chunk-GDRYDZQ2.js";
+import "./chunk-SGN3LZ2N.js";
 import {
   createKeylessSigner
-} from "./chunk-W5JFU7M5.js";
-import "./chunk-ATI27HKU.js";
-import "./chunk-VC5WKDWO.js";
+} from "./chunk-SD4YAN67.js";
+import "./chunk-XYQP3WDC.js";
+import "./chunk-AFC2DBRL.js";
 import "./chunk-STRF5LLM.js";
 import "./chunk-KJS7EA77.js";
 import "./chunk-UVMR66ED.js";
@@ -207,27 +207,27 @@ import "./chunk-43WBRCQ4.js";
 import "./chunk-6R2OP7DM.js";
 import {
   dockerCredentials
-} from "./chunk-O4M4KOAX.js";
+} from "./chunk-C6NTCCSZ.js";
 import {
   RegistryClient,
   RegistryTransport
-} from "./chunk-7UQOAQ2D.js";
-import "./chunk-SBB7ZSFS.js";
+} from "./chunk-FL2NWFGJ.js";
+import "./chunk-FOVVOEVG.js";
 import {
   loadPolicy
-} from "./chunk-AZEKTXDY.js";
+} from "./chunk-5NHFIJMI.js";
 import "./chunk-E23XDPNY.js";
-import "./chunk-M5GAYHAH.js";
-import "./chunk-ROKIL53M.js";
+import "./chunk-7ZJDTWAO.js";
+import "./chunk-UF2N37CC.js";
 import {
   makePosture
-} from "./chunk-FXVJ2XGD.js";
+} from "./chunk-MLKSPAD2.js";
 import "./chunk-ILEPXQEQ.js";
 import "./chunk-H6H6AROV.js";
 import {
   createKeyVerifier,
   keyIdOf
-} from "./chunk-XS4PHA5P.js";
+} from "./chunk-XBB4LAOA.js";
 import "./chunk-G6XZBPDF.js";
 import {
   createKeySigner,
@@ -237,10 +237,10 @@ import {
   signStatement,
   signSubject,
   storeStatement
-} from "./chunk-BXZTCAEL.js";
+} from "./chunk-F3LVSCKF.js";
 import "./chunk-KMVC2J2I.js";
-import "./chunk-JZYA3633.js";
-import "./chunk-UJWBLHH5.js";
+import "./chunk-7NAKC4VQ.js";
+import "./chunk-QHIGOQRR.js";
 import "./chunk-H2T6IUEU.js";
 import {
   digestModel,
@@ -248,9 +248,9 @@ import {
   modelSubject,
   parseDigest,
   verifyModel
-} from "./chunk-RJREKGVL.js";
+} from "./chunk-4ABMKW4W.js";
 import "./chunk-KLX2ISV2.js";
-import "./chunk-Q3RZXDKE.js";
+import "./chunk-IJZH5ZQH.js";
 import "./chunk-OYJD7DCM.js";
 import {
   AppError,

@@ -68,4 +68,4 @@ var chainSpec = defineAction({
 });
 
 // src/actions/main.ts
-await runAction(chainSpec, () => import("./chunk-R3VIVZZN.js").then((action) => action.performChain));
+await runAction(chainSpec, () => import("./chunk-CH4SECKG.js").then((action) => action.performChain));

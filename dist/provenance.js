@@ -115,5 +115,5 @@ var provenanceSpec = defineAction({
 // src/actions/provenance.ts
 await runAction(
   provenanceSpec,
-  () => import("./chunk-ZVLJCQWS.js").then((action) => action.performProvenance)
+  () => import("./chunk-23RTNAPC.js").then((action) => action.performProvenance)
 );

@@ -8,4 +8,4 @@ import "./chunk-4YF2P4A2.js";
 import "./chunk-LVG4QLPG.js";
 
 // src/actions/scan-iac.ts
-await runAction(scanIacSpec, () => import("./chunk-TQXU7XGY.js").then((action) => action.performScan("iac")));
+await runAction(scanIacSpec, () => import("./chunk-R55F5SUU.js").then((action) => action.performScan("iac")));

@@ -10,5 +10,5 @@ import "./chunk-LVG4QLPG.js";
 // src/actions/scan-secrets.ts
 await runAction(
   scanSecretsSpec,
-  () => import("./chunk-TQXU7XGY.js").then((action) => action.performScan("secrets"))
+  () => import("./chunk-R55F5SUU.js").then((action) => action.performScan("secrets"))
 );

@@ -1,10 +1,10 @@
 const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 import {
   createBatchScanner
-} from "./chunk-JZYA3633.js";
-import "./chunk-UJWBLHH5.js";
+} from "./chunk-7NAKC4VQ.js";
+import "./chunk-QHIGOQRR.js";
 import "./chunk-H2T6IUEU.js";
-import "./chunk-RJREKGVL.js";
+import "./chunk-4ABMKW4W.js";
 import "./chunk-KLX2ISV2.js";
 import "./chunk-4YF2P4A2.js";
 import "./chunk-LVG4QLPG.js";

@@ -6,4 +6,4 @@ import "./chunk-4YF2P4A2.js";
 import "./chunk-LVG4QLPG.js";
 
 // src/actions/sign.ts
-await runAction(signSpec, () => import("./chunk-H5ELQ5MR.js").then((action) => action.performSign));
+await runAction(signSpec, () => import("./chunk-EMJKBLQ4.js").then((action) => action.performSign));

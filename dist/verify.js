@@ -6,4 +6,4 @@ import "./chunk-4YF2P4A2.js";
 import "./chunk-LVG4QLPG.js";
 
 // src/actions/verify.ts
-await runAction(verifySpec, () => import("./chunk-HD7BREH3.js").then((action) => action.performVerify));
+await runAction(verifySpec, () => import("./chunk-OCAK532P.js").then((action) => action.performVerify));

@@ -1,12 +1,15 @@
 import type { RunProgram } from './exec.ts';
-/** A git work tree as it is on disk. */
-export interface GitState {
+/** What a git work tree holds. */
+export interface GitHead {
     /** Absolute path of the top-level folder. */
     readonly root: string;
     /** Full hex of HEAD; undefined before the first commit. */
     readonly commit: string | undefined;
     /** Whether a tracked file differs from HEAD (changed, added, deleted, in conflict). Untracked files do not count. */
     readonly dirty: boolean;
+}
+/** A git work tree as it is on disk, and where it is from. */
+export interface GitState extends GitHead {
     /** URL of `origin` without credentials, as https or ssh URL; undefined when there is none or it is a local path. */
     readonly remoteUrl: string | undefined;
 }
@@ -14,6 +17,8 @@ export interface GitState {
 export declare function findGitRoot(start: string): Promise<string | undefined>;
 /** The state of the work tree that holds `start`; undefined when there is none. Errors: `tool-failed`, `timeout`, `limit-exceeded`. */
 export declare function readGitState(start: string, run: RunProgram): Promise<GitState | undefined>;
+/** As `readGitState`, for who does not ask where the work tree is from. */
+export declare function readGitHead(start: string, run: RunProgram): Promise<GitHead | undefined>;
 /**
  * Tracked files that are on disk, relative to `root`, POSIX separators, in git's order. Submodules are left out: their
  * files belong to another repository. `malformed` when a name is not UTF-8: it could not be named in a statement.

@@ -47,6 +47,6 @@ export declare function scriptPlace(script: ShellScript, range: {
     readonly end: number;
 }): Place;
 /** Every pipeline of a list, also inside groups and substitutions, outer before inner. */
-export declare function allPipelines(pipelines: readonly ShellPipeline[]): Generator<ShellPipeline>;
+export declare function allPipelines(pipelines: readonly ShellPipeline[]): readonly ShellPipeline[];
 /** Every simple command of a script. */
-export declare function allCommands(script: ShellScript): Generator<ShellCommand>;
+export declare function allCommands(script: ShellScript): readonly ShellCommand[];

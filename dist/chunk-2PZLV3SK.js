@@ -1,0 +1,11 @@
+import {
+  openGithubStore
+} from "./chunk-ZYBNJELK.js";
+import "./chunk-KMVC2J2I.js";
+import "./chunk-4ABMKW4W.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  openGithubStore
+};

@@ -1,0 +1,17 @@
+import {
+  formatReference,
+  isReference,
+  parseReference,
+  plainHttpHost,
+  referrersTag
+} from "./chunk-4ABMKW4W.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  formatReference,
+  isReference,
+  parseReference,
+  plainHttpHost,
+  referrersTag
+};

@@ -1,0 +1,82 @@
+import {
+  githubOf,
+  partiesOf
+} from "./chunk-NBGDCYVU.js";
+import "./chunk-DUA7YVQH.js";
+import "./chunk-APER5ZU7.js";
+import "./chunk-XYVIOLJG.js";
+import "./chunk-5RCGMJ2B.js";
+import {
+  runGates
+} from "./chunk-VTNCFPSN.js";
+import "./chunk-44TYWQ6E.js";
+import "./chunk-BTJETBFY.js";
+import "./chunk-VZBO3MB2.js";
+import "./chunk-PI3UGJL2.js";
+import "./chunk-KHW6BIZC.js";
+import "./chunk-S6RO5LHD.js";
+import "./chunk-JFSZMHZB.js";
+import "./chunk-M5XEYNXD.js";
+import "./chunk-55F4O3XS.js";
+import "./chunk-CTSNVFJK.js";
+import "./chunk-QNVCC4XT.js";
+import "./chunk-CIC33ARX.js";
+import "./chunk-AJUIYVBZ.js";
+import "./chunk-BXZI4BC6.js";
+import "./chunk-CMKSDM7S.js";
+import "./chunk-SOM2U2YE.js";
+import "./chunk-GDRYDZQ2.js";
+import "./chunk-FOVVOEVG.js";
+import "./chunk-5NHFIJMI.js";
+import "./chunk-E23XDPNY.js";
+import "./chunk-7ZJDTWAO.js";
+import "./chunk-UF2N37CC.js";
+import "./chunk-MLKSPAD2.js";
+import "./chunk-ILEPXQEQ.js";
+import "./chunk-H6H6AROV.js";
+import "./chunk-XBB4LAOA.js";
+import "./chunk-G6XZBPDF.js";
+import "./chunk-F3LVSCKF.js";
+import "./chunk-KMVC2J2I.js";
+import {
+  done,
+  identifyOptions,
+  shownPath
+} from "./chunk-4ABMKW4W.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-IJZH5ZQH.js";
+import {
+  escapeTerminal,
+  systemContext
+} from "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+
+// src/cli/verb-gate-many.ts
+var gateManyVerb = async ({ subjects: given, ...options }, ports) => {
+  const context = systemContext(ports);
+  const { output: outputs, github: _, ...rest } = options;
+  const github = githubOf(options, context.env);
+  const judged = await runGates(
+    given,
+    { ...rest, outputs, github, parties: partiesOf(options), identify: identifyOptions(options) },
+    context
+  );
+  const { environment, policySha256, verdict, subjects } = judged;
+  const passed = subjects.filter(({ allowed }) => allowed).length;
+  const text = [
+    ...subjects.map(lineOf),
+    `${String(passed)} of ${String(subjects.length)} may enter ${environment}`,
+    ...outputs === void 0 ? [] : [`written        ${shownPath(outputs)}`]
+  ];
+  const isEnforced = (options.mode ?? "enforce") === "enforce";
+  const json = { environment, policySha256, verdict, subjects };
+  return done(`${text.join("\n")}
+`, json, isEnforced ? EXIT[verdict] : 0);
+};
+var EXIT = { pass: 0, block: 1, indeterminate: 3 };
+function lineOf({ verdict, subject, reason }) {
+  return escapeTerminal(`${verdict.padEnd(14)} ${subject}${reason === "" ? "" : `  ${reason}`}`);
+}
+export {
+  gateManyVerb
+};

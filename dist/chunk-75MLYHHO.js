@@ -1,0 +1,19 @@
+import {
+  readTimestampTrust,
+  timestampTrustOfPem,
+  timestampTrustOfRoot
+} from "./chunk-GMXDJXW6.js";
+import "./chunk-UUXJWACZ.js";
+import "./chunk-G6XZBPDF.js";
+import "./chunk-F3LVSCKF.js";
+import "./chunk-KMVC2J2I.js";
+import "./chunk-4ABMKW4W.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-IJZH5ZQH.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  readTimestampTrust,
+  timestampTrustOfPem,
+  timestampTrustOfRoot
+};

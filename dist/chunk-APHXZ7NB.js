@@ -1,0 +1,13 @@
+import {
+  openVerifiers,
+  verifyThreshold
+} from "./chunk-G5KL7GQG.js";
+import "./chunk-CMKSDM7S.js";
+import "./chunk-4ABMKW4W.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  openVerifiers,
+  verifyThreshold
+};

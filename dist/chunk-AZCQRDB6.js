@@ -1,0 +1,10 @@
+import {
+  orgRulesets
+} from "./chunk-SUMVQVIX.js";
+import "./chunk-4ABMKW4W.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  orgRulesets
+};

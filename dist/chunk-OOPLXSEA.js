@@ -1,0 +1,12 @@
+import {
+  openRegistry
+} from "./chunk-C6NTCCSZ.js";
+import "./chunk-FL2NWFGJ.js";
+import "./chunk-KMVC2J2I.js";
+import "./chunk-4ABMKW4W.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  openRegistry
+};

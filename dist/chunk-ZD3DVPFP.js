@@ -1,0 +1,12 @@
+import {
+  listImageTree,
+  resolveImage
+} from "./chunk-IBARC34V.js";
+import "./chunk-4ABMKW4W.js";
+import "./chunk-KLX2ISV2.js";
+import "./chunk-4YF2P4A2.js";
+import "./chunk-LVG4QLPG.js";
+export {
+  listImageTree,
+  resolveImage
+};
