@@ -43,8 +43,6 @@ const spdx3 = { SPDX3_MODEL_DIR: path.join(OUTSIDE, 'share/spdx3') };
 interface Validator {
   readonly name: string;
   readonly formats: readonly BomFormat[];
-  /** Takes ten seconds a document: one of each format, and the merged one, which has the elements of all. */
-  readonly isSlow?: true;
   validate(file: string): Promise<ToolResult>;
 }
 
@@ -80,7 +78,6 @@ const VALIDATORS: readonly Validator[] = [
   {
     name: 'spdx-tools-java',
     formats: ['spdx-3.0', 'spdx-2.3'],
-    isSlow: true,
     validate: async (file) => {
       const { output } = await run(toolPath('spdx-tools-java', 'install-java.sh'), ['Verify', file]);
       // Running out of memory exits like a fault does: only its own words count.
@@ -124,9 +121,7 @@ async function checkModel(name: string, folder: string, declared?: string): Prom
 }
 
 async function checkValid(name: string, format: BomFormat, file: string): Promise<void> {
-  const asked = VALIDATORS.filter(({ formats }) => formats.includes(format));
-  const isWhole = ['rich', 'merged'].includes(name);
-  for (const validator of asked.filter(({ isSlow }) => isWhole || isSlow !== true)) {
+  for (const validator of VALIDATORS.filter(({ formats }) => formats.includes(format))) {
     await list.check(`${name} as ${format}: valid for ${validator.name}`, async () => {
       const { ok, output } = await validator.validate(file);
       return ok ? undefined : output.slice(-600);
