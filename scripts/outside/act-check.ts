@@ -1,5 +1,5 @@
 // Our actions in workflows of a consumer, by name, under a runner that we did not write: `act` in host mode.
-//   node scripts/outside/act-check.ts [--fork | --reusable | --keyless]
+//   node scripts/outside/act-check.ts [--actions | --fork | --reusable | --keyless]
 // Takes dist as it is (npm run build), or the folder in SALLYPORT_DIST. act is looked for in ${SALLYPORT_OUTSIDE:-~/.cache/sallyport-outside}/bin.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -241,10 +241,12 @@ async function checkFork(): Promise<void> {
 }
 
 try {
-  const parts = ['--fork', '--reusable', '--keyless'].filter((flag) => process.argv.includes(flag));
+  const parts = ['--actions', '--fork', '--reusable', '--keyless'].filter((flag) =>
+    process.argv.includes(flag),
+  );
   const runs = (part: string): boolean => parts.length === 0 || parts.includes(part);
   if (runs('--fork')) await checkFork();
-  if (parts.length === 0) {
+  if (runs('--actions')) {
     await checkPassing();
     await checkBlocked();
     await checkTampered();

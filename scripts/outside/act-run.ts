@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import readline from 'node:readline';
 
 export interface ActOptions {
   /** File name in `.github/workflows` of the consumer. */
@@ -52,6 +53,41 @@ interface ActLine {
 
 const outside = process.env['SALLYPORT_OUTSIDE'] ?? path.join(os.homedir(), '.cache/sallyport-outside');
 
+/**
+ * A `node` for the steps. act reads what a step prints from a terminal that it closes as soon as the step fails, read to
+ * the end or not; so a failed step says that it is at its end, and ends when that line has come out of act.
+ */
+class PatientNode {
+  /** For the front of PATH. */
+  readonly folder: string;
+  private readonly acknowledged: string;
+
+  constructor(home: string) {
+    this.folder = path.join(home, 'bin');
+    this.acknowledged = path.join(home, 'read-to-the-end');
+    fs.mkdirSync(this.folder, { recursive: true });
+    fs.mkdirSync(this.acknowledged, { recursive: true });
+    // act asks once where node is, and starts that file for every step. Other shells drop variables like INPUT_AUDIT-KEY.
+    const script = `#!/usr/bin/env bash
+[ "$3" = 'console.log(process.execPath)' ] && echo "$0" && exit 0
+'${process.execPath}' "$@"
+code=$?
+[ $code = 0 ] && exit 0
+echo "end of failed step $$"
+tries=0
+while [ ! -e '${this.acknowledged}'/$$ ] && [ $tries -lt 200 ]; do sleep 0.05; tries=$((tries + 1)); done
+exit $code
+`;
+    fs.writeFileSync(path.join(this.folder, 'node'), script, { mode: 0o755 });
+  }
+
+  /** Takes a line of act. */
+  read(line: string): void {
+    const end = /"msg":"end of failed step (\d+)/.exec(line);
+    if (end !== null) fs.writeFileSync(path.join(this.acknowledged, end[1] ?? ''), '');
+  }
+}
+
 /** Runs a workflow in host mode, from local folders alone. Throws when act itself cannot run. */
 export async function runAct(options: ActOptions): Promise<ActRun> {
   const { workflow, folder, product, home, key, event = 'push', variables = {}, actions = {} } = options;
@@ -82,13 +118,17 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
       `${name}=${place}`,
     ]),
   ];
+  const node = new PatientNode(home);
   const env = {
-    PATH: `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+    PATH: `${node.folder}:${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
     HOME: home,
   };
   const act = spawn(path.join(outside, 'bin/act'), args, { cwd: folder, env, timeout: 300_000 });
   const texts = { stdout: '', stderr: '' };
-  act.stdout.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
+  readline.createInterface({ input: act.stdout }).on('line', (line) => {
+    node.read(line);
+    texts.stdout += `${line}\n`;
+  });
   act.stderr.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text));
   const exitCode = await new Promise<number>((resolve, reject) => {
     act.on('error', reject);
