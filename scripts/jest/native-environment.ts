@@ -1,3 +1,5 @@
+import { flushCompileCache } from 'node:module';
+
 /** What a test file may change of the process, as it was before. */
 interface ProcessState {
   readonly env: NodeJS.ProcessEnv;
@@ -26,6 +28,8 @@ class NativeEnvironment {
 
   async teardown(): Promise<void> {
     restoreState(this.#before);
+    // Else a worker writes all of it when it ends, and jest gives it half a second for that.
+    flushCompileCache();
   }
 
   getVmContext(): null {
