@@ -1,14 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FULL_RUN } from '../fakes/fuzz-runs.ts';
 import { makeGateProject, PLANTED_SECRET, type GateProject } from '../fakes/gate-project.ts';
 import { makeProject } from '../fakes/project.ts';
 import { runAction, type ActionRun } from '../fakes/run-action.ts';
-import { runSourceAction } from '../fakes/run-source-action.ts';
+import { runVariation, type Variation } from '../fakes/run-variation.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const home = process.cwd();
 
 let project: GateProject;
 /** The same with a secret in its model. */
@@ -22,7 +20,6 @@ beforeAll(async () => {
   first = await runChain(project, { audit: '.sallyport/audit', 'audit-key': 'keys/audit.key' });
 });
 afterAll(() => {
-  process.chdir(home);
   project.remove();
   leaky.remove();
 });
@@ -36,12 +33,8 @@ async function runChain(project: GateProject, inputs: Record<string, string> = {
   return await runAction(ROOT, optionsOf(project, inputs));
 }
 
-/** What is only another setting of a run above comes from dist in the full run, and from the source in the quick one. */
-async function runVariation(
-  project: GateProject,
-  inputs: Record<string, string>,
-): Promise<Omit<ActionRun, 'masks'>> {
-  return FULL_RUN ? await runChain(project, inputs) : await runSourceAction('.', optionsOf(project, inputs));
+async function vary(project: GateProject, inputs: Record<string, string>): Promise<Variation> {
+  return await runVariation('.', optionsOf(project, inputs));
 }
 
 describe('the root action', () => {
@@ -78,7 +71,7 @@ describe('the root action', () => {
   });
 
   it.each(['warn', 'dry-run'])('in mode %s decides the same and lets the step go on', async (mode) => {
-    const run = await runVariation(leaky, { mode });
+    const run = await vary(leaky, { mode });
     expect(run.code).toBe(0);
     expect(run.outputs).toMatchObject({ verdict: 'block', allowed: 'false' });
     expect(run.annotations).toContainEqual(
@@ -106,7 +99,7 @@ describe('the root action', () => {
   });
 
   it('fails on a wrong setting in every mode: the mode itself may be what is wrong', async () => {
-    const run = await runVariation(project, { mode: 'warn', environment: 'prod' });
+    const run = await vary(project, { mode: 'warn', environment: 'prod' });
     expect(run.code).toBe(2);
   });
 });

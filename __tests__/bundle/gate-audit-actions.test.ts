@@ -1,16 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { FULL_RUN } from '../fakes/fuzz-runs.ts';
 import { makeGateProject, type GateProject } from '../fakes/gate-project.ts';
 import { HEAD_SHA, startFakeGithub } from '../fakes/github-server.ts';
 import { makeProject } from '../fakes/project.ts';
 import { runAction, type ActionRun } from '../fakes/run-action.ts';
-import { runSourceAction } from '../fakes/run-source-action.ts';
+import { runVariation, type Variation } from '../fakes/run-variation.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-const home = process.cwd();
 let project: GateProject;
 /** Digest of the model, and a copy of the evidence that one run of the chain made for it. */
 let digest: string;
@@ -27,7 +25,6 @@ beforeEach(() => {
     fs.rmSync(project.at(made), { recursive: true, force: true });
 });
 afterAll(() => {
-  process.chdir(home);
   project.remove();
 });
 
@@ -35,16 +32,11 @@ async function run(action: string, inputs: Record<string, string>): Promise<Acti
   return await runAction(path.join(ROOT, action), { workspace: project.root, inputs });
 }
 
-/** A variation of what runs from dist elsewhere: in this process, in the full run from dist as well. */
-async function vary(action: string, inputs: Record<string, string>): Promise<Omit<ActionRun, 'masks'>> {
-  if (FULL_RUN) return await run(action, inputs);
-  return await runSourceAction(action, { workspace: project.root, inputs });
+async function vary(action: string, inputs: Record<string, string>): Promise<Variation> {
+  return await runVariation(action, { workspace: project.root, inputs });
 }
 
-function expectRun(
-  made: Omit<ActionRun, 'masks'>,
-  expected: { code: number; verdict: string; told?: string },
-): void {
+function expectRun(made: Variation, expected: { code: number; verdict: string; told?: string }): void {
   expect({ code: made.code, verdict: made.outputs['verdict'], log: made.log }).toEqual({
     code: expected.code,
     verdict: expected.verdict,

@@ -2,14 +2,12 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { FULL_RUN } from '../fakes/fuzz-runs.ts';
 import { PLANTED_SECRET } from '../fakes/gate-project.ts';
 import { makeProject, type Project } from '../fakes/project.ts';
 import { runAction, type ActionRun } from '../fakes/run-action.ts';
-import { runSourceAction } from '../fakes/run-source-action.ts';
+import { runVariation, type Variation } from '../fakes/run-variation.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const home = process.cwd();
 
 let project: Project;
 let keys: { readonly private: string; readonly public: string };
@@ -18,7 +16,6 @@ beforeEach(() => {
   keys = project.key('builder');
 });
 afterEach(() => {
-  process.chdir(home);
   project.remove();
 });
 
@@ -26,13 +23,8 @@ async function run(action: string, inputs: Record<string, string>, env = {}): Pr
   return await runAction(path.join(ROOT, action), { workspace: project.root, inputs, env });
 }
 
-type Variation = Omit<ActionRun, 'masks'>;
-
-/** What is only another setting of a run from dist here comes from dist in the full run, and from the source in the quick one. */
 async function vary(action: string, inputs: Record<string, string>): Promise<Variation> {
-  return FULL_RUN
-    ? await run(action, inputs)
-    : await runSourceAction(action, { workspace: project.root, inputs });
+  return await runVariation(action, { workspace: project.root, inputs });
 }
 
 /** Every outcome tells the verdict, leaves a summary, and says the same in the log. */

@@ -41,7 +41,7 @@ const ACTIONS: Readonly<Record<string, (ports: ActionPorts) => Promise<number>>>
 };
 
 export interface SourceActionOptions {
-  /** Becomes the working folder of this process. */
+  /** The working folder of this process while the action runs. */
   readonly workspace: string;
   readonly inputs: Readonly<Record<string, string>>;
   /** More variables of the step. */
@@ -75,9 +75,14 @@ export async function runSourceAction(
     debug: () => undefined,
     isDebug: false,
   };
-  process.chdir(workspace);
   const run = ACTIONS[action];
   if (run === undefined) throw new Error(`no action ${action}`);
-  const code = await run({ runner, context: systemContext({ env }) });
-  return { code, outputs, summary, log: log.join('\n'), annotations };
+  const home = process.cwd();
+  process.chdir(workspace);
+  try {
+    const code = await run({ runner, context: systemContext({ env }) });
+    return { code, outputs, summary, log: log.join('\n'), annotations };
+  } finally {
+    process.chdir(home);
+  }
 }

@@ -10,7 +10,6 @@ import { makeProject, type Project } from '../../fakes/project.ts';
 import { runSourceAction } from '../../fakes/run-source-action.ts';
 
 describe('aibom', () => {
-  const home = process.cwd();
   let project: Project;
   beforeAll(() => {
     project = makeProject();
@@ -18,7 +17,6 @@ describe('aibom', () => {
     project.write('aibom.yml', 'version: 1\nname: acme/tiny\nlicense: MIT\n');
   });
   afterAll(() => {
-    process.chdir(home);
     project.remove();
   });
 
@@ -118,14 +116,12 @@ describe('aibom', () => {
 });
 
 describe('large models', () => {
-  const home = process.cwd();
   let project: Project;
   beforeAll(() => {
     project = makeProject();
     for (const name of ['a', 'b', 'c']) project.key(name);
   });
   afterAll(() => {
-    process.chdir(home);
     project.remove();
   });
 

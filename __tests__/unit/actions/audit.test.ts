@@ -9,7 +9,6 @@ import { makeTimestampAuthority } from '../../fakes/fake-timestamp-authority.ts'
 import { makeProject, type Project } from '../../fakes/project.ts';
 import { runSourceAction } from '../../fakes/run-source-action.ts';
 
-const home = process.cwd();
 let project: Project;
 beforeAll(async () => {
   project = makeProject();
@@ -18,7 +17,6 @@ beforeAll(async () => {
     await audit('append', { key: 'keys/audit.key', event, environment: 'production' });
 });
 afterAll(() => {
-  process.chdir(home);
   project.remove();
 });
 

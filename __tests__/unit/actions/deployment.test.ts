@@ -16,7 +16,6 @@ environments:
     require:
       - { kind: model-signature, by: [gate] }
 `;
-const home = process.cwd();
 const before = { ...process.env };
 let project: Project;
 let github: FakeGithub;
@@ -38,7 +37,6 @@ beforeEach(() => {
 });
 afterAll(async () => {
   await github.close();
-  process.chdir(home);
   process.env = before;
   project.remove();
 });

@@ -13,7 +13,6 @@ const EVENT = {
     base: { sha: 'c'.repeat(40) },
   },
 };
-const home = process.cwd();
 const before = { ...process.env };
 let project: GateProject;
 let github: FakeGithub;
@@ -33,7 +32,6 @@ beforeEach(() => {
 });
 afterAll(async () => {
   await github.close();
-  process.chdir(home);
   process.env = before;
   fs.rmSync(project.at('../event-of-a-fork.json'));
   project.remove();

@@ -24,7 +24,6 @@ environments:
     require: [{ kind: model-signature, by: [gate] }]
     approvals: [{ group: leads, count: 1, channels: [environment] }]
 `;
-const home = process.cwd();
 const before = { ...process.env };
 let project: Project;
 let github: FakeGithub;
@@ -45,7 +44,6 @@ beforeEach(() => {
 });
 afterAll(async () => {
   await github.close();
-  process.chdir(home);
   process.env = before;
   project.remove();
 });

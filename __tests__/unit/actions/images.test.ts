@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeImageProject, type ImageProject } from '../../fakes/image-project.ts';
 import { runSourceAction } from '../../fakes/run-source-action.ts';
 
-const home = process.cwd();
 let project: ImageProject;
 let digest: string;
 beforeAll(async () => {
@@ -12,7 +11,6 @@ beforeAll(async () => {
   await project.pushImage('v2');
 });
 afterAll(async () => {
-  process.chdir(home);
   await project.close();
 });
 

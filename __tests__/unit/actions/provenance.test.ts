@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeProject, type Project } from '../../fakes/project.ts';
 import { runSourceAction } from '../../fakes/run-source-action.ts';
 
-const home = process.cwd();
 let project: Project;
 let bundle: string;
 beforeAll(async () => {
@@ -24,7 +23,6 @@ beforeAll(async () => {
   bundle = made.outputs['bundle'] ?? '';
 });
 afterAll(() => {
-  process.chdir(home);
   project.remove();
 });
 

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { makeGateProject, type GateProject } from '../../fakes/gate-project.ts';
 import { runSourceAction } from '../../fakes/run-source-action.ts';
 
-const home = process.cwd();
 let project: GateProject;
 let before: readonly string[];
 beforeAll(() => {
@@ -15,7 +14,6 @@ beforeEach(() => {
   before = listing();
 });
 afterAll(() => {
-  process.chdir(home);
   project.remove();
 });
 
